@@ -1,0 +1,158 @@
+package bot
+
+// Reply is what is said back, free of platform: an adapter renders its parts in this order: Lead, Quotes, Sources,
+// Note, Suggestions. Every text in it is plain (no markup), in NFC, without control characters except "\n", and
+// in Lang, but for [Quote.Text], which is the article's own.
+type Reply struct {
+	Lang string
+	// Lead stands above the quotes: how the question was understood, a greeting, the reason of an abstention. May be "".
+	Lead   string
+	Quotes []Quote
+	// Sources lists articles, for the command of that name.
+	Sources []Source
+	// Note stands below. May be "".
+	Note string
+	// Suggestions are questions that have answers in the loaded articles, to tap on.
+	Suggestions []Button
+	// Record is the same reply for a machine.
+	Record Record
+}
+
+// Quote is one quotation with everything that is to be shown about it.
+type Quote struct {
+	// Frame says who spoke to whom, the act and the date, in the reply's language; "" where that is not established.
+	Frame string
+	// Text is the quotation, byte for byte as in its article. It may hold "\n". It is never cut.
+	Text string
+	// Lang is the language of Text; LangNote says so to a reader of another language ("en français"), else "".
+	Lang     string
+	LangNote string
+	// Cite is the whole citation line ("[1] afp/nxp, oct. 2019 (fr) · aussi dans [2] …").
+	Cite string
+	// URL is the publisher's page, Permalink the bot's own page of the passage; "" where there is none.
+	URL       string
+	Permalink string
+	// Nearest marks a passage that is shown as the nearest thing, not as an answer.
+	Nearest bool
+	// Mark is the part of Text that was asked for, in bytes, half-open, where the sentences around it are shown too;
+	// 0,0 means all of it.
+	MarkStart, MarkEnd int
+	// Buttons belong to this quote.
+	Buttons []Button
+}
+
+// Button is something to tap on. Exactly one of Data and URL is set.
+type Button struct {
+	Label string // in the reply's language, 1 to 80 characters
+	// Data comes back unchanged as the Text of a [Tap]. It is 1 to 64 bytes of [0-9a-z:_-], stays valid over
+	// restarts, and holds no state: a button of a message of last week still works or says kindly that it is stale.
+	Data string
+	URL  string
+}
+
+// Source is one article in the list of sources.
+type Source struct {
+	N     int
+	Label string // "afp/nxp, oct. 2019 (fr)"
+	Lines string // its opening words, one line
+	URL   string // "" where it has none
+}
+
+// Record is a reply in the shape that design.md sets for `ask --json` and POST /api/ask.
+type Record struct {
+	ID           string          `json:"id"`
+	Lang         string          `json:"lang"`
+	Kind         string          `json:"kind"`
+	UnderstoodAs string          `json:"understood_as"`
+	Abstain      bool            `json:"abstain"`
+	Reason       string          `json:"reason"`
+	Reply        string          `json:"reply"`
+	Snippets     []SnippetRecord `json:"snippets"`
+	Nearest      *SnippetRecord  `json:"nearest"`
+}
+
+// SnippetRecord is one snippet of a [Record]; Start and End count bytes of the article's text.
+type SnippetRecord struct {
+	Article    string            `json:"article"`
+	Start      int               `json:"start"`
+	End        int               `json:"end"`
+	Text       string            `json:"text"`
+	Lang       string            `json:"lang"`
+	Score      float64           `json:"score"`
+	Citation   CitationRecord    `json:"citation"`
+	Also       []AlsoRecord      `json:"also"`
+	Statements []StatementRecord `json:"statements"`
+}
+
+// CitationRecord is a citation of a [SnippetRecord]; unknown fields are "".
+type CitationRecord struct {
+	N         int    `json:"n"`
+	Publisher string `json:"publisher"`
+	Title     string `json:"title"`
+	Date      string `json:"date"`
+	URL       string `json:"url"`
+	Label     string `json:"label"`
+}
+
+// AlsoRecord is another place that tells the same act.
+type AlsoRecord struct {
+	Citation CitationRecord `json:"citation"`
+	Article  string         `json:"article"`
+	Start    int            `json:"start"`
+	End      int            `json:"end"`
+}
+
+// SpanRecord is a stretch of an article's text, in bytes.
+type SpanRecord struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+// StatementRecord is one statement, in the shape that design.md sets for `statements --json`. Spans the article does
+// not give are null.
+type StatementRecord struct {
+	Article       string      `json:"article"`
+	Speaker       []string    `json:"speaker"`
+	SpeakerText   *SpanRecord `json:"speaker_text"`
+	Act           string      `json:"act"`
+	PLOVER        string      `json:"plover"`
+	Cue           *SpanRecord `json:"cue"`
+	Addressee     []string    `json:"addressee"`
+	AddresseeText *SpanRecord `json:"addressee_text"`
+	Content       *SpanRecord `json:"content"`
+	Quote         *SpanRecord `json:"quote"`
+	Sentence      *SpanRecord `json:"sentence"`
+	Direct        bool        `json:"direct"`
+	Polarity      string      `json:"polarity"`
+	Date          string      `json:"date"`
+	DateText      string      `json:"date_text"`
+	Lang          string      `json:"lang"`
+}
+
+// PassagePage is an article's body with one passage marked, for whoever checks a quote.
+type PassagePage struct {
+	Lang       string // of the article
+	Heading    string // the citation's label
+	URL        string // the publisher's page, "" where there is none
+	Paragraphs []Paragraph
+}
+
+// Paragraph is one paragraph of a [PassagePage], in runs of text.
+type Paragraph struct {
+	Title bool // the article's own headline
+	Runs  []Run
+}
+
+// Run is a piece of text, marked or not. A paragraph's runs joined are the article's bytes.
+type Run struct {
+	Text   string
+	Marked bool
+}
+
+// CommandHelp names a command and says what it does, for the menus that platforms show.
+type CommandHelp struct {
+	Command     Command
+	Name        string // as typed, without the slash: "ask"
+	Description string
+}

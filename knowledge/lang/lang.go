@@ -1,0 +1,148 @@
+// Package lang answers: how does this language write things? Everything a language brings of its own (stop words,
+// abbreviations, month names, page furniture, cues of speech) is data, one folder a language under data; the Go code
+// knows letters, tokens and quotation marks. It is pure: text in, values out.
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Token is a word, a number or a mark of a text.
+type Token struct {
+	Start, End int    // bytes in the text, half-open
+	Text       string // the bytes themselves
+	Fold       string // as [Fold] gives it
+	Kind       TokenKind
+}
+
+// TokenKind tells words from numbers and marks.
+type TokenKind uint8
+
+// The kinds of tokens. White space makes no token.
+const (
+	Word   TokenKind = iota // letters, with inner hyphens; an elided article ("l’", "qu'") is a token of its own
+	Number                  // digits with inner separators: "16,8", "14.000", "2019"
+	Mark                    // one rune that is neither
+)
+
+// Fold brings two spellings of a word together: lower case, without accents, œ as oe, every apostrophe as '. It keeps
+// no offsets. Folding twice changes nothing.
+func Fold(s string) string {
+	if ascii(s) {
+		return strings.ToLower(s)
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range norm.NFKD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == '’' || r == 'ʼ' || r == '‘' || r == '`' || r == '´' || r == '′':
+			b.WriteByte('\'')
+		case r == 'œ' || r == 'Œ':
+			b.WriteString("oe")
+		case r == 'æ' || r == 'Æ':
+			b.WriteString("ae")
+		case r == 'ß':
+			b.WriteString("ss")
+		default:
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return b.String()
+}
+
+func ascii(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf || s[i] == '`' {
+			return false
+		}
+	}
+	return true
+}
+
+// elisions are the French words that lose their vowel before an apostrophe; what stands before any other apostrophe
+// belongs to the word ("aujourd'hui", "Fishermen's", "O'Neill").
+const elisions = " c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu "
+
+// Tokens cuts text into tokens, ascending and disjoint. Broken UTF-8 becomes marks of one byte.
+func Tokens(text string) []Token {
+	out := make([]Token, 0, len(text)/5)
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case unicode.IsSpace(r) || r == '\ufeff' || r == '\u200b':
+			i += n
+			continue
+		case unicode.IsDigit(r):
+			n = numberLen(text[i:])
+			out = append(out, token(text, i, n, Number))
+		case unicode.IsLetter(r):
+			n = wordLen(text[i:])
+			out = append(out, token(text, i, n, Word))
+		default:
+			out = append(out, token(text, i, n, Mark))
+		}
+		i += n
+	}
+	return out
+}
+
+func token(text string, at, n int, k TokenKind) Token {
+	t := text[at : at+n]
+	return Token{Start: at, End: at + n, Text: t, Fold: Fold(t), Kind: k}
+}
+
+// numberLen is the length of the number that s begins with: digits, and single separators between digits.
+func numberLen(s string) int {
+	end := 0
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsDigit(r):
+			i += n
+			end = i
+		case (r == '.' || r == ',' || r == '\u00a0' || r == '\u202f') && i == end && digitAt(s, i+n):
+			i += n
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+func digitAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsDigit(r)
+}
+
+// wordLen is the length of the word that s begins with.
+func wordLen(s string) int {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
+			i += n
+		case apostrophe(r) && i > 0 && letterAt(s, i+n):
+			if strings.Contains(elisions, " "+strings.ToLower(s[:i])+" ") {
+				return i + n
+			}
+			i += n
+		case (r == '-' || r == '‑') && i > 0 && letterAt(s, i+n):
+			i += n
+		default:
+			return i
+		}
+	}
+	return len(s)
+}
+
+func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' }
+
+func letterAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLetter(r)
+}
