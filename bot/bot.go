@@ -3,24 +3,180 @@
 // each adapter renders in its platform's manner. It knows no platform and keeps no clock.
 package bot
 
-import "context"
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync"
+	"time"
+
+	"disputebot/knowledge"
+)
+
+// Engine finds what the articles say. answer.Engine is one.
+type Engine interface {
+	Answer(ctx context.Context, q knowledge.Inquiry) (knowledge.Answer, error)
+}
+
+// Memory keeps how the last question of a conversation was read, so that a follow-up is understood.
+type Memory interface {
+	Recall(conversation string, now time.Time) (knowledge.Reading, bool)
+	Remember(conversation string, r knowledge.Reading, now time.Time)
+}
+
+// Options are what an operator may set about the replies.
+type Options struct {
+	// PublicURL is where the web page is reachable from outside, without a slash at the end; "" where it is not. Quotes
+	// link to their passages there.
+	PublicURL string
+	Log       *slog.Logger // nil discards
+}
 
 // Bot answers questions. It is safe for use by many goroutines at once.
-type Bot struct{}
+type Bot struct {
+	library  *knowledge.Library
+	engine   Engine
+	memory   Memory
+	opts     Options
+	log      *slog.Logger
+	catalogs map[string]*catalog
+	shelf    *shelf
+	suggest  sync.Once
+	offered  map[string][]Button // by language
+	asked    map[string]string   // suggestion data to question
+}
+
+// New makes a bot over a library. The engine must answer from that same library.
+func New(library *knowledge.Library, engine Engine, memory Memory, opts Options) *Bot {
+	log := opts.Log
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	opts.PublicURL = strings.TrimRight(opts.PublicURL, "/")
+	return &Bot{
+		library: library, engine: engine, memory: memory, opts: opts, log: log,
+		catalogs: loadCatalogs(), shelf: newShelf(library),
+	}
+}
+
+// Languages lists the languages the bot speaks, the default first.
+func (b *Bot) Languages() []string { return append([]string(nil), languages[:]...) }
 
 // Handle answers one question. The reply can always be shown: where err is not nil, it tells the person, in their
 // language, that something went wrong, with an id that the log has too; it never holds anything internal.
 func (b *Bot) Handle(ctx context.Context, q Question) (Reply, error) {
-	panic("bot: not built yet")
+	reply, err := b.handle(ctx, q)
+	if err == nil {
+		return reply, nil
+	}
+	id := faultID(q)
+	b.log.Error("question failed", "id", id, "command", q.Command, "err", err)
+	return b.say(b.locale(q.Locale), "error", "id", id), fmt.Errorf("question %s: %w", id, err)
 }
 
-// Passage is the page on which a quote can be checked; ok is false where no article holds a passage of that id.
-func (b *Bot) Passage(ctx context.Context, id string) (page PassagePage, ok bool) {
-	panic("bot: not built yet")
+func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
+	lang := b.locale(q.Locale)
+	switch q.Command {
+	case Start:
+		if id, ok := strings.CutPrefix(q.Text, "p_"); ok {
+			return b.context(lang, id), nil
+		}
+		return b.withSuggestions(ctx, b.say(lang, "greeting")), nil
+	case Help:
+		return b.withSuggestions(ctx, b.say(lang, "help")), nil
+	case Sources:
+		return b.sources(lang), nil
+	case Tap:
+		return b.tap(ctx, q)
+	case Unknown:
+		return b.withSuggestions(ctx, b.say(lang, "unknown_command", "command", clip(q.Text, 32))), nil
+	}
+	return b.ask(ctx, q)
 }
 
-// Commands lists the commands a person may type, in a language, in the order in which menus show them.
-func (b *Bot) Commands(lang string) []CommandHelp { panic("bot: not built yet") }
+// ask answers a question in plain words and remembers how it was read.
+func (b *Bot) ask(ctx context.Context, q Question) (Reply, error) {
+	inquiry := knowledge.Inquiry{Text: q.Text, Locale: b.locale(q.Locale)}
+	if q.Conversation != "" {
+		if r, ok := b.memory.Recall(q.Conversation, q.Time); ok {
+			inquiry.Previous = &r
+		}
+	}
+	a, err := b.engine.Answer(ctx, inquiry)
+	if err != nil {
+		return Reply{}, fmt.Errorf("answer: %w", err)
+	}
+	if q.Conversation != "" && remembered(a) {
+		b.memory.Remember(q.Conversation, a.Reading, q.Time)
+	}
+	return b.compose(ctx, a), nil
+}
 
-// Languages lists the languages the bot speaks, the default first.
-func (b *Bot) Languages() []string { panic("bot: not built yet") }
+// remembered tells whether an answer changes what a follow-up leans on: small talk and unreadable messages do not.
+func remembered(a knowledge.Answer) bool {
+	switch a.Reason {
+	case knowledge.SmallTalk, knowledge.Instruction, knowledge.Unreadable, knowledge.OffTopic:
+		return false
+	}
+	return true
+}
+
+// tap answers a button.
+func (b *Bot) tap(ctx context.Context, q Question) (Reply, error) {
+	lang := b.locale(q.Locale)
+	action, arg, _ := strings.Cut(q.Text, ":")
+	switch action {
+	case "c":
+		return b.context(lang, arg), nil
+	case "s":
+		return b.sources(lang), nil
+	case "q":
+		b.offer(ctx)
+		if text, ok := b.asked[q.Text]; ok {
+			q.Command, q.Text = Ask, text
+			return b.ask(ctx, q)
+		}
+	}
+	return b.withSuggestions(ctx, b.say(lang, "stale")), nil
+}
+
+// say is a reply of one catalogued sentence.
+func (b *Bot) say(lang, key string, pairs ...string) Reply {
+	c := b.catalogs[lang]
+	reply := Reply{Lang: lang, Lead: c.text(key, pairs...)}
+	reply.Record = Record{Lang: lang, Kind: key, Abstain: true, Reason: string(knowledge.SmallTalk), Reply: reply.Text(), Snippets: []SnippetRecord{}}
+	return reply
+}
+
+// locale brings what a platform says of a person's language to one the bot speaks.
+func (b *Bot) locale(l string) string {
+	l, _, _ = strings.Cut(strings.ToLower(strings.ReplaceAll(l, "_", "-")), "-")
+	if _, ok := b.catalogs[l]; ok {
+		return l
+	}
+	return languages[0]
+}
+
+// faultID names a failure in the reply and in the log. It depends on the question alone.
+func faultID(q Question) string {
+	sum := sha256.Sum256([]byte(q.Conversation + "\x00" + q.Text + "\x00" + q.Time.UTC().Format(time.RFC3339Nano)))
+	return hex.EncodeToString(sum[:4])
+}
+
+// clip shortens foreign text that a reply repeats to n characters, and leaves out what cannot be shown.
+func clip(s string, n int) string {
+	var out []rune
+	for _, r := range strings.ToValidUTF8(s, "") {
+		if r < ' ' || r == 0x7f {
+			continue
+		}
+		if len(out) == n {
+			return string(out) + "…"
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}

@@ -34,6 +34,43 @@ const (
 	Definition Kind = "definition"
 )
 
+// The kinds of messages that ask nothing of the articles. They come with [SmallTalk], [Instruction] or [Unreadable].
+const (
+	Greeting      Kind = "greeting"
+	Thanks        Kind = "thanks"
+	Farewell      Kind = "farewell"
+	Insult        Kind = "insult"
+	Identity      Kind = "identity" // "who are you", "what can you do"
+	Chatter       Kind = "chatter"  // any other small talk
+	Order         Kind = "order"    // an attempt to command the bot
+	Blank         Kind = "blank"    // no text
+	TooLong       Kind = "too_long"
+	Wordless      Kind = "wordless" // emoji, marks or digits only
+	OtherAlphabet Kind = "other_alphabet"
+)
+
+// Inquiry is a question as the engine gets it.
+type Inquiry struct {
+	Text string // any bytes
+	// Locale decides the language only where the text does not tell it; "" where nothing is known.
+	Locale string
+	// Previous is how the question before it in the same conversation was read, nil where there is none.
+	Previous *Reading
+}
+
+// Reading is how a question was understood: what carries over to the next one in a conversation.
+type Reading struct {
+	Lang      string
+	Kind      Kind
+	Act       Act
+	Source    []string // canonical names: who speaks
+	Addressee []string // canonical names: who is spoken to
+	About     []string // canonical names: mentioned, role not told
+	Date      string
+	Article   string   // the article of the best snippet
+	Words     []string // the words that carry the question's meaning, folded
+}
+
 // Citation says where a quote stands. Unknown fields are empty.
 type Citation struct {
 	N         int // the [1] of the reply; counts articles in the order in which the reply names them
@@ -43,9 +80,8 @@ type Citation struct {
 	Date      string
 	URL       string
 	Lang      string
-	// Label is how the article is named to a person, never empty: publisher and date, else title, else its id and
-	// opening words.
-	Label string
+	// Opening holds the first words of the body, for a label where there is neither publisher nor title.
+	Opening string
 }
 
 // Snippet is what a reply quotes: one sentence, or the sentences one quotation runs through.
@@ -75,6 +111,7 @@ type Answer struct {
 	// UnderstoodAs is the question as it was read, "" where it was taken as it stands. It is a value to be shown
 	// ("Facebook → ministers · refuse"), not a sentence.
 	UnderstoodAs string
+	Reading      Reading
 	Abstain      bool
 	Reason       Reason
 	Snippets     []Snippet // empty when Abstain

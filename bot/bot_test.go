@@ -1,0 +1,194 @@
+package bot_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"disputebot/bot"
+	"disputebot/bot/store"
+	"disputebot/knowledge"
+)
+
+const text = "The mayor asked Quarry Ltd to stop.\n\nIt refused. Nobody was fined.\n\nLe préfet a exigé un plan."
+
+// library is one article of four passages, the third with page noise behind it.
+func library() *knowledge.Library {
+	l := &knowledge.Library{
+		Articles: []knowledge.Article{{ID: "a", Text: text, Lang: "en", Publisher: "The Gazette", Date: "2021-05-03",
+			Body: []knowledge.Span{{Start: 0, End: 35}, {Start: 37, End: 66}}}},
+		Actors: []knowledge.Actor{{Name: "The mayor", Aliases: []knowledge.Alias{{Name: "Le maire", Lang: "fr"}}}, {Name: "Quarry Ltd"}},
+		Statements: []knowledge.Statement{{Article: "a", Act: knowledge.Demand, Polarity: knowledge.Affirmed, Lang: "en", Established: true,
+			Speaker: []string{"The mayor"}, SpeakerText: knowledge.Span{Start: 0, End: 9}, Addressee: []string{"Quarry Ltd"},
+			Cue: knowledge.Span{Start: 10, End: 15}, Sentence: knowledge.Span{Start: 0, End: 35}, Quote: knowledge.Span{Start: 0, End: 34}, Date: "2021-05"}},
+	}
+	for i, s := range []knowledge.Span{{Start: 0, End: 35}, {Start: 37, End: 48}, {Start: 49, End: 66}, {Start: 68, End: len(text)}} {
+		l.Passages = append(l.Passages, knowledge.Passage{ID: string(rune('p' + i)), Article: "a", Span: s, Lang: "en", Index: i})
+	}
+	return l
+}
+
+// script is an engine that answers what it was told to.
+type script struct {
+	answer knowledge.Answer
+	err    error
+	seen   []knowledge.Inquiry
+}
+
+func (s *script) Answer(_ context.Context, q knowledge.Inquiry) (knowledge.Answer, error) {
+	s.seen = append(s.seen, q)
+	return s.answer, s.err
+}
+
+func demand(l *knowledge.Library) knowledge.Snippet {
+	return knowledge.Snippet{Passage: "p", Article: "a", Span: knowledge.Span{Start: 0, End: 35}, Text: text[:35], Lang: "en",
+		Citation: knowledge.Citation{N: 1, Article: "a", Publisher: "The Gazette", Date: "2021-05-03", Lang: "en"}, Statements: l.Statements}
+}
+
+func TestReplyText(t *testing.T) {
+	l := library()
+	snippet := demand(l)
+	doubtful := demand(l)
+	doubtful.Statements = []knowledge.Statement{l.Statements[0]}
+	doubtful.Statements[0].Established = false
+	for _, c := range []struct {
+		name   string
+		answer knowledge.Answer
+		want   string
+	}{
+		{"framed in the asker's language", knowledge.Answer{Lang: "fr", Snippets: []knowledge.Snippet{snippet}},
+			"Le maire → Quarry Ltd · demande · mai 2021 · en anglais\n> The mayor asked Quarry Ltd to stop.\n  [1] The Gazette, 3 mai 2021 (en)"},
+		{"same language", knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{snippet}},
+			"The mayor → Quarry Ltd · demand · May 2021\n> The mayor asked Quarry Ltd to stop.\n  [1] The Gazette, 3 May 2021 (en)"},
+		{"doubtful speaker is not named", knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{doubtful}},
+			"speaker not established → Quarry Ltd · demand · May 2021\n> The mayor asked Quarry Ltd to stop.\n  [1] The Gazette, 3 May 2021 (en)"},
+		{"abstention with the nearest", knowledge.Answer{Lang: "en", Abstain: true, Reason: knowledge.NothingOfTheKind, Nearest: &snippet},
+			"The articles do not say that.\nThe nearest thing they say (not an answer):\nThe mayor → Quarry Ltd · demand · May 2021\n> The mayor asked Quarry Ltd to stop.\n  [1] The Gazette, 3 May 2021 (en)"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := bot.New(l, &script{answer: c.answer}, store.NewMemory(), bot.Options{})
+			r, err := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.want, r.Text()); diff != "" {
+				t.Errorf("reply (-want +got):\n%s", diff)
+			}
+			if r.Record.Reply != r.Text() {
+				t.Errorf("record says %q", r.Record.Reply)
+			}
+		})
+	}
+}
+
+func TestReplyStaysUnderItsLength(t *testing.T) {
+	l := library()
+	s := demand(l)
+	s.Text = strings.Repeat("é", 700)
+	b := bot.New(l, &script{answer: knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{s, s, s}}}, store.NewMemory(), bot.Options{})
+	r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?"})
+	if n := len([]rune(r.Text())); n > 1500 || len(r.Quotes) != 1 {
+		t.Errorf("%d characters in %d quotes", n, len(r.Quotes))
+	}
+	if len(r.Record.Snippets) != 3 {
+		t.Errorf("record lost snippets: %d", len(r.Record.Snippets))
+	}
+}
+
+func TestContext(t *testing.T) {
+	b := bot.New(library(), &script{}, store.NewMemory(), bot.Options{PublicURL: "https://x.example/"})
+	for _, c := range []struct{ id, text, marked string }{
+		{"p", "The mayor asked Quarry Ltd to stop.\nIt refused.", "The mayor asked Quarry Ltd to stop."},
+		{"q", "The mayor asked Quarry Ltd to stop.\nIt refused. Nobody was fined.", "It refused."},
+	} {
+		r, err := b.Handle(t.Context(), bot.Question{Command: bot.Tap, Text: "c:" + c.id})
+		if err != nil {
+			t.Fatal(err)
+		}
+		q := r.Quotes[0]
+		if q.Text != c.text || q.Text[q.MarkStart:q.MarkEnd] != c.marked || q.Permalink != "https://x.example/p/"+c.id {
+			t.Errorf("%s: %+v", c.id, q)
+		}
+	}
+	for _, data := range []string{"c:gone", "q:000000", "", "zzz", "c:"} {
+		r, err := b.Handle(t.Context(), bot.Question{Command: bot.Tap, Text: data, Locale: "fr"})
+		if err != nil || !strings.HasPrefix(r.Lead, "Ce bouton") {
+			t.Errorf("tap %q: %q, %v", data, r.Lead, err)
+		}
+	}
+}
+
+func TestFailureTellsAnIDAndNothingInternal(t *testing.T) {
+	b := bot.New(library(), &script{err: errors.New("secret path /x")}, store.NewMemory(), bot.Options{})
+	r, err := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?", Locale: "fr-CA"})
+	if err == nil || strings.Contains(r.Text(), "secret") || !strings.HasPrefix(r.Text(), "Un problème") {
+		t.Errorf("%q, %v", r.Text(), err)
+	}
+}
+
+func TestFollowUpGetsThePreviousReading(t *testing.T) {
+	e := &script{answer: knowledge.Answer{Lang: "en", Reading: knowledge.Reading{Source: []string{"The mayor"}}, Abstain: true, Reason: knowledge.NothingOfTheKind}}
+	b := bot.New(library(), e, store.NewMemory(), bot.Options{})
+	at := time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)
+	for _, q := range []bot.Question{{Conversation: "1", Time: at}, {Conversation: "2", Time: at}, {Conversation: "1", Time: at.Add(time.Minute)}, {Conversation: "1", Time: at.Add(time.Hour)}, {Time: at}} {
+		q.Command, q.Text = bot.Ask, "?"
+		if _, err := b.Handle(t.Context(), q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got []bool
+	for _, s := range e.seen {
+		got = append(got, s.Previous != nil)
+	}
+	if diff := cmp.Diff([]bool{false, false, true, false, false}, got); diff != "" {
+		t.Errorf("previous reading handed on (-want +got):\n%s", diff)
+	}
+}
+
+func TestSuggestionsAreAskedAndTapped(t *testing.T) {
+	l := library()
+	e := &script{answer: knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{demand(l)}}}
+	b := bot.New(l, e, store.NewMemory(), bot.Options{})
+	r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Help})
+	if len(r.Suggestions) == 0 || r.Suggestions[0].Label != "What did The mayor ask of Quarry Ltd?" {
+		t.Fatalf("suggestions: %+v", r.Suggestions)
+	}
+	r, _ = b.Handle(t.Context(), bot.Question{Command: bot.Tap, Text: r.Suggestions[0].Data})
+	if len(r.Quotes) != 1 || e.seen[len(e.seen)-1].Text != "What did The mayor ask of Quarry Ltd?" {
+		t.Errorf("tapped: %+v", r)
+	}
+}
+
+func TestPassagePageHoldsTheBodyByteForByte(t *testing.T) {
+	b := bot.New(library(), &script{}, store.NewMemory(), bot.Options{})
+	page, ok := b.Passage(t.Context(), "r")
+	if !ok {
+		t.Fatal("no such passage")
+	}
+	var all, marked string
+	for _, p := range page.Paragraphs {
+		for _, r := range p.Runs {
+			all += r.Text
+			if r.Marked {
+				marked += r.Text
+			}
+		}
+	}
+	if want := text[:35] + text[37:66]; all != want || marked != "Nobody was fined." {
+		t.Errorf("page %q, marked %q", all, marked)
+	}
+	if _, ok := b.Passage(t.Context(), "nope"); ok {
+		t.Error("a passage that does not exist has a page")
+	}
+}
+
+func TestSources(t *testing.T) {
+	r, _ := bot.New(library(), &script{}, store.NewMemory(), bot.Options{}).Handle(t.Context(), bot.Question{Command: bot.Sources, Locale: "en"})
+	if len(r.Sources) != 1 || r.Sources[0].Label != "[1] The Gazette, 3 May 2021 (en)" {
+		t.Errorf("%+v", r.Sources)
+	}
+}

@@ -1,0 +1,145 @@
+package bot
+
+import (
+	"context"
+	"strings"
+	"unicode/utf8"
+
+	"disputebot/knowledge"
+)
+
+// replyLength is the most a reply holds, in characters, as design.md sets it.
+const replyLength = 1500
+
+// compose puts an answer into words.
+func (b *Bot) compose(ctx context.Context, a knowledge.Answer) Reply {
+	lang := b.locale(a.Lang)
+	c := b.catalogs[lang]
+	reply := Reply{Lang: lang}
+	if a.Abstain {
+		reply.Lead = c.abstention(a)
+		if a.Nearest != nil {
+			reply.Lead += "\n" + c.text("nearest")
+			q := b.quote(c, lang, *a.Nearest)
+			q.Nearest = true
+			reply.Quotes = []Quote{q}
+		}
+		if offers(a) {
+			reply = b.withSuggestions(ctx, reply)
+		}
+	} else {
+		if a.UnderstoodAs != "" {
+			reply.Lead = c.text("understood", "reading", b.readingText(c, lang, a))
+		}
+		for _, s := range a.Snippets {
+			reply.Quotes = append(reply.Quotes, b.quote(c, lang, s))
+		}
+		reply.fit(replyLength)
+	}
+	reply.Record = b.record(c, lang, a, reply.Text())
+	return reply
+}
+
+// abstention is the sentence that tells why there is no answer.
+func (c *catalog) abstention(a knowledge.Answer) string {
+	switch a.Reason {
+	case knowledge.SmallTalk, knowledge.Instruction, knowledge.Unreadable:
+		return c.text(string(a.Kind))
+	case knowledge.NoSuchActor:
+		if a.UnderstoodAs == "" {
+			return c.text("no_such_actor_unnamed")
+		}
+		return c.text("no_such_actor", "name", clip(a.UnderstoodAs, 60))
+	}
+	return c.text(string(a.Reason))
+}
+
+// offers tells whether questions to tap on help after this answer.
+func offers(a knowledge.Answer) bool {
+	return a.Reason == knowledge.SmallTalk || a.Reason == knowledge.OffTopic || a.Reason == knowledge.Unreadable || a.Reason == knowledge.Instruction
+}
+
+// readingText shows how a follow-up was understood: the actors of its reading and the act.
+func (b *Bot) readingText(c *catalog, lang string, a knowledge.Answer) string {
+	r := a.Reading
+	text := b.names(c, lang, r.Source)
+	if to := b.names(c, lang, r.Addressee); to != "" {
+		text = strings.TrimSpace(text + " → " + to)
+	}
+	for _, part := range []string{b.names(c, lang, r.About), c.Acts[string(r.Act)], c.date(r.Date)} {
+		if part != "" && text != "" {
+			text += " · "
+		}
+		text += part
+	}
+	if text == "" {
+		return a.UnderstoodAs
+	}
+	return text
+}
+
+// quote is a snippet with all that is shown about it.
+func (b *Bot) quote(c *catalog, lang string, s knowledge.Snippet) Quote {
+	q := Quote{
+		Frame: b.frame(c, lang, s), Text: s.Text, Lang: s.Lang, Cite: c.cite(s), URL: s.Citation.URL,
+		Permalink: b.permalink(s.Passage),
+		Buttons:   []Button{{Label: c.text("context"), Data: "c:" + s.Passage}},
+	}
+	if s.Lang != lang {
+		q.LangNote = c.Languages[s.Lang]
+	}
+	return q
+}
+
+// permalink is the page of a passage, "" where the bot has no public page.
+func (b *Bot) permalink(passage string) string {
+	if b.opts.PublicURL == "" {
+		return ""
+	}
+	return b.opts.PublicURL + "/p/" + passage
+}
+
+// fit drops quotes from the end until the reply's text holds at most n characters. The first quote always stays.
+func (r *Reply) fit(n int) {
+	for len(r.Quotes) > 1 && utf8.RuneCountInString(r.Text()) > n {
+		r.Quotes = r.Quotes[:len(r.Quotes)-1]
+	}
+	if utf8.RuneCountInString(r.Text()) > n {
+		r.Lead = ""
+	}
+}
+
+// Text is the reply as plain text, the shape that design.md shows; it is the `reply` of the machine record.
+func (r Reply) Text() string {
+	var blocks []string
+	if r.Lead != "" {
+		blocks = append(blocks, r.Lead)
+	}
+	for _, q := range r.Quotes {
+		blocks = append(blocks, q.block())
+	}
+	for _, s := range r.Sources {
+		blocks = append(blocks, s.Label+"\n"+s.Lines)
+	}
+	if r.Note != "" {
+		blocks = append(blocks, r.Note)
+	}
+	for _, s := range r.Suggestions {
+		blocks = append(blocks, "– "+s.Label)
+	}
+	return strings.Join(blocks, "\n")
+}
+
+// block is a quote as plain text: frame, quote, citation, a line each.
+func (q Quote) block() string {
+	var b strings.Builder
+	head := q.Frame
+	if q.LangNote != "" {
+		head = strings.TrimPrefix(head+" · "+q.LangNote, " · ")
+	}
+	if head != "" {
+		b.WriteString(head + "\n")
+	}
+	b.WriteString("> " + q.Text + "\n  " + q.Cite)
+	return b.String()
+}

@@ -1,0 +1,113 @@
+package bot
+
+import (
+	"context"
+	"strings"
+
+	"disputebot/knowledge"
+)
+
+// context shows a passage among its neighbours, itself marked.
+func (b *Bot) context(lang, id string) Reply {
+	i, ok := b.shelf.passages[id]
+	if !ok {
+		return b.say(lang, "stale")
+	}
+	p := b.shelf.order[i]
+	a := b.shelf.articles[p.Article]
+	before, after := b.shelf.neighbours(i)
+	var text strings.Builder
+	if before != nil {
+		text.WriteString(before.Span.Of(a.Text) + gap(a.Text, before.Span.End, p.Span.Start))
+	}
+	start := text.Len()
+	text.WriteString(p.Span.Of(a.Text))
+	end := text.Len()
+	if after != nil {
+		text.WriteString(gap(a.Text, p.Span.End, after.Span.Start) + after.Span.Of(a.Text))
+	}
+	c := b.catalogs[lang]
+	cite := b.citation(p.Article)
+	cite.N = 1
+	q := Quote{
+		Text: text.String(), Lang: p.Lang, Cite: c.numbered(cite), URL: a.URL, Permalink: b.permalink(id),
+		MarkStart: start, MarkEnd: end,
+	}
+	if p.Lang != lang {
+		q.LangNote = c.Languages[p.Lang]
+	}
+	reply := Reply{Lang: lang, Quotes: []Quote{q}}
+	reply.Record = Record{Lang: lang, Kind: "context", Abstain: true, Reason: string(knowledge.SmallTalk), Reply: reply.Text(), Snippets: []SnippetRecord{}}
+	return reply
+}
+
+// gap is what stands between two passages: the article's own white space, or a sign that page noise was left out.
+func gap(text string, from, to int) string {
+	between := text[from:to]
+	switch {
+	case strings.TrimSpace(between) != "":
+		return "\n[…]\n"
+	case strings.Contains(between, "\n"):
+		return "\n"
+	}
+	return between
+}
+
+// citation says where an article's quotes come from; the number is the caller's.
+func (b *Bot) citation(article string) knowledge.Citation {
+	a := b.shelf.articles[article]
+	x := knowledge.Citation{Article: a.ID, Publisher: a.Publisher, Title: a.Title, Date: a.Date, URL: a.URL, Lang: a.Lang}
+	if len(a.Body) > 0 {
+		x.Opening = opening(a.Body[0].Of(a.Text), titleLength)
+	}
+	return x
+}
+
+// Passage is the page on which a quote can be checked; ok is false where no article holds a passage of that id.
+func (b *Bot) Passage(_ context.Context, id string) (page PassagePage, ok bool) {
+	i, ok := b.shelf.passages[id]
+	if !ok {
+		return PassagePage{}, false
+	}
+	p := b.shelf.order[i]
+	a := b.shelf.articles[p.Article]
+	page = PassagePage{Lang: a.Lang, Heading: b.catalogs[b.locale(a.Lang)].label(b.citation(a.ID)), URL: a.URL}
+	for _, span := range a.Body {
+		page.Paragraphs = append(page.Paragraphs, Paragraph{Title: span.Overlaps(a.TitleSpan), Runs: runs(a.Text, span, p.Span)})
+	}
+	return page, true
+}
+
+// runs cuts a paragraph where the marked passage begins and ends.
+func runs(text string, paragraph, mark knowledge.Span) []Run {
+	if !paragraph.Overlaps(mark) {
+		return []Run{{Text: paragraph.Of(text)}}
+	}
+	from, to := max(paragraph.Start, mark.Start), min(paragraph.End, mark.End)
+	var out []Run
+	for _, r := range []struct {
+		knowledge.Span
+		marked bool
+	}{{knowledge.Span{Start: paragraph.Start, End: from}, false}, {knowledge.Span{Start: from, End: to}, true}, {knowledge.Span{Start: to, End: paragraph.End}, false}} {
+		if !r.Empty() {
+			out = append(out, Run{Text: r.Of(text), Marked: r.marked})
+		}
+	}
+	return out
+}
+
+// sources lists the articles.
+func (b *Bot) sources(lang string) Reply {
+	c := b.catalogs[lang]
+	if len(b.library.Articles) == 0 {
+		return b.say(lang, "no_articles")
+	}
+	reply := b.say(lang, "sources", "n", itoa(len(b.library.Articles)))
+	for i, a := range b.library.Articles {
+		x := b.citation(a.ID)
+		x.N = i + 1
+		reply.Sources = append(reply.Sources, Source{N: i + 1, Label: c.numbered(x), Lines: x.Opening, URL: a.URL})
+	}
+	reply.Record.Reply = reply.Text()
+	return reply
+}
