@@ -32,6 +32,8 @@ type Quote struct {
 	// URL is the publisher's page, Permalink the bot's own page of the passage; "" where there is none.
 	URL       string
 	Permalink string
+	// Passage is the id that [Bot.Passage] shows this quote's page for; "" where there is none.
+	Passage string
 	// Nearest marks a passage that is shown as the nearest thing, not as an answer.
 	Nearest bool
 	// Mark is the part of Text that was asked for, in bytes, half-open, where the sentences around it are shown too;
