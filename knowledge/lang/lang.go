@@ -4,6 +4,7 @@
 package lang
 
 import (
+	_ "embed" // the elisions
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,7 +30,8 @@ const (
 	Mark                    // one rune that is neither
 )
 
-// Fold brings two spellings of a word together: lower case, without accents, œ as oe, every apostrophe as '. It keeps
+// Fold brings two spellings of a word together: lower case, without accents, œ as oe, every apostrophe as ' and every
+// hyphen as -. It keeps
 // no offsets. Folding twice changes nothing.
 func Fold(s string) string {
 	if ascii(s) {
@@ -42,6 +44,8 @@ func Fold(s string) string {
 		case unicode.Is(unicode.Mn, r):
 		case r == '’' || r == 'ʼ' || r == '‘' || r == '`' || r == '´' || r == '′':
 			b.WriteByte('\'')
+		case r == '‐' || r == '‑':
+			b.WriteByte('-')
 		case r == 'œ' || r == 'Œ':
 			b.WriteString("oe")
 		case r == 'æ' || r == 'Æ':
@@ -65,8 +69,10 @@ func ascii(s string) bool {
 }
 
 // elisions are the French words that lose their vowel before an apostrophe; what stands before any other apostrophe
-// belongs to the word ("aujourd'hui", "Fishermen's", "O'Neill").
-const elisions = " c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu "
+// belongs to the word ("aujourd'hui", "Fishermen's", "O'Neill"). A text may mix languages, so they hold for all.
+//
+//go:embed data/elisions.txt
+var elisions string
 
 // Tokens cuts text into tokens, ascending and disjoint. Broken UTF-8 becomes marks of one byte.
 func Tokens(text string) []Token {
@@ -127,7 +133,7 @@ func wordLen(s string) int {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
 			i += n
 		case apostrophe(r) && i > 0 && letterAt(s, i+n):
-			if strings.Contains(elisions, " "+strings.ToLower(s[:i])+" ") {
+			if elided(s[:i]) {
 				return i + n
 			}
 			i += n
@@ -145,4 +151,13 @@ func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' }
 func letterAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsLetter(r)
+}
+
+func elided(word string) bool {
+	for e := range strings.FieldsSeq(elisions) {
+		if strings.EqualFold(e, word) {
+			return true
+		}
+	}
+	return false
 }

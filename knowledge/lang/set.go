@@ -1,0 +1,86 @@
+package lang
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed data/*/*.yaml
+var data embed.FS
+
+// Set is every language the program knows. It never changes once it is made and may be used by many goroutines.
+type Set struct {
+	codes     []string
+	languages map[string]*Language
+}
+
+// Language is what one language brings of its own. It never changes once it is made.
+type Language struct {
+	Code string // "fr", "en": the name of its folder under data
+	Text Text   // data/<code>/text.yaml
+	words
+}
+
+// Load reads the embedded data of every language. An error names the file and, where there is one, the line.
+func Load() (*Set, error) {
+	s := &Set{languages: map[string]*Language{}}
+	folders, err := fs.ReadDir(data, "data")
+	if err != nil {
+		return nil, fmt.Errorf("list the languages: %w", err)
+	}
+	var faults []error
+	for _, f := range folders {
+		l, err := load(f.Name())
+		faults = append(faults, err)
+		s.codes = append(s.codes, f.Name())
+		s.languages[f.Name()] = l
+	}
+	if err := errors.Join(faults...); err != nil {
+		return nil, err
+	}
+	s.weighTrigrams()
+	return s, nil
+}
+
+func load(code string) (*Language, error) {
+	l := &Language{Code: code}
+	if err := Decode(code, "text.yaml", &l.Text); err != nil {
+		return nil, err
+	}
+	w, err := index(l.Text)
+	if err != nil {
+		return nil, fmt.Errorf("data/%s/text.yaml: %w", code, err)
+	}
+	l.words = w
+	return l, nil
+}
+
+// Decode reads one embedded data file of a language into v; a key that v does not have is an error, so that a
+// misspelt one is found. It is for the loaders of the other data files of this package and of the rooms that keep
+// their words here.
+func Decode(code, file string, v any) error {
+	name := path.Join("data", code, file)
+	raw, err := data.ReadFile(name)
+	if err != nil {
+		return fmt.Errorf("read language data: %w", err)
+	}
+	d := yaml.NewDecoder(bytes.NewReader(raw))
+	d.KnownFields(true)
+	if err := d.Decode(v); err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("read %s: %w", name, err)
+	}
+	return nil
+}
+
+// Codes lists the languages, ascending. The slice is the caller's.
+func (s *Set) Codes() []string { return append([]string(nil), s.codes...) }
+
+// Lang is the language with this code, nil where it is unknown.
+func (s *Set) Lang(code string) *Language { return s.languages[code] }
