@@ -1,0 +1,57 @@
+// Package answer answers: which passages and statements answer this question? It takes a [knowledge.Inquiry] and gives
+// a [knowledge.Answer]: snippets, best first, or an abstention with its reason. It quotes and never writes: every
+// snippet is a stretch of an article's body. The same library and the same inquiry give the same answer, byte for byte.
+package answer
+
+import (
+	"context"
+	"fmt"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// Searcher finds candidate passages. Every engine under knowledge/index is one.
+type Searcher interface {
+	Search(ctx context.Context, s knowledge.Search) ([]knowledge.Hit, error)
+}
+
+// candidates is how many hits of the searcher are scored. retrieval.md section 6 found 200 enough at 100,000 sentences.
+const candidates = 200
+
+// Engine answers questions from one library. It is safe for use by many goroutines at once.
+type Engine struct {
+	library  *knowledge.Library
+	searcher Searcher
+	langs    *lang.Set
+	words    map[string]*questionWords // by language
+	codes    []string                  // languages, ascending
+	corpus   *corpus
+}
+
+// New makes an engine over a library; the searcher must hold that library's passages.
+func New(library *knowledge.Library, searcher Searcher, langs *lang.Set) (*Engine, error) {
+	e := &Engine{library: library, searcher: searcher, langs: langs, words: map[string]*questionWords{}, codes: langs.Codes()}
+	for _, code := range e.codes {
+		w, err := loadQuestionWords(code)
+		if err != nil {
+			return nil, fmt.Errorf("question words: %w", err)
+		}
+		e.words[code] = w
+	}
+	e.corpus = newCorpus(library, langs)
+	return e, nil
+}
+
+// Answer finds what the articles say. An error means that the search failed, never that there is no answer.
+func (e *Engine) Answer(ctx context.Context, in knowledge.Inquiry) (knowledge.Answer, error) {
+	q := e.read(in)
+	if q.reason != "" {
+		return knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, Abstain: true, Reason: q.reason}, nil
+	}
+	hits, err := e.searcher.Search(ctx, q.search())
+	if err != nil {
+		return knowledge.Answer{}, fmt.Errorf("search: %w", err)
+	}
+	return e.decide(q, e.rank(q, hits)), nil
+}

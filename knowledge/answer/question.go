@@ -1,0 +1,259 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// longest is how many bytes a question may hold: four long sentences. What is longer is pasted text, not a question.
+const longest = 1200
+
+// questionWords are the phrases of one language, ready to be matched.
+type questionWords struct {
+	kinds     []kindRow
+	empty     map[string]bool
+	openers   []lang.Phrase
+	pronouns  map[string]bool
+	smallTalk []kindRow // in a fixed order
+	verbs     []lang.Phrase
+	objects   []lang.Phrase
+	orders    []lang.Phrase
+	reasons   []lang.Phrase
+	negations map[string]bool
+}
+
+type kindRow struct {
+	kind    knowledge.Kind
+	phrases []lang.Phrase
+	short   bool
+}
+
+// smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
+var smallTalkOrder = [...]knowledge.Kind{knowledge.Insult, knowledge.Identity, knowledge.Chatter, knowledge.Farewell, knowledge.Thanks, knowledge.Greeting}
+
+func loadQuestionWords(code string) (*questionWords, error) {
+	data, err := lang.LoadQuestionWords(code)
+	if err != nil {
+		return nil, err
+	}
+	w := &questionWords{
+		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
+		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
+		reasons: lang.Phrases(data.Reasons), negations: foldSet(data.Negations),
+	}
+	for _, row := range data.Kinds {
+		w.kinds = append(w.kinds, kindRow{knowledge.Kind(row.Kind), lang.Phrases(row.Phrases), row.Short})
+	}
+	for _, kind := range smallTalkOrder {
+		w.smallTalk = append(w.smallTalk, kindRow{kind: kind, phrases: lang.Phrases(data.SmallTalk[string(kind)])})
+	}
+	return w, nil
+}
+
+func foldSet(list []string) map[string]bool {
+	out := make(map[string]bool, len(list))
+	for _, s := range list {
+		out[lang.Fold(s)] = true
+	}
+	return out
+}
+
+// question is an inquiry as it was read.
+type question struct {
+	knowledge.Reading
+	text   string
+	tokens []lang.Token
+	words  []word
+	reason knowledge.Reason // set where nothing is to be looked up
+}
+
+// word is a word of a question that carries its meaning.
+type word struct {
+	at    int // its token
+	fold  string
+	typed string
+	name  bool     // written like a name: a capital inside the question, or a mark of capitals only
+	stems []stem   // one a language
+	rows  []uint32 // the thesaurus rows it is part of, as terms that some passage holds
+}
+
+// read understands an inquiry as far as its words tell.
+func (e *Engine) read(in knowledge.Inquiry) question {
+	text := clean(in.Text)
+	q := question{text: text}
+	q.Lang = e.language(text, in.Locale)
+	if kind := unreadable(in.Text, text); kind != "" {
+		q.Kind, q.reason = kind, knowledge.Unreadable
+		return q
+	}
+	q.tokens = lang.Tokens(text)
+	w := e.words[q.Lang]
+	if w.isOrder(q.tokens) {
+		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
+		return q
+	}
+	q.Kind = w.kind(q.tokens)
+	q.words = e.contentWords(q.Lang, q.tokens)
+	if kind := w.smallTalkKind(q.tokens, q.words); kind != "" {
+		q.Kind, q.reason = kind, knowledge.SmallTalk
+		return q
+	}
+	for _, w := range q.words {
+		q.Words = append(q.Words, w.fold)
+	}
+	return q
+}
+
+// language is the question's: what the text tells, else the locale, else the first language.
+func (e *Engine) language(text, locale string) string {
+	if code := e.langs.Detect(text); code != "" {
+		return code
+	}
+	if slices.Contains(e.codes, locale) {
+		return locale
+	}
+	return e.codes[0]
+}
+
+// clean leaves out what no question needs: broken UTF-8, control and invisible characters; white space becomes blanks.
+func clean(s string) string {
+	if len(s) > 4*longest {
+		s = s[:4*longest]
+	}
+	s = strings.ToValidUTF8(s, " ")
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+	}), " ")
+}
+
+// unreadable tells why a text cannot be read as a question, "" where it can.
+func unreadable(raw, text string) knowledge.Kind {
+	letters, latin := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.Is(unicode.Latin, r) {
+				latin++
+			}
+		}
+	}
+	switch {
+	case strings.TrimSpace(text) == "":
+		return knowledge.Blank
+	case len(raw) > longest:
+		return knowledge.TooLong
+	case letters == 0:
+		return knowledge.Wordless
+	case 2*latin < letters:
+		return knowledge.OtherAlphabet
+	}
+	return ""
+}
+
+// kind is the kind of the first row that has a phrase among the tokens; what nothing marks asks "what".
+func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
+	for _, row := range w.kinds {
+		if _, to, ok := lang.FirstOf(row.phrases, tokens); ok && (!row.short || len(tokens)-to <= shortRest) {
+			return row.kind
+		}
+	}
+	return knowledge.What
+}
+
+// shortRest is how many tokens (marks included) may follow a phrase of a short row.
+const shortRest = 6
+
+// isOrder tells whether the tokens try to command the bot.
+func (w *questionWords) isOrder(tokens []lang.Token) bool {
+	if _, _, ok := lang.FirstOf(w.orders, tokens); ok {
+		return true
+	}
+	for i := range tokens {
+		for _, v := range w.verbs {
+			if from, to, ok := v.In(tokens[i:min(i+3, len(tokens))]); ok && from == 0 {
+				if _, _, ok := lang.FirstOf(w.objects, tokens[i+to:min(i+to+orderReach, len(tokens))]); ok {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// orderReach is how many tokens after the verb its object may stand.
+const orderReach = 8
+
+// smallTalkKind tells what small talk a message is, "" where it asks something. What a message says beside its small
+// talk decides: nothing at all is left of a greeting or of thanks, and one word at most of the other kinds.
+func (w *questionWords) smallTalkKind(tokens []lang.Token, words []word) knowledge.Kind {
+	var kind knowledge.Kind
+	covered := make([]bool, len(tokens))
+	for _, row := range w.smallTalk {
+		for _, p := range row.phrases {
+			from, to, ok := p.In(tokens)
+			if !ok {
+				continue
+			}
+			if kind == "" {
+				kind = row.kind
+			}
+			for i := from; i < to; i++ {
+				covered[i] = true
+			}
+		}
+	}
+	rest := 0
+	for _, word := range words {
+		if !covered[word.at] {
+			rest++
+		}
+	}
+	if rest == 0 || rest == 1 && kind != knowledge.Greeting && kind != knowledge.Thanks && kind != knowledge.Farewell && len(words) <= 3 {
+		return kind
+	}
+	return ""
+}
+
+// contentWords are the words of a question that carry its meaning, in order, each once.
+func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
+	l, w := e.langs.Lang(code), e.words[code]
+	var out []word
+	seen := map[string]bool{}
+	rows := e.corpus.rows.in(code, tokens)
+	for i, t := range tokens {
+		if t.Kind == lang.Mark || seen[t.Fold] {
+			continue
+		}
+		name := t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i)
+		if !name && (l.Stop(t.Fold) || w.empty[t.Fold]) || t.Kind == lang.Word && utf8.RuneCountInString(t.Fold) < 2 {
+			continue
+		}
+		seen[t.Fold] = true
+		out = append(out, word{at: i, fold: t.Fold, typed: t.Text, name: name, stems: e.corpus.stems(t.Fold), rows: e.corpus.rowTerms(rows, i)})
+	}
+	return out
+}
+
+func upper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// sentenceStart tells whether a token opens a sentence, where a capital tells nothing.
+func sentenceStart(tokens []lang.Token, i int) bool {
+	return i == 0 || strings.ContainsAny(tokens[i-1].Text, ".?!:«“\"")
+}
+
+// search asks for every passage that holds one of the question's words.
+func (q *question) search() knowledge.Search {
+	s := knowledge.Search{Limit: candidates}
+	for _, w := range q.words {
+		s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: w.typed, Weight: 1})
+	}
+	return s
+}

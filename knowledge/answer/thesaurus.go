@@ -1,0 +1,99 @@
+package answer
+
+import (
+	"slices"
+	"strconv"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// thesaurus finds the rows of a thesaurus in a text, by stems, so that inflection never decides.
+type thesaurus struct {
+	langs *lang.Set
+	// phrases holds, by language and by first stem, the rows' terms as sequences of stems, longest first.
+	phrases map[string]map[string][]rowTerm
+}
+
+type rowTerm struct {
+	stems []string
+	row   int
+}
+
+// found is a row that stands in a text.
+type found struct {
+	row      int
+	from, to int // tokens, half-open
+}
+
+// newThesaurus reads the rows. A term without a language stands in all of them.
+func newThesaurus(rows [][]knowledge.Term, langs *lang.Set) *thesaurus {
+	t := &thesaurus{langs: langs, phrases: map[string]map[string][]rowTerm{}}
+	for _, code := range langs.Codes() {
+		t.phrases[code] = map[string][]rowTerm{}
+		for n, row := range rows {
+			for _, term := range row {
+				if term.Lang == "" || term.Lang == code {
+					t.add(code, n, term.Text)
+				}
+			}
+		}
+		for _, list := range t.phrases[code] {
+			slices.SortStableFunc(list, func(a, b rowTerm) int { return len(b.stems) - len(a.stems) })
+		}
+	}
+	return t
+}
+
+func (t *thesaurus) add(code string, row int, text string) {
+	var stems []string
+	for _, tok := range lang.Tokens(text) {
+		if tok.Kind != lang.Mark {
+			stems = append(stems, t.langs.Lang(code).Stem(tok.Fold))
+		}
+	}
+	if len(stems) > 0 {
+		t.phrases[code][stems[0]] = append(t.phrases[code][stems[0]], rowTerm{stems, row})
+	}
+}
+
+// in finds the rows among the tokens of a text in one language, in order; a longer term hides the shorter ones that
+// begin with it.
+func (t *thesaurus) in(code string, tokens []lang.Token) []found {
+	if len(t.phrases[code]) == 0 {
+		return nil
+	}
+	l := t.langs.Lang(code)
+	stems := make([]string, len(tokens))
+	for i, tok := range tokens {
+		stems[i] = l.Stem(tok.Fold)
+	}
+	var out []found
+	for i := range stems {
+		longest := 0
+		for _, p := range t.phrases[code][stems[i]] {
+			if len(p.stems) < longest || i+len(p.stems) > len(stems) || !slices.Equal(p.stems, stems[i:i+len(p.stems)]) {
+				continue
+			}
+			longest = len(p.stems)
+			out = append(out, found{p.row, i, i + longest})
+		}
+	}
+	return out
+}
+
+// rowKey is the pseudo-term under which a passage counts a row; no stem holds a blank.
+func rowKey(row int) string { return "row " + strconv.Itoa(row) }
+
+// rowTerms are the rows, as terms that some passage holds, whose words cover the question's token i.
+func (c *corpus) rowTerms(rows []found, i int) []uint32 {
+	var out []uint32
+	for _, f := range rows {
+		if f.from <= i && i < f.to {
+			if t, ok := c.vocab[rowKey(f.row)]; ok {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,44 @@
+package lang
+
+// QuestionWords tell how questions, small talk and orders are put in one language: the file question.yaml.
+type QuestionWords struct {
+	// Kinds are tried from the top; the first row with a matching phrase names the question's kind.
+	Kinds []KindRow `yaml:"kinds"`
+	// Reasons are the phrases by which a sentence gives a reason, Negations those by which it denies.
+	Reasons   []string `yaml:"reasons"`
+	Negations []string `yaml:"negations"`
+	// Empty are words of a question that say nothing about its topic.
+	Empty     []string            `yaml:"empty"`
+	Follow    FollowWords         `yaml:"follow"`
+	SmallTalk map[string][]string `yaml:"small_talk"` // phrases by the kind of small talk
+	Orders    OrderWords          `yaml:"orders"`
+}
+
+// KindRow is a kind of question and the phrases that mark it.
+type KindRow struct {
+	Kind    string   `yaml:"kind"`
+	Phrases []string `yaml:"phrases"`
+	// Short restricts the row to questions whose rest is a bare name or noun: "what is a lock?", not "what is the
+	// minister asking for?".
+	Short bool `yaml:"short"`
+}
+
+// FollowWords mark a message that leans on the one before.
+type FollowWords struct {
+	Openers  []string `yaml:"openers"`
+	Pronouns []string `yaml:"pronouns"`
+}
+
+// OrderWords mark an attempt to command the bot: a verb with an object close behind it, or a whole phrase.
+type OrderWords struct {
+	Verbs   []string `yaml:"verbs"`
+	Objects []string `yaml:"objects"`
+	Phrases []string `yaml:"phrases"`
+}
+
+// LoadQuestionWords reads the question.yaml of a language.
+func LoadQuestionWords(code string) (QuestionWords, error) {
+	var q QuestionWords
+	err := Decode(code, "question.yaml", &q)
+	return q, err
+}
