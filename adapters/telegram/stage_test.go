@@ -1,0 +1,187 @@
+package telegram_test
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"disputebot/adapters/telegram"
+	"disputebot/adapters/telegramtest"
+	"disputebot/bot"
+)
+
+// actor is a bot that says what the test tells it.
+type actor struct {
+	mu    sync.Mutex
+	asked []bot.Question
+	// play answers; nil echoes the question.
+	play func(ctx context.Context, q bot.Question) (bot.Reply, error)
+}
+
+func (a *actor) Handle(ctx context.Context, q bot.Question) (bot.Reply, error) {
+	a.mu.Lock()
+	a.asked = append(a.asked, q)
+	play := a.play
+	a.mu.Unlock()
+	if play != nil {
+		return play(ctx, q)
+	}
+	return bot.Reply{Lead: string(q.Command) + ": " + q.Text}, nil
+}
+
+func (a *actor) heard() []bot.Question {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return append([]bot.Question(nil), a.asked...)
+}
+
+func (a *actor) Languages() []string { return []string{"fr", "en"} }
+
+func (a *actor) Commands(lang string) []bot.CommandHelp {
+	if lang == "fr" {
+		return []bot.CommandHelp{{Command: bot.Ask, Name: "demande", Description: "poser une question"},
+			{Command: bot.Help, Name: "aide", Description: "ce que je sais faire"}}
+	}
+	return []bot.CommandHelp{{Command: bot.Ask, Name: "ask", Description: "ask a question"},
+		{Command: bot.Help, Name: "help", Description: "what I can do"}}
+}
+
+// journal is a log that can be read while it is written.
+type journal struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+func (j *journal) Write(p []byte) (int, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.buf.Write(p)
+}
+
+func (j *journal) String() string {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.buf.String()
+}
+
+// stage is the adapter between the strict server and a bot that plays its part.
+type stage struct {
+	t       *testing.T
+	server  *telegramtest.Server
+	actor   *actor
+	journal *journal
+	clock   *clock
+	options telegram.Options
+	stop    func() error
+}
+
+// newStage builds a stage on which nothing runs yet.
+func newStage(t *testing.T, opt telegramtest.Options) *stage {
+	t.Helper()
+	c := newClock()
+	opt.Now = c.Now
+	s := &stage{t: t, server: telegramtest.New(t, opt), actor: &actor{}, journal: &journal{}, clock: c}
+	s.options = telegram.Options{Token: s.server.Token(), Endpoint: s.server.Endpoint(), Now: c.Now, Sleep: c.Sleep,
+		Log: slog.New(slog.NewTextHandler(io.MultiWriter(s.journal), &slog.HandlerOptions{Level: slog.LevelDebug}))}
+	t.Cleanup(s.lookForToken)
+	return s
+}
+
+// play starts the adapter; it ends with the test, or by s.stop.
+func (s *stage) play() *telegram.Platform {
+	p := telegram.New(s.options, s.actor)
+	s.run(p)
+	return p
+}
+
+func (s *stage) run(p *telegram.Platform) {
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- p.Run(ctx) }()
+	s.stop = sync.OnceValue(func() error {
+		cancel()
+		select {
+		case err := <-ended:
+			return err
+		case <-time.After(15 * time.Second):
+			s.t.Error("Run did not end")
+			return nil
+		}
+	})
+	stop := s.stop
+	s.t.Cleanup(func() { stop() })
+}
+
+// lookForToken is the canary: no test may find the token, or its secret half, in the log.
+func (s *stage) lookForToken() {
+	_, secret, _ := strings.Cut(s.options.Token, ":")
+	if secret != "" && strings.Contains(s.journal.String(), secret) {
+		s.t.Errorf("the token is in the log:\n%s", s.journal)
+	}
+	for _, w := range s.server.Warnings() {
+		s.t.Errorf("deprecated: %s", w)
+	}
+}
+
+// clock stands still until it is told to pass.
+type clock struct {
+	mu     sync.Mutex
+	now    time.Time
+	change chan struct{}
+	sleeps []time.Duration // asked for so far
+}
+
+func newClock() *clock {
+	return &clock{now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC), change: make(chan struct{})}
+}
+
+func (c *clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+func (c *clock) Sleep(ctx context.Context, d time.Duration) error {
+	c.mu.Lock()
+	until := c.now.Add(d)
+	c.sleeps = append(c.sleeps, d)
+	c.mu.Unlock()
+	for {
+		c.mu.Lock()
+		past, change := !c.now.Before(until), c.change
+		c.mu.Unlock()
+		if past {
+			return nil
+		}
+		select {
+		case <-change:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+func (c *clock) pass(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.now = c.now.Add(d)
+	close(c.change)
+	c.change = make(chan struct{})
+}
+
+// slept counts the sleeps of a length that were asked for.
+func (c *clock) slept(d time.Duration) (n int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, s := range c.sleeps {
+		if s == d {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,93 @@
+package telegram_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"disputebot/adapters/telegramtest"
+	"disputebot/bot"
+)
+
+func TestWhatIsAsked(t *testing.T) {
+	const us = "@DisputeTestBot"
+	cases := []struct {
+		name  string
+		group bool
+		text  string
+		want  bot.Command // "" for silence
+		rest  string
+	}{
+		{"private text", false, "Who refused?", bot.Ask, "Who refused?"},
+		{"private command", false, "/ask Who refused?", bot.Ask, "Who refused?"},
+		{"french name", false, "/demande Qui a refusé ?", bot.Ask, "Qui a refusé ?"},
+		{"upper case", false, "/ASK" + us + " Who?", bot.Ask, "Who?"},
+		{"command alone", false, "/ask", bot.Ask, ""},
+		{"deep link", false, "/start p_3k9x", bot.Start, "p_3k9x"},
+		{"help", false, "/aide", bot.Help, ""},
+		{"sources", false, "/sources", bot.Sources, ""},
+		{"unknown command", false, "/matrix now", bot.Unknown, "matrix"},
+		{"another bot's command in private", false, "/ask@OtherBot Who?", "", ""},
+		{"mention in private", false, us + " Who?", bot.Ask, "Who?"},
+		{"slash without command", false, "/ é", bot.Ask, "/ é"},
+		{"group chatter", true, "Who refused?", "", ""},
+		{"group command", true, "/ask" + us + " Who?", bot.Ask, "Who?"},
+		{"group command behind words", true, "please /ask" + us + " Who?", bot.Ask, "please  Who?"},
+		{"bare group command", true, "/ask Who?", bot.Ask, "Who?"},
+		{"another bot's command", true, "/ask@OtherBot Who?", "", ""},
+		{"a bot whose name begins like ours", true, "/ask@DisputeTestBot2 Who?", "", ""},
+		{"unknown group command", true, "/roll 6", "", ""},
+		{"unknown command for us", true, "/roll" + us + " 6", bot.Unknown, "roll"},
+		{"group mention", true, "😀🇫🇷 " + us + ", who refused?", bot.Ask, "😀🇫🇷 , who refused?"},
+		{"mention in other case", true, "@disputetestbot: who?", bot.Ask, "who?"},
+		{"longer name", true, us + "s who?", "", ""},
+		{"name inside an address", true, "mail me" + us + " who?", "", ""},
+		{"mention alone", true, us, bot.Ask, ""},
+	}
+	s := newStage(t, telegramtest.Options{})
+	s.play()
+	ada := s.server.User("Ada", "fr")
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			room := s.server.Private(ada)
+			if c.group {
+				room = s.server.Group(c.name)
+			}
+			before := len(s.actor.heard())
+			room.Say(ada, c.text)
+			s.server.WaitHandled()
+			var want []bot.Question
+			if c.want != "" {
+				want = []bot.Question{{Command: c.want, Text: c.rest, Locale: "fr"}}
+			}
+			got := s.actor.heard()[before:]
+			if diff := cmp.Diff(want, got, cmpopts.EquateEmpty(), cmpopts.IgnoreFields(bot.Question{}, "Conversation", "Time")); diff != "" {
+				t.Errorf("heard (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestReplyStandsWhereItWasAsked(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	forum := s.server.Forum("Class")
+	topic := forum.Topic("Encryption", s.server.Self())
+	topic.Say(ada, "hello everybody") // answers nobody, though Telegram makes it answer our service message
+	asked := topic.Say(ada, "/ask@DisputeTestBot Who?")
+	got := topic.Await(1)[0]
+	if got.Thread != topic.Thread || got.ReplyTo != asked.ID || !got.Silent {
+		t.Errorf("thread %d reply to %d silent %v, want %d %d true", got.Thread, got.ReplyTo, got.Silent, topic.Thread, asked.ID)
+	}
+	topic.Post(telegramtest.Post{From: ada, Text: "and why?", ReplyTo: &got})
+	if again := topic.Await(2)[1]; again.Text != "ask: and why?" {
+		t.Errorf("follow-up: %q", again.Text)
+	}
+	s.server.WaitHandled()
+	heard := s.actor.heard()
+	if len(heard) != 2 || heard[0].Conversation != heard[1].Conversation || heard[0].Conversation == "" {
+		t.Errorf("heard %+v, want two questions of one conversation", heard)
+	}
+}

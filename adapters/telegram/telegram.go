@@ -1,0 +1,123 @@
+// Package telegram answers: how do people on Telegram talk to the bot? It polls the Bot API for updates, turns those
+// that are meant for the bot into questions, and shows the replies as messages whose quotes are blockquote entities.
+// Private chats, groups with privacy mode on and topics are served; nothing is ever sent as markup.
+//
+// An update is confirmed to Telegram only when its reply was sent, so a restart neither loses nor repeats what it can
+// help. Updates of one chat are answered in their order, chats beside each other. The token reaches no log and no error.
+package telegram
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"regexp"
+	"time"
+
+	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
+	"disputebot/adapters"
+)
+
+// Options are what an operator and a test may set. Only Token is needed.
+type Options struct {
+	// Token is what BotFather gave.
+	Token string
+	// Endpoint is the Bot API's address with token and method as %s; "" means Telegram's own.
+	Endpoint string
+	// Log is where the adapter tells what it does, without any word that people wrote; nil means slog.Default.
+	Log *slog.Logger
+	// Parallel is how many questions are worked on at once; 0 means 8.
+	Parallel int
+	// Grace is how long sending may go on after Run was told to end; 0 means 8 s.
+	Grace time.Duration
+	// Now and Sleep are the clock; nil means the real one. Sleep returns early, with the context's error, when it ends.
+	Now   func() time.Time
+	Sleep func(ctx context.Context, d time.Duration) error
+}
+
+// Platform is Telegram. Make one with [New].
+type Platform struct {
+	opt    Options
+	log    *slog.Logger
+	bot    adapters.Bot
+	api    *client
+	words  map[string]words
+	ledger *ledger
+	chats  *chats
+	slots  chan struct{}
+}
+
+// ErrToken means that Telegram does not know the token: trying again is of no use until the operator changes it.
+var ErrToken = errors.New("telegram refuses the token: compare telegram.token with what BotFather shows")
+
+// New makes a platform that asks bot. It does not touch the network.
+func New(opt Options, bot adapters.Bot) *Platform {
+	if opt.Endpoint == "" {
+		opt.Endpoint = tgbotapi.APIEndpoint
+	}
+	if opt.Log == nil {
+		opt.Log = slog.Default()
+	}
+	if opt.Parallel == 0 {
+		opt.Parallel = 8
+	}
+	if opt.Grace == 0 {
+		opt.Grace = 8 * time.Second
+	}
+	if opt.Now == nil {
+		opt.Now = time.Now
+	}
+	if opt.Sleep == nil {
+		opt.Sleep = sleep
+	}
+	return &Platform{opt: opt, log: opt.Log, bot: bot, api: newClient(opt), words: loadWords(), ledger: newLedger(),
+		chats: newChats(), slots: make(chan struct{}, opt.Parallel)}
+}
+
+// Name is "telegram".
+func (p *Platform) Name() string { return "telegram" }
+
+var tokenForm = regexp.MustCompile(`^[0-9]+:[A-Za-z0-9_-]+$`)
+
+// Run serves until ctx ends, then finishes what it is sending and returns nil. It returns [ErrToken] when Telegram
+// refuses the token, and an error that says so when somebody else polls with it.
+func (p *Platform) Run(ctx context.Context) error {
+	if !tokenForm.MatchString(p.opt.Token) {
+		return fmt.Errorf("start telegram: %w (it reads like 123456:ABC…)", ErrToken)
+	}
+	self, err := p.self(ctx)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return fmt.Errorf("start telegram: %w", err)
+	}
+	p.log.Info("telegram is ready", "bot", "@"+self.UserName, "link", "https://t.me/"+self.UserName)
+	if err := p.offerCommands(ctx); err != nil {
+		p.log.Warn("telegram's command menu could not be set", "err", err)
+	}
+	return p.serve(ctx, newReader(self, p.bot))
+}
+
+// self asks who the bot is, which is also the proof that the token is good.
+func (p *Platform) self(ctx context.Context) (tgbotapi.User, error) {
+	var self tgbotapi.User
+	err := p.api.call(ctx, "getMe", nil, &self)
+	if code := errorCode(err); code == 401 || code == 404 {
+		return self, ErrToken
+	}
+	return self, err
+}
+
+// sleep waits for d or for the end of ctx, whichever is first.
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
