@@ -1,0 +1,151 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+
+	"disputebot/bot"
+)
+
+// view is what a page shows.
+type view struct {
+	Lang  string // of the page's own words
+	Words words
+	Base  string
+	Style string
+	Title string // "" on the first page
+	// Canonical is the page's public address, "" where it has none.
+	Canonical string
+	// Question is what was asked; Conversation ties a follow-up to it.
+	Question     string
+	Conversation string
+	Answer       answer
+	Passage      *passage
+	Notice       string
+}
+
+// answer is a [bot.Reply] with its buttons as links.
+type answer struct {
+	Lang        string
+	Lead        string
+	Quotes      []quote
+	Sources     []source
+	Note        string
+	Suggestions []link
+}
+
+// quote is a [bot.Quote], its text cut where the marked part begins and ends, with all its links.
+type quote struct {
+	bot.Quote
+	Before, Marked, After string
+	Publisher             string // the publisher's page, "" where there is none
+	Links                 []link
+}
+
+// Partial reports whether only a part of the text was asked for.
+func (q quote) Partial() bool { return q.Before != "" || q.After != "" }
+
+// source is a [bot.Source] whose link can be followed.
+type source struct {
+	bot.Source
+	Link string
+}
+
+// link leads to another page, of ours or of others.
+type link struct {
+	Label    string
+	URL      string
+	External bool
+}
+
+// passage is a [bot.PassagePage] in which the quote can be jumped to.
+type passage struct {
+	Lang       string
+	Heading    string
+	Link       string // to the publisher, "" where there is none
+	Paragraphs []paragraph
+}
+
+type paragraph struct {
+	Title bool
+	Runs  []run
+}
+
+// run is a [bot.Run]; First is the one that links jump to.
+type run struct {
+	bot.Run
+	First bool
+}
+
+// view is what every page shows to whoever sent the request.
+func (s *site) view(r *http.Request) view {
+	lang, words := s.words.accepted(r.Header.Get("Accept-Language"))
+	return view{Lang: lang, Words: words, Base: s.base, Style: s.style}
+}
+
+// answer makes a reply fit to be shown on the page v.
+func (s *site) answer(r bot.Reply, v view) answer {
+	a := answer{Lang: r.Lang, Lead: r.Lead, Note: r.Note}
+	for _, q := range r.Quotes {
+		a.Quotes = append(a.Quotes, s.quote(q, v))
+	}
+	for _, src := range r.Sources {
+		a.Sources = append(a.Sources, source{Source: src, Link: webLink(src.URL)})
+	}
+	for _, b := range r.Suggestions {
+		// A suggestion is a question of its own: its words go into the address, so that the answer can be passed on.
+		a.Suggestions = append(a.Suggestions, s.link(b, url.Values{"q": {b.Label}}))
+	}
+	return a
+}
+
+func (s *site) quote(q bot.Quote, v view) quote {
+	start, end := q.MarkStart, q.MarkEnd
+	if start < 0 || end > len(q.Text) || start >= end {
+		start, end = 0, len(q.Text)
+	}
+	out := quote{Quote: q, Before: q.Text[:start], Marked: q.Text[start:end], After: q.Text[end:], Publisher: webLink(q.URL)}
+	for _, b := range q.Buttons {
+		if b.Data != "" {
+			out.Links = append(out.Links, s.link(b, url.Values{"q": {v.Question}, "c": {v.Conversation}}))
+		}
+	}
+	if q.Passage != "" {
+		out.Links = append(out.Links, link{Label: v.Words.WholeArticle, URL: s.base + "/p/" + url.PathEscape(q.Passage) + "#quote"})
+	}
+	if out.Publisher != "" {
+		out.Links = append(out.Links, link{Label: v.Words.AtPublisher, URL: out.Publisher, External: true})
+	}
+	return out
+}
+
+// link is a button as an address: its data, beside what the page that it leads to has to know.
+func (s *site) link(b bot.Button, with url.Values) link {
+	with.Set("tap", b.Data)
+	return link{Label: b.Label, URL: s.base + "/?" + with.Encode()}
+}
+
+// passageView cuts nothing and adds nothing: it only finds where the quote begins.
+func passageView(p bot.PassagePage) *passage {
+	out := &passage{Lang: p.Lang, Heading: p.Heading, Link: webLink(p.URL)}
+	found := false
+	for _, para := range p.Paragraphs {
+		next := paragraph{Title: para.Title}
+		for _, r := range para.Runs {
+			next.Runs = append(next.Runs, run{Run: r, First: r.Marked && !found})
+			found = found || r.Marked
+		}
+		out.Paragraphs = append(out.Paragraphs, next)
+	}
+	return out
+}
+
+// webLink lets only addresses of the web pass: an article's URL is foreign text.
+func webLink(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil || u.Host == "" || !strings.EqualFold(u.Scheme, "https") && !strings.EqualFold(u.Scheme, "http") {
+		return ""
+	}
+	return raw
+}
