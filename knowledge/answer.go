@@ -68,7 +68,7 @@ type Reading struct {
 	About     []string // canonical names: mentioned, role not told
 	Date      string
 	Article   string   // the article of the best snippet
-	Words     []string // the words that carry the question's meaning, folded
+	Words     []string // the words that carry the question's meaning, as typed
 }
 
 // Citation says where a quote stands. Unknown fields are empty.

@@ -3,6 +3,7 @@ package answer
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -13,6 +14,7 @@ import (
 type corpus struct {
 	langs    *lang.Set
 	codes    []string
+	words    map[string]*questionWords
 	docs     []doc
 	byID     map[string]int
 	articles map[string]*knowledge.Article
@@ -28,8 +30,7 @@ type doc struct {
 	text    string
 	terms   []count // ascending by term
 	length  float64 // terms, each time it stands there
-	number  bool    // holds a figure
-	name    bool    // holds a name
+	evidence
 }
 
 type count struct {
@@ -44,9 +45,9 @@ type stem struct {
 	ok   bool // some passage of that language holds it
 }
 
-func newCorpus(l *knowledge.Library, langs *lang.Set) *corpus {
+func newCorpus(l *knowledge.Library, langs *lang.Set, words map[string]*questionWords) *corpus {
 	c := &corpus{
-		langs: langs, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)),
+		langs: langs, words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)),
 		articles: make(map[string]*knowledge.Article, len(l.Articles)), vocab: map[string]uint32{},
 		rows: newThesaurus(l.Thesaurus, langs),
 	}
@@ -70,16 +71,9 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 	d := doc{passage: p, text: text}
 	var terms []uint32
 	tokens := lang.Tokens(text)
-	for i, t := range tokens {
-		switch {
-		case t.Kind == lang.Mark:
-			continue
-		case t.Kind == lang.Number:
-			d.number = true
-		case i > 0 && upper(t.Text):
-			d.name = true
-		}
-		if t.Kind == lang.Word && l.Stop(t.Fold) {
+	d.evidence = c.evidence(l, text, tokens)
+	for _, t := range tokens {
+		if t.Kind == lang.Mark || t.Kind == lang.Word && (l.Stop(t.Fold) || strings.HasSuffix(t.Fold, "'")) {
 			continue
 		}
 		terms = append(terms, c.number(stemKey(p.Lang, l.Stem(t.Fold))))

@@ -18,7 +18,7 @@ const snippets = 3
 
 // decide makes an answer or an abstention of the ranked passages.
 func (e *Engine) decide(q question, found []ranked) knowledge.Answer {
-	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading}
+	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
 	if len(found) == 0 || found[0].lexical < enough {
 		a.Abstain, a.Reason = true, knowledge.OffTopic
 		if len(found) > 0 && found[0].lexical >= nearness {

@@ -39,7 +39,7 @@ func New(library *knowledge.Library, searcher Searcher, langs *lang.Set) (*Engin
 		}
 		e.words[code] = w
 	}
-	e.corpus = newCorpus(library, langs)
+	e.corpus = newCorpus(library, langs, e.words)
 	return e, nil
 }
 

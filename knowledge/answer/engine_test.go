@@ -241,3 +241,24 @@ func FuzzAnswer(f *testing.F) {
 		}
 	})
 }
+
+func TestFollowUpLeansOnTheQuestionBefore(t *testing.T) {
+	e := newEngine(t, newLibrary(t, quarry))
+	for _, c := range []struct{ first, then, want, understood string }{
+		{"combien d'arbres la carrière a promis de planter", "et qui l'a promis ?", "La carrière a promis de planter trois cents arbres.", "promis · arbres · carrière · planter"},
+		{"what was the quarry fined by the court?", "and when?", "A court fined the quarry 4,000 euros in March.", "quarry · fined · court"},
+		{"what was the quarry fined by the court?", "Who asked the quarry to stop blasting at night?", "The mayor asked the quarry to stop blasting at night.", ""},
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.first})
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.then, Previous: &a.Reading})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b.Abstain || b.Snippets[0].Text != c.want || b.UnderstoodAs != c.understood {
+			t.Errorf("%q then %q: %+v, understood as %q", c.first, c.then, b.Snippets, b.UnderstoodAs)
+		}
+	}
+}

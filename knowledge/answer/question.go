@@ -70,16 +70,20 @@ type question struct {
 	tokens []lang.Token
 	words  []word
 	reason knowledge.Reason // set where nothing is to be looked up
+	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
+	article    string
+	understood string
 }
 
 // word is a word of a question that carries its meaning.
 type word struct {
-	at    int // its token
-	fold  string
-	typed string
-	name  bool     // written like a name: a capital inside the question, or a mark of capitals only
-	stems []stem   // one a language
-	rows  []uint32 // the thesaurus rows it is part of, as terms that some passage holds
+	at      int // its token
+	fold    string
+	typed   string
+	name    bool     // written like a name: a capital inside the question, or a mark of capitals only
+	carried bool     // from the question before
+	stems   []stem   // one a language
+	rows    []uint32 // the thesaurus rows it is part of, as terms that some passage holds
 }
 
 // read understands an inquiry as far as its words tell.
@@ -103,8 +107,9 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}
+	e.follow(&q, in.Previous)
 	for _, w := range q.words {
-		q.Words = append(q.Words, w.fold)
+		q.Words = append(q.Words, w.typed)
 	}
 	return q
 }
@@ -226,7 +231,7 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 	seen := map[string]bool{}
 	rows := e.corpus.rows.in(code, tokens)
 	for i, t := range tokens {
-		if t.Kind == lang.Mark || seen[t.Fold] {
+		if t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}
 		name := t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i)

@@ -18,6 +18,17 @@ const (
 // words of the one before it.
 const neighbour = .25
 
+// formWeight is what a sentence gains that can hold the kind of thing that is asked for (a figure, a date), and loses
+// that cannot.
+const formWeight = .08
+
+// A sentence of fewer content words than heading is a crosshead or a remnant: its few words make it look like a good
+// match. It keeps headingShare of its score.
+const (
+	heading      = 4
+	headingShare = .7
+)
+
 // ranked is a passage with its score for one question.
 type ranked struct {
 	doc     int
@@ -35,7 +46,13 @@ func (e *Engine) rank(q question, hits []knowledge.Hit) []ranked {
 	}
 	out := make([]ranked, 0, len(scores))
 	for i, s := range scores {
-		out = append(out, ranked{doc: i, lexical: s, score: s + neighbour*e.around(q, i, scores)})
+		d := &e.corpus.docs[i]
+		score := s + neighbour*e.around(q, i, scores)
+		score += formWeight * d.fits(q.Kind) * min(1, score/enough)
+		if d.content < heading {
+			score *= headingShare
+		}
+		out = append(out, ranked{doc: i, lexical: s, score: score})
 	}
 	slices.SortFunc(out, func(a, b ranked) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.doc, b.doc))
@@ -77,6 +94,9 @@ func (e *Engine) lexical(q question, i int) float64 {
 			n = max(n, d.count(r))
 		}
 		idf := e.corpus.idf(df)
+		if w.carried {
+			idf *= carried
+		}
 		all += idf
 		tf := float64(n)
 		got += idf * tf * (1 + bm25K1) / (tf + bm25K1*(1-bm25B+bm25B*d.length/e.corpus.average)) * bool01(n > 0)

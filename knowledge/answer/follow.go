@@ -1,0 +1,89 @@
+package answer
+
+import (
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// carried is what a word of the question before counts beside one of its own.
+const carried = .5
+
+// follow completes a message that leans on the one before: the words of that one are added, lighter than its own.
+// A question that stands by itself starts anew.
+func (e *Engine) follow(q *question, prev *knowledge.Reading) {
+	if prev == nil || !e.leans(q) {
+		return
+	}
+	w := e.words[q.Lang]
+	if !w.asks(q.tokens) && prev.Kind != "" {
+		q.Kind = prev.Kind
+	}
+	for _, typed := range prev.Words {
+		fold := lang.Fold(typed)
+		if q.has(fold) {
+			continue
+		}
+		tokens := lang.Tokens(typed)
+		q.words = append(q.words, word{at: -1, fold: fold, typed: typed, name: upper(typed), carried: true, stems: e.corpus.stems(fold),
+			rows: e.corpus.rowTerms(e.corpus.rows.in(prev.Lang, tokens), 0)})
+	}
+	q.article = prev.Article
+	q.understood = understood(q.words)
+}
+
+// leans tells whether a message cannot be read alone: it opens like a continuation or points back with a pronoun, and
+// it is short; or nothing of its own is left in it.
+func (e *Engine) leans(q *question) bool {
+	own := len(q.words)
+	if own == 0 {
+		return true
+	}
+	w := e.words[q.Lang]
+	opens := false
+	for _, p := range w.openers {
+		if from, _, ok := p.In(q.tokens[:min(len(q.tokens), 3)]); ok && from == 0 {
+			opens = true
+		}
+	}
+	points := false
+	for _, t := range q.tokens {
+		points = points || w.pronouns[t.Fold]
+	}
+	switch {
+	case own <= 2:
+		return opens || points || own == 1
+	case own <= 4:
+		return points || opens && own <= 3
+	}
+	return points && opens && own <= 6
+}
+
+// asks tells whether the tokens themselves say what kind of question they are.
+func (w *questionWords) asks(tokens []lang.Token) bool {
+	for _, row := range w.kinds {
+		if _, _, ok := lang.FirstOf(row.phrases, tokens); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (q *question) has(fold string) bool {
+	for _, w := range q.words {
+		if w.fold == fold {
+			return true
+		}
+	}
+	return false
+}
+
+// understood shows which words a follow-up was read with: its own first, then the carried ones.
+func understood(words []word) string {
+	var typed []string
+	for _, w := range words {
+		typed = append(typed, w.typed)
+	}
+	return strings.Join(typed, " · ")
+}
