@@ -1,0 +1,257 @@
+package discordtest
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+//go:embed schema/bodies.json
+var bodies []byte
+
+// judge holds Discord's schemas, each as published (open) and with unknown fields forbidden (closed).
+type judge struct {
+	open, closed, responses map[string]*jsonschema.Schema
+}
+
+// compiled is the judge, made once: it never changes.
+var compiled = sync.OnceValues(newJudge)
+
+func newJudge() (*judge, error) {
+	var groups map[string]map[string]json.RawMessage
+	if err := json.Unmarshal(bodies, &groups); err != nil {
+		return nil, fmt.Errorf("read schemas: %w", err)
+	}
+	var j judge
+	var err error
+	if j.open, err = compile(groups["requests"], false); err != nil {
+		return nil, err
+	}
+	if j.closed, err = compile(groups["requests"], true); err != nil {
+		return nil, err
+	}
+	j.responses, err = compile(groups["responses"], false)
+	return &j, err
+}
+
+func compile(group map[string]json.RawMessage, closed bool) (map[string]*jsonschema.Schema, error) {
+	out := map[string]*jsonschema.Schema{}
+	for name, raw := range group {
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+		if err != nil {
+			return nil, fmt.Errorf("read schema %s: %w", name, err)
+		}
+		if closed {
+			closeObjects(doc)
+		}
+		c := jsonschema.NewCompiler()
+		c.AssertFormat()
+		if err := c.AddResource("mem:"+name, doc); err != nil {
+			return nil, fmt.Errorf("add schema %s: %w", name, err)
+		}
+		if out[name], err = c.Compile("mem:" + name); err != nil {
+			return nil, fmt.Errorf("compile schema %s: %w", name, err)
+		}
+	}
+	return out, nil
+}
+
+// closeObjects forbids unknown fields in every object that names its fields.
+func closeObjects(doc any) {
+	switch d := doc.(type) {
+	case map[string]any:
+		if _, named := d["properties"]; named && d["additionalProperties"] == nil {
+			d["additionalProperties"] = false
+		}
+		for _, v := range d {
+			closeObjects(v)
+		}
+	case []any:
+		for _, v := range d {
+			closeObjects(v)
+		}
+	}
+}
+
+// request says what is wrong with a request's body, "" where nothing is.
+func (j *judge) request(name string, body []byte) string {
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(body))
+	if err != nil {
+		return "body is not JSON: " + err.Error()
+	}
+	if j.open[name] == nil {
+		return "no schema " + name
+	}
+	if err := j.open[name].Validate(doc); err != nil {
+		return "against the schema: " + err.Error()
+	}
+	if err := j.closed[name].Validate(doc); err != nil {
+		return "a field the schema does not know: " + err.Error()
+	}
+	return beyondSchema(name, body)
+}
+
+// response says what is wrong with what this server itself sends.
+func (j *judge) response(name string, body []byte) string {
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(body))
+	if err == nil {
+		err = j.responses[name].Validate(doc)
+	}
+	if err != nil {
+		return "own answer " + name + ": " + err.Error()
+	}
+	return ""
+}
+
+// beyondSchema checks the rules that Discord documents in words only.
+func beyondSchema(name string, body []byte) string {
+	switch name {
+	case "commands":
+		return judgeCommands(body)
+	case "callbackMessage", "callbackUpdate":
+		var c struct {
+			Data json.RawMessage `json:"data"`
+		}
+		_ = json.Unmarshal(body, &c) // the schema has seen it
+		if len(c.Data) == 0 {
+			return ""
+		}
+		return judgeMessage(c.Data)
+	case "message", "followup", "edit", "editMessage":
+		return judgeMessage(body)
+	}
+	return ""
+}
+
+// draft is what the rules for messages look at.
+type draft struct {
+	Content    string      `json:"content"`
+	Embeds     []embed     `json:"embeds"`
+	Components []component `json:"components"`
+}
+
+type embed struct {
+	Title       string `json:"title"`
+	Description string `json:"description"`
+	Author      struct{ Name string }
+	Footer      struct{ Text string }
+	Fields      []struct{ Name, Value string }
+}
+
+type component struct {
+	Type       int         `json:"type"`
+	CustomID   string      `json:"custom_id"`
+	URL        string      `json:"url"`
+	Label      string      `json:"label"`
+	Components []component `json:"components"`
+}
+
+// Discord's limits on messages of bots.
+const (
+	maxContent   = 2000
+	maxEmbedText = 6000
+	maxRows      = 5
+)
+
+func judgeMessage(body []byte) string {
+	var d draft
+	if err := json.Unmarshal(body, &d); err != nil {
+		return "message: " + err.Error()
+	}
+	if n := utf8.RuneCountInString(d.Content); n > maxContent {
+		return fmt.Sprintf("content: %d characters, at most %d", n, maxContent)
+	}
+	total := 0
+	for i, e := range d.Embeds {
+		n := e.characters()
+		if n == 0 {
+			return fmt.Sprintf("embeds[%d] is empty", i)
+		}
+		total += n
+	}
+	if total > maxEmbedText {
+		return fmt.Sprintf("embeds: %d characters together, at most %d", total, maxEmbedText)
+	}
+	return judgeRows(d.Components)
+}
+
+func (e embed) characters() int {
+	n := 0
+	for _, s := range []string{e.Title, e.Description, e.Author.Name, e.Footer.Text} {
+		n += utf8.RuneCountInString(strings.TrimSpace(s))
+	}
+	for _, f := range e.Fields {
+		n += utf8.RuneCountInString(f.Name) + utf8.RuneCountInString(f.Value)
+	}
+	return n
+}
+
+func judgeRows(rows []component) string {
+	if len(rows) > maxRows {
+		return fmt.Sprintf("components: %d rows, at most %d", len(rows), maxRows)
+	}
+	seen := map[string]bool{}
+	for _, row := range rows {
+		if row.Type != 1 || len(row.Components) == 0 || len(row.Components) > 5 {
+			return "components: a row holds one to five buttons"
+		}
+		for _, c := range row.Components {
+			if c.CustomID != "" && seen[c.CustomID] {
+				return "components: custom_id " + c.CustomID + " twice"
+			}
+			if c.Type == 2 && (c.CustomID == "") == (c.URL == "") {
+				return "components: a button has either a custom_id or a url"
+			}
+			seen[c.CustomID] = true
+		}
+	}
+	return ""
+}
+
+var commandName = regexp.MustCompile(`^[-_'\p{L}\p{N}\p{Devanagari}\p{Thai}]{1,32}$`)
+
+func judgeCommands(body []byte) string {
+	type named struct {
+		Name          string            `json:"name"`
+		Localizations map[string]string `json:"name_localizations"`
+		Required      bool              `json:"required"`
+		Options       []struct {
+			Name          string            `json:"name"`
+			Localizations map[string]string `json:"name_localizations"`
+		} `json:"options"`
+	}
+	var list []named
+	if err := json.Unmarshal(body, &list); err != nil {
+		return "commands: " + err.Error()
+	}
+	seen := map[string]bool{}
+	for _, c := range list {
+		names := []string{c.Name}
+		for _, n := range c.Localizations {
+			names = append(names, n)
+		}
+		for _, o := range c.Options {
+			names = append(names, o.Name)
+			for _, n := range o.Localizations {
+				names = append(names, n)
+			}
+		}
+		for _, n := range names {
+			if !commandName.MatchString(n) || n != strings.ToLower(n) {
+				return "commands: name " + n + " is not allowed"
+			}
+		}
+		if seen[c.Name] {
+			return "commands: name " + c.Name + " twice"
+		}
+		seen[c.Name] = true
+	}
+	return ""
+}
