@@ -1,0 +1,150 @@
+package discord
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"disputebot/adapters/discordtest"
+	"disputebot/bot"
+)
+
+// scripted is a bot that answers as the test tells it and remembers what it was asked.
+type scripted struct {
+	answer func(ctx context.Context, q bot.Question) (bot.Reply, error)
+
+	mu    sync.Mutex
+	asked []bot.Question
+}
+
+func (s *scripted) Handle(ctx context.Context, q bot.Question) (bot.Reply, error) {
+	s.mu.Lock()
+	s.asked = append(s.asked, q)
+	s.mu.Unlock()
+	if s.answer != nil {
+		return s.answer(ctx, q)
+	}
+	return bot.Reply{Lang: "en", Lead: "you said: " + q.Text}, nil
+}
+
+func (s *scripted) questions() []bot.Question {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return append([]bot.Question(nil), s.asked...)
+}
+
+func (s *scripted) Languages() []string { return []string{"fr", "en"} }
+
+func (s *scripted) Commands(lang string) []bot.CommandHelp {
+	if lang == "fr" {
+		return []bot.CommandHelp{
+			{Command: bot.Start, Name: "start", Description: "Premier contact"},
+			{Command: bot.Ask, Name: "demander", Description: "Poser une question"},
+			{Command: bot.Sources, Name: "sources", Description: "Les articles"},
+			{Command: bot.Help, Name: "aide", Description: "Comment ça marche"},
+		}
+	}
+	return []bot.CommandHelp{
+		{Command: bot.Start, Name: "start", Description: "First contact"},
+		{Command: bot.Ask, Name: "ask", Description: "Ask a question"},
+		{Command: bot.Sources, Name: "sources", Description: "The articles"},
+		{Command: bot.Help, Name: "help", Description: "How it works"},
+	}
+}
+
+// journal is a log that a test can read.
+type journal struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (j *journal) Write(p []byte) (int, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.b.Write(p)
+}
+
+func (j *journal) String() string {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.b.String()
+}
+
+// rig is a platform at work on a server.
+type rig struct {
+	*discordtest.Server
+	t        *testing.T
+	bot      *scripted
+	platform *Platform
+	log      *journal
+	stop     context.CancelFunc
+	ended    chan error
+}
+
+// short are limits for tests.
+func short() limits {
+	return limits{step: time.Second, first: 5 * time.Millisecond, longest: 50 * time.Millisecond, invalid: 5 * time.Millisecond,
+		ack: 2900 * time.Millisecond, token: time.Minute, typing: time.Minute, grace: 2 * time.Second, afterword: 300 * time.Millisecond}
+}
+
+// newRig makes server and platform; prepare may change both before they meet.
+func newRig(t *testing.T, o discordtest.Options, b *scripted, prepare func(*rig)) *rig {
+	t.Helper()
+	r := &rig{Server: discordtest.New(t, o), t: t, bot: b, log: &journal{}, ended: make(chan error, 1)}
+	log := slog.New(slog.NewTextHandler(r.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	r.platform = New(Options{Token: r.Token, Log: log, Transport: r.Transport()}, b)
+	r.platform.limits = short()
+	r.platform.rest.backoff = time.Millisecond
+	if prepare != nil {
+		prepare(r)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	r.stop = cancel
+	go func() { r.ended <- r.platform.Run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		select {
+		case <-r.ended:
+		case <-time.After(10 * time.Second):
+			t.Error("the platform does not end")
+		}
+		if strings.Contains(r.log.String(), r.Token) {
+			t.Errorf("the token is in the log:\n%s", r.log)
+		}
+	})
+	return r
+}
+
+// begin is newRig, connected and with its commands registered.
+func begin(t *testing.T, b *scripted) *rig {
+	t.Helper()
+	r := newRig(t, discordtest.Options{}, b, nil)
+	r.Server.Await("registered commands", func() bool { return len(r.Commands()) > 0 })
+	return r
+}
+
+// run is what Run returned; it is kept for the clean-up.
+func (r *rig) run() error {
+	r.t.Helper()
+	select {
+	case err := <-r.ended:
+		r.ended <- err
+		return err
+	case <-time.After(10 * time.Second):
+		r.t.Fatal("Run does not return")
+		return nil
+	}
+}
+
+// routes counts the requests of each route.
+func (r *rig) routes() map[string]int {
+	n := map[string]int{}
+	for _, q := range r.Requests() {
+		n[q.Route]++
+	}
+	return n
+}

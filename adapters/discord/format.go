@@ -1,0 +1,305 @@
+package discord
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"disputebot/bot"
+)
+
+// Discord's limits, in characters or items (documentation, "Message resource" and "Component reference").
+const (
+	maxContent     = 2000
+	maxEmbeds      = 10
+	maxEmbedText   = 6000 // of all embeds of a message together
+	maxDescription = 4096
+	maxAuthor      = 256
+	maxRows        = 5
+	maxRowButtons  = 5
+	maxLabel       = 80
+	maxCustomID    = 100
+	maxURL         = 2000
+	maxButtonURL   = 512
+
+	// maxFooter is below Discord's 2048, so that the longest author, description and footer still make one message.
+	maxFooter = 1500
+)
+
+// The stripe beside a quote: one colour for what answers the question, a pale one for the nearest thing to it.
+const (
+	colorAnswer  = 0x2F6FB2
+	colorNearest = 0x9AA0A6
+)
+
+// message is one message of a reply, within Discord's limits.
+type message struct {
+	content string
+	embeds  []*discordgo.MessageEmbed
+	rows    []discordgo.MessageComponent
+}
+
+// compose renders a reply as the messages to be sent, in order. Quotes are embeds, whole, each with its citation in the
+// same embed; what does not fit into one message goes on in the next. An empty reply gives none.
+func compose(r bot.Reply, w words) []message {
+	p := packer{reserved: min(len(r.Suggestions), 1)}
+	p.text(r.Lead)
+	for _, q := range r.Quotes {
+		p.quote(q, w)
+	}
+	p.embeds(sourceEmbeds(r.Sources, w))
+	p.note(r.Note)
+	p.suggest(r.Suggestions)
+	return p.out
+}
+
+// packer fills message after message.
+type packer struct {
+	out      []message
+	size     int // characters in the embeds of the last message
+	reserved int // rows to keep free for the suggestions
+	ids      map[string]bool
+}
+
+func (p *packer) last() *message { return &p.out[len(p.out)-1] }
+
+func (p *packer) open() {
+	p.out = append(p.out, message{})
+	p.size, p.ids = 0, map[string]bool{}
+}
+
+func escapedUnits(s string) int { return units(escape(s)) }
+
+// text puts plain text above everything that follows it.
+func (p *packer) text(s string) {
+	for _, piece := range split(strings.TrimSpace(s), maxContent, escapedUnits) {
+		p.open()
+		p.last().content = escape(piece)
+	}
+}
+
+// add puts an embed, with the row of buttons that belongs to it, into the last message, or opens the next one.
+func (p *packer) add(e *discordgo.MessageEmbed, buttons []bot.Button) {
+	n := embedUnits(e)
+	full := len(p.out) == 0 || len(p.last().embeds) == maxEmbeds || p.size+n > maxEmbedText ||
+		len(buttons) > 0 && len(p.last().rows)+p.reserved >= maxRows
+	if full {
+		p.open()
+	}
+	m := p.last()
+	m.embeds = append(m.embeds, e)
+	p.size += n
+	p.row(buttons)
+}
+
+func (p *packer) embeds(es []*discordgo.MessageEmbed) {
+	for _, e := range es {
+		p.add(e, nil)
+	}
+}
+
+func (p *packer) quote(q bot.Quote, w words) {
+	es := quoteEmbeds(q, w)
+	for i, e := range es {
+		var buttons []bot.Button
+		if i == len(es)-1 {
+			buttons = q.Buttons
+		}
+		p.add(e, buttons)
+	}
+}
+
+// note puts the note below everything: Discord shows a message's text above its embeds, so beside quotes it is an embed.
+func (p *packer) note(s string) {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return
+	}
+	if len(p.out) > 0 && len(p.last().embeds) > 0 {
+		p.embeds(textEmbeds(s))
+		return
+	}
+	if len(p.out) > 0 && units(p.last().content)+2+escapedUnits(s) <= maxContent {
+		p.last().content += "\n\n" + escape(s)
+		return
+	}
+	p.text(s)
+}
+
+// suggest puts the suggestions under the last message: one a row where there is room, since they are whole questions.
+func (p *packer) suggest(buttons []bot.Button) {
+	if len(buttons) == 0 || len(p.out) == 0 {
+		return
+	}
+	free := maxRows - len(p.last().rows)
+	perRow := 1
+	for perRow < maxRowButtons && len(buttons) > free*perRow {
+		perRow++
+	}
+	for i := 0; i < len(buttons) && len(p.last().rows) < maxRows; i += perRow {
+		p.row(buttons[i:min(i+perRow, len(buttons))])
+	}
+}
+
+// row adds a row of at most five buttons to the last message. Discord refuses a message in which two buttons have the
+// same id, so the second one is left out: it would do the same.
+func (p *packer) row(buttons []bot.Button) {
+	var row []discordgo.MessageComponent
+	for _, b := range buttons {
+		d, ok := button(b)
+		if !ok || len(row) == maxRowButtons || b.Data != "" && p.ids[b.Data] {
+			continue
+		}
+		p.ids[b.Data] = true
+		row = append(row, d)
+	}
+	if m := p.last(); len(row) > 0 && len(m.rows) < maxRows {
+		m.rows = append(m.rows, discordgo.ActionsRow{Components: row})
+	}
+}
+
+func button(b bot.Button) (discordgo.Button, bool) {
+	label := clip(strings.TrimSpace(b.Label), maxLabel)
+	switch {
+	case label == "":
+		return discordgo.Button{}, false
+	case b.URL != "":
+		return discordgo.Button{Label: label, Style: discordgo.LinkButton, URL: b.URL},
+			units(b.URL) <= maxButtonURL && link(label, b.URL) != ""
+	default:
+		return discordgo.Button{Label: label, Style: discordgo.SecondaryButton, CustomID: b.Data},
+			b.Data != "" && units(b.Data) <= maxCustomID
+	}
+}
+
+// quoteEmbeds renders a quote: who spoke to whom above, the words, the links, the citation below. It is one embed, and
+// more only where the words alone are longer than Discord lets one be: then they go on in the next, none lost.
+func quoteEmbeds(q bot.Quote, w words) []*discordgo.MessageEmbed {
+	frame, cite := strings.TrimSpace(q.Frame), strings.TrimSpace(q.Cite)
+	if q.LangNote != "" {
+		cite = strings.TrimPrefix(cite+" · "+q.LangNote, " · ")
+	}
+	var above, below string
+	if units(frame) > maxAuthor {
+		above, frame = "**"+escape(clip(frame, maxFooter))+"**\n", ""
+	}
+	if l := links(w, q.URL, q.Permalink); l != "" {
+		below = "\n\n" + l
+	}
+	out := []*discordgo.MessageEmbed{}
+	at := 0
+	for _, piece := range split(q.Text, maxDescription-units(above)-units(below), boldUnits) {
+		e := &discordgo.MessageEmbed{Color: color(q), Description: blockquote(piece, q.MarkStart-at, q.MarkEnd-at)}
+		out, at = append(out, e), at+len(piece)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	first, last := out[0], out[len(out)-1]
+	first.Description = above + first.Description
+	last.Description += below
+	if frame != "" {
+		first.Author = &discordgo.MessageEmbedAuthor{Name: frame}
+	}
+	if units(cite) > maxFooter {
+		return append(out, textEmbeds(cite)...)
+	}
+	if cite != "" {
+		last.Footer = &discordgo.MessageEmbedFooter{Text: cite}
+	}
+	return out
+}
+
+func color(q bot.Quote) int {
+	if q.Nearest {
+		return colorNearest
+	}
+	return colorAnswer
+}
+
+// boldUnits is what a piece of a quote costs at most: all of it marked.
+func boldUnits(s string) int { return units(blockquote(s, 0, len(s))) }
+
+// blockquote renders the words of a quote, the part from start to end in bold. A mark on all of it is none.
+func blockquote(s string, start, end int) string {
+	var b strings.Builder
+	for at := 0; at <= len(s); {
+		line, _, more := strings.Cut(s[at:], "\n")
+		b.WriteString("> ")
+		from, to := clamp(start-at, len(line)), clamp(end-at, len(line))
+		b.WriteString(escape(line[:from]))
+		if from < to {
+			b.WriteString("**" + escape(line[from:to]) + "**")
+		}
+		b.WriteString(escape(line[max(from, to):]))
+		if !more {
+			break
+		}
+		b.WriteByte('\n')
+		at += len(line) + 1
+	}
+	return b.String()
+}
+
+func clamp(n, limit int) int { return max(0, min(n, limit)) }
+
+// links names the pages on which a quote can be checked.
+func links(w words, article, passage string) string {
+	var out []string
+	for _, l := range []string{link(w.Article, article), link(w.Passage, passage)} {
+		if l != "" {
+			out = append(out, l)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+// textEmbeds shows plain text below embeds.
+func textEmbeds(s string) []*discordgo.MessageEmbed {
+	var out []*discordgo.MessageEmbed
+	for _, piece := range split(s, maxDescription, escapedUnits) {
+		out = append(out, &discordgo.MessageEmbed{Description: escape(piece)})
+	}
+	return out
+}
+
+// sourceEmbeds lists the articles, as many in one embed as go in whole.
+func sourceEmbeds(sources []bot.Source, w words) []*discordgo.MessageEmbed {
+	var out []*discordgo.MessageEmbed
+	for _, s := range sources {
+		block := sourceBlock(s, w)
+		if n := len(out); n > 0 && units(out[n-1].Description)+2+units(block) <= maxDescription {
+			out[n-1].Description += "\n\n" + block
+			continue
+		}
+		out = append(out, &discordgo.MessageEmbed{Color: colorAnswer, Description: block})
+	}
+	return out
+}
+
+// maxSourceText keeps one article's entry far below an embed's limit, whatever its title.
+const maxSourceText = 600
+
+func sourceBlock(s bot.Source, w words) string {
+	block := "**" + escape(clip("["+strconv.Itoa(s.N)+"] "+s.Label, maxSourceText)) + "**"
+	if s.Lines != "" {
+		block += "\n" + escape(clip(s.Lines, maxSourceText))
+	}
+	if l := link(w.Article, s.URL); l != "" {
+		block += "\n" + l
+	}
+	return block
+}
+
+// embedUnits is what an embed counts towards [maxEmbedText].
+func embedUnits(e *discordgo.MessageEmbed) int {
+	n := units(e.Title) + units(e.Description)
+	if e.Author != nil {
+		n += units(e.Author.Name)
+	}
+	if e.Footer != nil {
+		n += units(e.Footer.Text)
+	}
+	return n
+}
