@@ -23,7 +23,7 @@ func TestGoldenPages(t *testing.T) {
 		{"answer_en", "/?q=What+did+the+mayor+of+Brume+ask+of+the+Kelm+quarry%3F", "en"},
 		{"answer_fr_ui", "/?q=What+did+the+mayor+of+Brume+ask%3F&c=00112233445566778899aabbccddeeff", "fr"},
 		{"abstention", "/?q=When+was+it+sold%3F", "en"},
-		{"context", "/?tap=c:k1&q=What+did+the+mayor+ask%3F", "en"},
+		{"context", "/?tap=c:k1&q=What+did+the+mayor+ask%3F&c=00112233445566778899aabbccddeeff", "en"},
 		{"sources", "/sources", "en"},
 		{"passage", "/p/k1", "en"},
 		{"passage_unknown", "/p/zz", "fr"},

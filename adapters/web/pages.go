@@ -13,6 +13,9 @@ import (
 // conversationID is the form of the ids that we give out; anything else in its place is replaced.
 var conversationID = regexp.MustCompile(`^[0-9a-f]{32}$`)
 
+// shownRunes is how much of a question its answer's page repeats.
+const shownRunes = 300
+
 // ask is the page with the question box and, once asked, with the answer.
 func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 	form, err := url.ParseQuery(r.URL.RawQuery)
@@ -25,18 +28,29 @@ func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 		s.home(w, r, v)
 		return
 	}
-	v.Question, v.Conversation = form.Get("q"), form.Get("c")
-	if !conversationID.MatchString(v.Conversation) {
-		v.Conversation = s.newID()
-	}
-	q := bot.Question{Command: bot.Ask, Text: v.Question, Conversation: "web:" + v.Conversation}
-	if form.Has("tap") {
-		q.Command, q.Text = bot.Tap, form.Get("tap")
-	}
+	q := s.asked(form, &v)
 	reply, status := s.reply(r, v.Lang, q)
 	v.Title = v.Question
 	v.Answer = s.answer(reply, v)
 	s.render(w, r, status, "answer", v)
+}
+
+// asked reads the question or the tap out of a page's form or link, and notes on the page what was asked.
+func (s *site) asked(form url.Values, v *view) bot.Question {
+	v.Question, v.Conversation = clip(form.Get("q"), shownRunes), form.Get("c")
+	ours := conversationID.MatchString(v.Conversation)
+	if !ours {
+		v.Conversation = s.newID()
+	}
+	q := bot.Question{Command: bot.Ask, Text: form.Get("q"), Conversation: "web:" + v.Conversation}
+	if !form.Has("tap") {
+		return q
+	}
+	if ours && v.Question != "" {
+		v.Back = s.base + "/?" + url.Values{"q": {v.Question}, "c": {v.Conversation}}.Encode()
+	}
+	q.Command, q.Text = bot.Tap, form.Get("tap")
+	return q
 }
 
 // home is the page before anything was asked.

@@ -17,9 +17,11 @@ type view struct {
 	Title string // "" on the first page
 	// Canonical is the page's public address, "" where it has none.
 	Canonical string
-	// Question is what was asked; Conversation ties a follow-up to it.
+	// Question is what was asked, Conversation ties a follow-up to it, and Back leads to its answer from what a button
+	// of that answer showed.
 	Question     string
 	Conversation string
+	Back         string
 	Answer       answer
 	Passage      *passage
 	Notice       string
@@ -139,6 +141,16 @@ func passageView(p bot.PassagePage) *passage {
 		out.Paragraphs = append(out.Paragraphs, next)
 	}
 	return out
+}
+
+// clip shortens what a page repeats of a question: nobody needs to see ten thousand characters again.
+func clip(s string, n int) string {
+	for i := range s {
+		if n--; n < 0 {
+			return s[:i] + "…"
+		}
+	}
+	return s
 }
 
 // webLink lets only addresses of the web pass: an article's URL is foreign text.

@@ -26,6 +26,7 @@ type words struct {
 	Ask                 string `yaml:"ask"`
 	FollowUp            string `yaml:"follow_up"`
 	FollowUpPlaceholder string `yaml:"follow_up_placeholder"`
+	Back                string `yaml:"back"`
 	Examples            string `yaml:"examples"`
 	Sources             string `yaml:"sources"`
 	WholeArticle        string `yaml:"whole_article"`
