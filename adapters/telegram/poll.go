@@ -16,6 +16,8 @@ const (
 	pollLimit   = 100                    // updates in one answer, Telegram's maximum
 	busyPause   = 250 * time.Millisecond // before asking again while everything given is being worked on
 	backoffTop  = 30 * time.Second
+	lastWait    = time.Second     // for what was cut off to notice
+	lastCall    = 2 * time.Second // for telling Telegram what was handled
 )
 
 // wanted are the kinds of updates that the adapter reads.
@@ -27,15 +29,28 @@ func (p *Platform) serve(ctx context.Context, r *reader) error {
 	defer cancel()
 	lanes := newLanes()
 	err := p.poll(ctx, func(u update) { p.accept(work, lanes, r, u) })
-	over := lanes.stop()
-	limit := time.AfterFunc(p.opt.Grace, cancel)
-	defer limit.Stop()
-	<-over
+	p.drain(lanes.stop(), cancel)
 	p.ledger.forget()
 	if err == nil {
-		p.confirm(work)
+		p.confirm(context.WithoutCancel(ctx))
 	}
 	return err
+}
+
+// drain waits for the end of what has begun. When the grace is over it is cut off, and not waited for much longer.
+func (p *Platform) drain(over <-chan struct{}, cut func()) {
+	select {
+	case <-over:
+		return
+	case <-time.After(p.opt.Grace):
+		cut()
+	}
+	select {
+	case <-over:
+		p.log.Warn("telegram replies were cut off; their questions come again at the next start")
+	case <-time.After(lastWait):
+		p.log.Error("telegram replies hang and are left behind")
+	}
 }
 
 // accept puts an update into its chat's lane.
@@ -69,11 +84,12 @@ func (p *Platform) poll(ctx context.Context, accept func(update)) error {
 	return nil
 }
 
+// updates asks for what has come, and waits for it as long as given. All below offset is confirmed.
 func (p *Platform) updates(ctx context.Context, offset, seconds int) ([]json.RawMessage, error) {
 	ctx, cancel := context.WithTimeout(ctx, time.Duration(seconds)*time.Second+pollSlack)
 	defer cancel()
 	params := tgbotapi.Params{"timeout": strconv.Itoa(seconds), "limit": strconv.Itoa(pollLimit), "allowed_updates": wanted}
-	if offset > 0 {
+	if p.told = offset; offset > 0 {
 		params["offset"] = strconv.Itoa(offset)
 	}
 	var batch []json.RawMessage
@@ -142,9 +158,11 @@ func nextPause(last time.Duration, err error) time.Duration {
 // confirm tells Telegram what was handled, so that the next start does not answer it again.
 func (p *Platform) confirm(ctx context.Context) {
 	offset := p.ledger.offset()
-	if offset == 0 {
+	if offset == p.told {
 		return
 	}
+	ctx, cancel := context.WithTimeout(ctx, lastCall)
+	defer cancel()
 	if _, err := p.updates(ctx, offset, 0); err != nil {
 		p.log.Warn("telegram was not told what was handled: some replies may be repeated", "err", err)
 	}

@@ -29,7 +29,7 @@ type Options struct {
 	Log *slog.Logger
 	// Parallel is how many questions are worked on at once; 0 means 8.
 	Parallel int
-	// Grace is how long sending may go on after Run was told to end; 0 means 8 s.
+	// Grace is how long sending may go on after Run was told to end; 0 means 6 s.
 	Grace time.Duration
 	// Now and Sleep are the clock; nil means the real one. Sleep returns early, with the context's error, when it ends.
 	Now   func() time.Time
@@ -46,6 +46,7 @@ type Platform struct {
 	ledger *ledger
 	chats  *chats
 	slots  chan struct{}
+	told   int // the offset of the last poll
 }
 
 // ErrToken means that Telegram does not know the token: trying again is of no use until the operator changes it.
@@ -63,7 +64,7 @@ func New(opt Options, bot adapters.Bot) *Platform {
 		opt.Parallel = 8
 	}
 	if opt.Grace == 0 {
-		opt.Grace = 8 * time.Second
+		opt.Grace = 6 * time.Second
 	}
 	if opt.Now == nil {
 		opt.Now = time.Now
