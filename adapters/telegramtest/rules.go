@@ -1,6 +1,7 @@
 package telegramtest
 
 import (
+	"errors"
 	"net/url"
 	"slices"
 	"strings"
@@ -16,6 +17,14 @@ const (
 	maxRow      = 8
 	maxData     = 64 // bytes
 )
+
+// Check judges a message of the bot by the rules alone, without a server: nil means that Telegram would take it as it is.
+func Check(m Message) error {
+	if no := checkMessage(m); no != nil {
+		return errors.New(no.Description)
+	}
+	return nil
+}
 
 // checkText judges a message's text and entities as the real server does, and is stricter where that would silently
 // repair: an entity that would be dropped is refused.
