@@ -62,7 +62,7 @@ func buttons(rows [][]button) (n int) {
 // see them. An empty text has no pieces.
 func split(text string, limit int) []string {
 	var out []string
-	for utf8.RuneCountInString(text) > limit {
+	for longer(text, limit) {
 		at := cut(text, limit)
 		out = append(out, text[:at])
 		text = text[at:]
@@ -71,6 +71,17 @@ func split(text string, limit int) []string {
 		out = append(out, text)
 	}
 	return out
+}
+
+// longer reports whether a text has more code points than limit; it does not read further than that.
+func longer(text string, limit int) bool {
+	n := 0
+	for range text {
+		if n++; n > limit {
+			return true
+		}
+	}
+	return false
 }
 
 // The worth of a place to cut at, rising.

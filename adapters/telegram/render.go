@@ -101,6 +101,9 @@ func blockquote(d *draft, text string, start, end int) {
 // citation writes the line below a quotation. Its first part, the article's own, leads to the publisher's page; the
 // number before it to the bot's page of the passage, or the other way there is.
 func citation(d *draft, q bot.Quote) {
+	if q.Cite == "" {
+		return
+	}
 	d.write("\n")
 	own, others, more := strings.Cut(q.Cite, " · ")
 	number, label, numbered := strings.Cut(own, " ")

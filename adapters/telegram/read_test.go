@@ -1,0 +1,34 @@
+package telegram
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+)
+
+func FuzzRead(f *testing.F) {
+	f.Add([]byte(`{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"from":{"id":2},"text":"/ask@us who","entities":[{"type":"bot_command","offset":0,"length":7}]}}`))
+	f.Add([]byte(`{"update_id":1,"message":{"chat":{"id":1,"type":"group"},"from":{"id":2},"text":"😀 @us","entities":[{"type":"mention","offset":3,"length":3},{"type":"mention","offset":2,"length":9}]}}`))
+	f.Add([]byte(`{"update_id":1,"callback_query":{"id":"1","from":{"id":2},"data":"x","message":{"message_id":1,"chat":{"id":1}}}}`))
+	f.Add([]byte(`{"update_id":1,"callback_query":{"id":"1","inline_message_id":"2"}}`))
+	r := &reader{self: tgbotapi.User{ID: 9, UserName: "us"}}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		u, err := decodeUpdate(json.RawMessage(raw))
+		if err != nil {
+			return
+		}
+		if got, ok := r.read(u, time.Time{}); ok && got.question.Command == "" {
+			t.Errorf("a question without a command: %+v", got)
+		}
+	})
+}
+
+func TestWordsForEachLanguage(t *testing.T) {
+	for lang, w := range loadWords() {
+		if w.Sorry == "" {
+			t.Errorf("words.yaml: %s has no sorry", lang)
+		}
+	}
+}
