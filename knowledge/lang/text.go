@@ -1,6 +1,11 @@
 package lang
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+
+	snowball "github.com/blevesearch/snowballstem"
+)
 
 // Text is what data/<code>/text.yaml holds: the small words and the writing habits of a language. Words are spelt
 // as the language spells them; they are compared as [Fold] gives them.
@@ -16,6 +21,7 @@ type Text struct {
 	Weekdays  [][]string     `yaml:"weekdays"` // seven rows, Monday first
 	Numbers   map[string]int `yaml:"numbers"`  // number words: "douze": 12
 	Dates     DateWords      `yaml:"dates"`
+	Stems     Stems          `yaml:"stems"`
 	Detect    DetectWords    `yaml:"detect"`
 }
 
@@ -66,6 +72,7 @@ type words struct {
 	function, common                 map[string]bool
 	quotes                           []pair
 	trigrams                         map[string]float64
+	snowball                         func(*snowball.Env) bool
 }
 
 func index(t Text) (words, error) {
@@ -80,9 +87,10 @@ func index(t Text) (words, error) {
 	if len(t.Months) != 12 || len(t.Weekdays) != 7 {
 		return w, fmt.Errorf("want 12 months and 7 weekdays, have %d and %d", len(t.Months), len(t.Weekdays))
 	}
-	var err error
-	w.quotes, err = pairs(t.Quotes)
-	return w, err
+	var quotes, stems error
+	w.quotes, quotes = pairs(t.Quotes)
+	w.snowball, stems = stemmer(t.Stems.Snowball)
+	return w, errors.Join(quotes, stems)
 }
 
 func set(list []string) map[string]bool {
