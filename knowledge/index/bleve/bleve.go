@@ -1,0 +1,157 @@
+// Package bleve answers: in which passages do these words stand? It is the engine over the bleve library. In: a
+// [knowledge.Library] and the language data; out: passages by score. In memory without a folder; with one, the index is
+// kept there as a cache that may be deleted at any time. It holds no text and no article, so it may be lost, not wrong.
+package bleve
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"log/slog"
+	"math"
+	"slices"
+	"strings"
+
+	engine "github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/search"
+	"github.com/blevesearch/bleve/v2/search/query"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// Index finds passages. Many goroutines may search it at once.
+type Index struct {
+	index     engine.Index
+	languages []*lang.Language
+}
+
+// Options say where an index lives.
+type Options struct {
+	// Folder keeps the index between runs; "" keeps it in memory. It is made where it is missing.
+	Folder string
+	// Log hears when an index is built or a kept one is thrown away; nil means nobody does.
+	Log *slog.Logger
+}
+
+// Open makes the index of the library, or takes the one kept in the folder where that is whole and of the same library
+// and language data. A folder that cannot be written is no fault: the log says so and the index lives in memory.
+func Open(ctx context.Context, library *knowledge.Library, set *lang.Set, o Options) (*Index, error) {
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	languages := make([]*lang.Language, 0, 2)
+	for _, c := range set.Codes() {
+		languages = append(languages, set.Lang(c))
+	}
+	s := source{library: library, languages: languages}
+	if o.Folder != "" && len(library.Passages) > 0 { // nothing is not worth keeping, and bleve's builder panics at it
+		x, err := keep(ctx, s, o)
+		if err == nil || ctx.Err() != nil {
+			return x, err
+		}
+		o.Log.Warn("index cannot be kept, it lives in memory", "folder", o.Folder, "reason", err)
+	}
+	x, err := inMemory(ctx, s)
+	if err != nil {
+		return nil, fmt.Errorf("build index in memory: %w", err)
+	}
+	return x, nil
+}
+
+// Close frees what the index holds. It is not to be searched afterwards.
+func (x *Index) Close() error { return x.index.Close() }
+
+// Search lists passages that hold any of the terms, by falling score, equal ones by ascending passage ID, at most
+// s.Limit. A term is analysed as each language does it; what is left of none of them (stop words, marks) finds nothing.
+func (x *Index) Search(ctx context.Context, s knowledge.Search) ([]knowledge.Hit, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	q := x.query(s)
+	if q == nil || s.Limit <= 0 {
+		return nil, nil
+	}
+	r := engine.NewSearchRequestOptions(q, s.Limit, 0, false)
+	r.SortByCustom(search.SortOrder{&search.SortScore{Desc: true}, &search.SortDocID{}})
+	found, err := x.index.SearchInContext(ctx, r)
+	if err != nil {
+		return nil, fmt.Errorf("search index: %w", err)
+	}
+	return hits(found.Hits), nil
+}
+
+// hits rounds the scores, so that the order in which an engine adds up its terms decides nothing.
+func hits(found search.DocumentMatchCollection) []knowledge.Hit {
+	out := make([]knowledge.Hit, 0, len(found))
+	for _, h := range found {
+		out = append(out, knowledge.Hit{Passage: h.ID, Score: math.Round(h.Score*1e9) / 1e9})
+	}
+	slices.SortStableFunc(out, func(a, b knowledge.Hit) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Passage, b.Passage))
+	})
+	return out
+}
+
+// field is a stem in one language's field.
+type field struct{ name, stem string }
+
+// query is nil where no term is left. A stem that several terms give has the largest of their weights.
+func (x *Index) query(s knowledge.Search) query.Query {
+	weights := map[field]float64{}
+	for _, t := range s.Terms {
+		if !(t.Weight > 0) || math.IsInf(t.Weight, 1) {
+			continue
+		}
+		for _, l := range x.languages {
+			for _, stem := range x.terms(l, t.Text) {
+				f := field{l.Code, stem}
+				weights[f] = max(weights[f], t.Weight)
+			}
+		}
+	}
+	if len(weights) == 0 {
+		return nil
+	}
+	either := engine.NewDisjunctionQuery(clauses(weights)...)
+	if s.Article == "" {
+		return either
+	}
+	only := engine.NewTermQuery(s.Article)
+	only.SetField(articleField)
+	only.SetBoost(0)
+	return engine.NewConjunctionQuery(either, only)
+}
+
+// terms are the terms of a query's text in one language, without the stop words of the others: an English "the" is as
+// rare among French terms as a name.
+func (x *Index) terms(l *lang.Language, text string) []string {
+	stopped := func(t lang.Token) bool {
+		return slices.ContainsFunc(x.languages, func(l *lang.Language) bool { return l.Stop(t.Fold) })
+	}
+	var kept []string
+	for _, t := range lang.Tokens(text) {
+		if !stopped(t) {
+			kept = append(kept, t.Text)
+		}
+	}
+	return l.Terms(strings.Join(kept, " "))
+}
+
+func clauses(weights map[field]float64) []query.Query {
+	keys := make([]field, 0, len(weights))
+	for f := range weights {
+		keys = append(keys, f)
+	}
+	slices.SortFunc(keys, func(a, b field) int {
+		return cmp.Or(strings.Compare(a.name, b.name), strings.Compare(a.stem, b.stem))
+	})
+	out := make([]query.Query, 0, len(keys))
+	for _, f := range keys {
+		q := engine.NewTermQuery(f.stem)
+		q.SetField(f.name)
+		q.SetBoost(weights[f])
+		out = append(out, q)
+	}
+	return out
+}
