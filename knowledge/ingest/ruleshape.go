@@ -1,0 +1,288 @@
+package ingest
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Bounds of a headline, in words.
+const (
+	shortestTitle = 3
+	longestTitle  = 30
+	crosshead     = 14 // a line without an end mark is a crosshead up to this length, in the article's core
+	headlineShare = 2  // topic words that a headline shares with the article
+)
+
+// keepSignatures keeps the names under an open letter: the lines from "Signed by" on, up to the next sentence.
+func (c *cleaner) keepSignatures() {
+	for i := range c.lines {
+		n := &c.lines[i]
+		if n.rule != "" || c.page.Signatories.At(append(n.tokens[:0:0], n.tokens...), 0) == 0 || n.words > 6 && n.end == stopEnd && !n.holds(":") {
+			continue
+		}
+		n.firmKeep = true
+		for j := i + 1; j < len(c.lines) && c.lines[j].rule == "" && !c.lines[j].prose(); j++ {
+			c.lines[j].firmKeep = true
+		}
+	}
+}
+
+// firstProse is the first line that reads as a sentence, len(lines) where none does.
+func (c *cleaner) firstProse() int {
+	for i := range c.lines {
+		if n := &c.lines[i]; n.rule == "" && n.kind != title && n.kind != heading && n.prose() {
+			return i
+		}
+	}
+	return len(c.lines)
+}
+
+func (c *cleaner) lastProse() int {
+	for i := len(c.lines) - 1; i >= 0; i-- {
+		if n := &c.lines[i]; n.rule == "" && (n.prose() || n.firmKeep) {
+			return i
+		}
+	}
+	return -1
+}
+
+// findTitle marks the page's own headline: the line before the article that shares most with it.
+func (c *cleaner) findTitle() {
+	best, score := -1, 0
+	first := c.firstProse()
+	for i := range c.lines {
+		n := &c.lines[i]
+		if n.rule != "" || n.firmKeep {
+			continue
+		}
+		if n.kind == title {
+			best = i
+			break
+		}
+		if i >= first || !headline(n) && !(n.end == stopEnd && c.opens(i) && n.words <= longestTitle) {
+			continue
+		}
+		if s, _ := c.shared(n); s >= headlineShare && s > score {
+			best, score = i, s
+		}
+	}
+	if best < 0 {
+		best = c.loneHeadline(first)
+	}
+	if best >= 0 {
+		c.lines[best].title = true
+	}
+}
+
+// opens reports whether no line that may belong to the article stands before line i.
+func (c *cleaner) opens(i int) bool {
+	for j := range i {
+		if c.lines[j].rule == "" {
+			return false
+		}
+	}
+	return c.lines[i].words >= shortestTitle
+}
+
+// loneHeadline is the only line before the article that could be its headline, -1 where there is none or a choice.
+func (c *cleaner) loneHeadline(first int) int {
+	found := -1
+	for i := 0; i < first; i++ {
+		if n := &c.lines[i]; n.rule == "" && (headline(n) || c.opens(i)) && n.words > shortestTitle {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	if first == len(c.lines) {
+		return -1
+	}
+	return found
+}
+
+func headline(n *line) bool {
+	return n.words >= shortestTitle && n.words <= longestTitle && n.kind != item && (n.end == openEnd || n.end == askEnd || n.end == trailEnd || n.holds("!"))
+}
+
+// dropHeader drops what stands before the article, its title and its opening lines apart.
+func (c *cleaner) dropHeader() {
+	first := c.firstProse()
+	titled := c.titleAt()
+	for i := 0; i < first && first < len(c.lines); i++ {
+		n := &c.lines[i]
+		if n.rule != "" || n.title || n.firmKeep {
+			continue
+		}
+		if i > titled && (c.standfirst(n) || c.leadsIn(i)) {
+			continue
+		}
+		n.rule = "header"
+	}
+	for i := first; i < titled; i++ {
+		if n := &c.lines[i]; n.rule == "" && !n.title {
+			n.rule = "header"
+		}
+	}
+}
+
+func (c *cleaner) titleAt() int {
+	for i := range c.lines {
+		if c.lines[i].title {
+			return i
+		}
+	}
+	return -1
+}
+
+// standfirst reports whether a line below the title reads like a sentence without its full stop.
+func (c *cleaner) standfirst(n *line) bool {
+	return n.words >= 9 && n.stops >= 3 && n.lower()
+}
+
+// leadsIn reports whether a short line opens what follows: an address ("Dear minister,"), a speaker ("He said:").
+func (c *cleaner) leadsIn(i int) bool {
+	n := &c.lines[i]
+	return n.end == leadEnd && n.words >= 2 && i+1 < len(c.lines) && c.lines[i+1].rule == ""
+}
+
+// dropFooter drops what follows the article: every line that is no sentence, and those at the very end that speak
+// about the page or its author.
+func (c *cleaner) dropFooter() {
+	for i := len(c.lines) - 1; i > 0; i-- {
+		n := &c.lines[i]
+		if n.rule != "" {
+			continue
+		}
+		if n.firmKeep || n.prose() && !c.closing(n) {
+			break
+		}
+		if n.title || c.inList(i) || c.signedOff(i) {
+			continue
+		}
+		n.rule = "footer"
+	}
+}
+
+// closing reports whether a sentence at the end speaks about the page, or about who wrote it.
+func (c *cleaner) closing(n *line) bool {
+	if n.words > 45 || n.holds("«“\"") {
+		return false
+	}
+	if _, _, ok := c.page.Bios.Find(n.tokens); ok {
+		return true
+	}
+	_, _, ok := c.page.Edge.Find(n.tokens)
+	return ok && c.addresses(n)
+}
+
+// inList reports whether a line is an item of a list that belongs to the article: a lead-in or another item stands
+// before it.
+func (c *cleaner) inList(i int) bool {
+	if c.lines[i].kind != item {
+		return c.unmarked(i)
+	}
+	for j := i - 1; j >= 0; j-- {
+		switch n := &c.lines[j]; {
+		case n.rule != "" && n.rule != "footer":
+			return false
+		case n.kind == item:
+			continue
+		default:
+			return n.end == leadEnd || n.prose()
+		}
+	}
+	return false
+}
+
+// unmarked reports whether a line is an item of a list without bullets: it stands in a run of two or more short lines
+// behind a lead-in.
+func (c *cleaner) unmarked(i int) bool {
+	short := func(j int) bool {
+		return j >= 0 && j < len(c.lines) && c.lines[j].rule == "" && c.lines[j].end == openEnd && c.lines[j].kind == plain
+	}
+	first, last := i, i
+	for short(first - 1) {
+		first--
+	}
+	for short(last + 1) {
+		last++
+	}
+	if !short(i) || first == last || first == 0 {
+		return false
+	}
+	lead := &c.lines[first-1]
+	return lead.rule == "" && lead.prose() && strings.HasSuffix(lead.String(), ":")
+}
+
+// signedOff reports whether a line is one of the names under a letter: the article opens or ends by speaking to
+// somebody.
+func (c *cleaner) signedOff(i int) bool {
+	letter := false
+	for j := 0; j < i && !letter; j++ {
+		n := &c.lines[j]
+		letter = n.rule == "" && n.end == leadEnd && strings.HasSuffix(n.String(), ",") && n.words <= 14
+	}
+	n := &c.lines[i]
+	return letter && n.words <= 14 && n.end != askEnd && !n.shouts()
+}
+
+// dropInner drops the crossheads between an article's paragraphs.
+func (c *cleaner) dropInner() {
+	first, last := c.firstProse(), c.lastProse()
+	asked := c.questions(first, last)
+	for i := first; i <= last; i++ {
+		n := &c.lines[i]
+		if n.rule == "" && !n.title && !n.firmKeep && !c.inList(i) && !c.broken(i) && c.crosshead(n, asked) {
+			n.rule = "crosshead"
+		}
+	}
+}
+
+// broken reports whether a line is a piece of a sentence that the page cut at a link or an image: it goes on in small
+// letters, or the next line does.
+func (c *cleaner) broken(i int) bool {
+	small := func(j int) bool {
+		if j < 1 || j >= len(c.lines) || c.lines[j].rule != "" || c.lines[j-1].end != openEnd {
+			return false
+		}
+		r, _ := utf8.DecodeRuneInString(c.lines[j].String())
+		return unicode.IsLower(r)
+	}
+	return c.lines[i].kind != heading && (small(i) || small(i+1))
+}
+
+// questions counts the lines that are questions: many make an interview.
+func (c *cleaner) questions(first, last int) int {
+	asked := 0
+	for i := first; i <= last; i++ {
+		if n := &c.lines[i]; n.rule == "" && n.end == askEnd {
+			asked++
+		}
+	}
+	return asked
+}
+
+// credited reports a quotation that is a sentence and is followed by a name: “Never again.” — Ann Lee.
+func (n *line) credited() bool {
+	if !n.quoted() {
+		return false
+	}
+	at := strings.LastIndexAny(n.String(), "»”\"")
+	return at > 0 && endOf(n.String()[:at]) != openEnd
+}
+
+func (c *cleaner) crosshead(n *line, asked int) bool {
+	switch n.end {
+	case openEnd:
+		return n.kind == heading || n.words <= crosshead && !n.credited()
+	case trailEnd:
+		return n.words <= 5 && !n.quoted()
+	case askEnd:
+		return n.words <= 8 && !n.quoted() && n.kind != item && asked < 3 && !c.addresses(n)
+	case stopEnd:
+		return n.kind == heading && n.words < 8
+	}
+	return n.kind == heading
+}

@@ -1,0 +1,183 @@
+package lang
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// Page is what data/<code>/page.yaml holds: what the pages of a language put around an article. Package ingest finds
+// the article's body with it.
+type Page struct {
+	Items       []string `yaml:"items"`       // menu and share-bar entries
+	Lines       []string `yaml:"lines"`       // patterns of lines that never belong to an article
+	Links       []string `yaml:"links"`       // patterns of links to other articles, also behind a sentence
+	Edge        []string `yaml:"edge"`        // patterns that count outside the article's core only
+	Bios        []string `yaml:"bios"`        // patterns of what is said of the author
+	Comments    []string `yaml:"comments"`    // whole lines that open the comments
+	Replies     []string `yaml:"replies"`     // lines under a comment
+	Stamps      []string `yaml:"stamps"`      // words of datelines and bylines
+	Glue        []string `yaml:"glue"`        // small words between them
+	Agencies    []string `yaml:"agencies"`    // news agencies, as they sign
+	Credits     []string `yaml:"credits"`     // words of a picture's credit
+	Address     []string `yaml:"address"`     // words with which a page speaks to its reader
+	Signatories []string `yaml:"signatories"` // lines that open the list of those who signed
+}
+
+// Furniture is the page furniture of every language at once, ready to be looked for: pages mix languages ("Share" under
+// a French article). It never changes once it is made.
+type Furniture struct {
+	Items, Lines, Links, Edge, Bios, Comments, Replies, Agencies, Credits, Signatories Patterns
+
+	stamps, glue, address map[string]bool
+}
+
+// Furniture reads the page furniture of every language of the set.
+func (s *Set) Furniture() (*Furniture, error) {
+	f := &Furniture{stamps: map[string]bool{}, glue: map[string]bool{}, address: map[string]bool{}}
+	for _, code := range s.Codes() {
+		var p Page
+		if err := Decode(code, "page.yaml", &p); err != nil {
+			return nil, err
+		}
+		if err := f.add(p); err != nil {
+			return nil, fmt.Errorf("data/%s/page.yaml: %w", code, err)
+		}
+	}
+	return f, nil
+}
+
+func (f *Furniture) add(p Page) error {
+	lists := []struct {
+		to   *Patterns
+		from []string
+	}{
+		{&f.Items, p.Items}, {&f.Lines, p.Lines}, {&f.Links, p.Links}, {&f.Edge, p.Edge}, {&f.Bios, p.Bios}, {&f.Comments, p.Comments},
+		{&f.Replies, p.Replies}, {&f.Agencies, p.Agencies}, {&f.Credits, p.Credits}, {&f.Signatories, p.Signatories},
+	}
+	for _, l := range lists {
+		for _, s := range l.from {
+			if err := l.to.add(s); err != nil {
+				return err
+			}
+		}
+	}
+	for _, words := range []struct {
+		to   map[string]bool
+		from []string
+	}{{f.stamps, p.Stamps}, {f.glue, p.Glue}, {f.address, p.Address}} {
+		for _, s := range words.from {
+			words.to[Fold(s)] = true
+		}
+	}
+	return nil
+}
+
+// Stamp reports whether a folded word is one of datelines and bylines ("published", "par").
+func (f *Furniture) Stamp(fold string) bool { return f.stamps[fold] }
+
+// Glue reports whether a folded word is one of the small words between those.
+func (f *Furniture) Glue(fold string) bool { return f.glue[fold] }
+
+// Address reports whether a folded word is one with which a page speaks to its reader ("your", "notre").
+func (f *Furniture) Address(fold string) bool { return f.address[fold] }
+
+// Patterns are sequences of words to be looked for among the tokens of a line. In the data ^ stands for the line's
+// begin, $ for its end, # for a number, @ for a word with a capital and * for up to eight tokens; everything else is a
+// token by its fold.
+type Patterns struct {
+	first map[string][]pattern // by the fold of the first token
+	open  []pattern            // those that begin with # or @
+}
+
+type pattern struct {
+	anchored bool
+	tokens   []string // "^" never, "$" only last
+}
+
+// maxGap is how many tokens * may stand for.
+const maxGap = 8
+
+func (p *Patterns) add(s string) error {
+	var c pattern
+	for i, t := range Tokens(s) {
+		if t.Text == "^" && i == 0 {
+			c.anchored = true
+			continue
+		}
+		c.tokens = append(c.tokens, t.Fold)
+	}
+	if len(c.tokens) == 0 || c.tokens[0] == "*" || c.tokens[0] == "$" {
+		return fmt.Errorf("pattern %q must begin with a word, a mark, # or @", s)
+	}
+	if k := c.tokens[0]; k == "#" || k == "@" {
+		p.open = append(p.open, c)
+		return nil
+	}
+	if p.first == nil {
+		p.first = map[string][]pattern{}
+	}
+	p.first[c.tokens[0]] = append(p.first[c.tokens[0]], c)
+	return nil
+}
+
+// Find reports the first place where a pattern holds: tokens[from:to] is what it covers.
+func (p *Patterns) Find(tokens []Token) (from, to int, ok bool) {
+	for i := range tokens {
+		if n := p.At(tokens, i); n > 0 {
+			return i, i + n, true
+		}
+	}
+	return 0, 0, false
+}
+
+// At is the length in tokens of the longest pattern that holds at tokens[i], 0 where none does. A pattern that wants
+// the line's begin holds at i == 0 only.
+func (p *Patterns) At(tokens []Token, i int) int {
+	best := 0
+	for _, list := range [][]pattern{p.first[tokens[i].Fold], p.open} {
+		for _, c := range list {
+			if c.anchored && i > 0 {
+				continue
+			}
+			if n, ok := c.match(tokens[i:], 0); ok && n > best {
+				best = n
+			}
+		}
+	}
+	return best
+}
+
+// match tries the pattern from its k-th token on at the tokens' begin and gives the number of tokens covered.
+func (c pattern) match(tokens []Token, k int) (int, bool) {
+	if k == len(c.tokens) {
+		return 0, true
+	}
+	want := c.tokens[k]
+	if want == "*" {
+		for gap := 0; gap <= maxGap && gap <= len(tokens); gap++ {
+			if n, ok := c.match(tokens[gap:], k+1); ok {
+				return gap + n, true
+			}
+		}
+		return 0, false
+	}
+	if want == "$" {
+		return 0, len(tokens) == 0
+	}
+	if len(tokens) == 0 || !accepts(want, tokens[0]) {
+		return 0, false
+	}
+	n, ok := c.match(tokens[1:], k+1)
+	return n + 1, ok
+}
+
+func accepts(want string, t Token) bool {
+	switch want {
+	case "#":
+		return t.Kind == Number
+	case "@":
+		return t.Kind == Word && strings.IndexFunc(t.Text, unicode.IsUpper) == 0
+	}
+	return want == t.Fold
+}
