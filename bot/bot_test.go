@@ -188,7 +188,7 @@ func TestPassagePageHoldsTheBodyByteForByte(t *testing.T) {
 
 func TestSources(t *testing.T) {
 	r, _ := bot.New(library(), &script{}, store.NewMemory(), bot.Options{}).Handle(t.Context(), bot.Question{Command: bot.Sources, Locale: "en"})
-	if len(r.Sources) != 1 || r.Sources[0].Label != "[1] The Gazette, 3 May 2021 (en)" {
+	if len(r.Sources) != 1 || r.Sources[0].Label != "The Gazette, 3 May 2021 (en)" {
 		t.Errorf("%+v", r.Sources)
 	}
 }

@@ -43,7 +43,12 @@ func (c *catalog) cite(s knowledge.Snippet) string {
 }
 
 func (c *catalog) numbered(x knowledge.Citation) string {
-	return fmt.Sprintf("[%s] %s (%s)", strconv.Itoa(x.N), c.label(x), x.Lang)
+	return fmt.Sprintf("[%s] %s", strconv.Itoa(x.N), c.named(x))
+}
+
+// named is an article with its language: "afp/nxp, Oct 2019 (fr)".
+func (c *catalog) named(x knowledge.Citation) string {
+	return fmt.Sprintf("%s (%s)", c.label(x), x.Lang)
 }
 
 func firstOf(options ...string) string {

@@ -119,7 +119,7 @@ func (r Reply) Text() string {
 		blocks = append(blocks, q.block())
 	}
 	for _, s := range r.Sources {
-		blocks = append(blocks, s.Label+"\n"+s.Lines)
+		blocks = append(blocks, "["+itoa(s.N)+"] "+s.Label+"\n"+s.Lines)
 	}
 	if r.Note != "" {
 		blocks = append(blocks, r.Note)

@@ -106,7 +106,7 @@ func (b *Bot) sources(lang string) Reply {
 	for i, a := range b.library.Articles {
 		x := b.citation(a.ID)
 		x.N = i + 1
-		reply.Sources = append(reply.Sources, Source{N: i + 1, Label: c.numbered(x), Lines: x.Opening, URL: a.URL})
+		reply.Sources = append(reply.Sources, Source{N: i + 1, Label: c.named(x), Lines: x.Opening, URL: a.URL})
 	}
 	reply.Record.Reply = reply.Text()
 	return reply

@@ -36,7 +36,7 @@ type Quote struct {
 	Passage string
 	// Nearest marks a passage that is shown as the nearest thing, not as an answer.
 	Nearest bool
-	// Mark is the part of Text that was asked for, in bytes, half-open, where the sentences around it are shown too;
+	// MarkStart and MarkEnd bound the part of Text that was asked for, in bytes, where the sentences around it are shown too;
 	// 0,0 means all of it.
 	MarkStart, MarkEnd int
 	// Buttons belong to this quote.
