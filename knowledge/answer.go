@@ -109,7 +109,7 @@ type Answer struct {
 	Lang string // the question's language
 	Kind Kind
 	// UnderstoodAs is the question as it was read, "" where it was taken as it stands. It is a value to be shown
-	// ("Facebook → ministers · refuse"), not a sentence.
+	// ("shipyard → port council · refuse"), not a sentence.
 	UnderstoodAs string
 	Reading      Reading
 	Abstain      bool

@@ -262,7 +262,7 @@ func initial(word string) bool {
 	return letters
 }
 
-// initialFollows reports whether a capitalised word is followed by an initial and a name: "William. P. Barr".
+// initialFollows reports whether a capitalised word is followed by an initial and a name: "Edward. T. Finch".
 func initialFollows(word, next string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	n, size := utf8.DecodeRuneInString(next)
