@@ -24,6 +24,7 @@ import (
 type Index struct {
 	index     engine.Index
 	languages []*lang.Language
+	kept      bool
 }
 
 // Options say where an index lives.
@@ -47,8 +48,12 @@ func Open(ctx context.Context, library *knowledge.Library, set *lang.Set, o Opti
 	s := source{library: library, languages: languages}
 	if o.Folder != "" && len(library.Passages) > 0 { // nothing is not worth keeping, and bleve's builder panics at it
 		x, err := keep(ctx, s, o)
-		if err == nil || ctx.Err() != nil {
-			return x, err
+		if err == nil {
+			x.kept = true
+			return x, nil
+		}
+		if ctx.Err() != nil {
+			return nil, err
 		}
 		o.Log.Warn("index cannot be kept, it lives in memory", "folder", o.Folder, "reason", err)
 	}
@@ -58,6 +63,9 @@ func Open(ctx context.Context, library *knowledge.Library, set *lang.Set, o Opti
 	}
 	return x, nil
 }
+
+// Kept reports whether the index lives on disk and outlives the program.
+func (x *Index) Kept() bool { return x.kept }
 
 // Close frees what the index holds. It is not to be searched afterwards.
 func (x *Index) Close() error { return x.index.Close() }
@@ -72,46 +80,25 @@ func (x *Index) Search(ctx context.Context, s knowledge.Search) ([]knowledge.Hit
 	if q == nil || s.Limit <= 0 {
 		return nil, nil
 	}
-	found, err := x.best(ctx, q, s.Limit)
+	r := engine.NewSearchRequestOptions(q, s.Limit, 0, false)
+	r.SortByCustom(search.SortOrder{&search.SortScore{Desc: true}, &search.SortDocID{}})
+	found, err := x.index.SearchInContext(ctx, r)
 	if err != nil {
 		return nil, fmt.Errorf("search index: %w", err)
 	}
-	return found, nil
+	return hits(found.Hits), nil
 }
 
-// tieRoom is how many hits more than asked for are fetched, to see whether equal ones stand on both sides of the limit.
-const tieRoom = 32
-
-// best fetches by score alone, which is up to four times as fast as by score and ID, and only where equal scores reach
-// over the limit by both.
-func (x *Index) best(ctx context.Context, q query.Query, limit int) ([]knowledge.Hit, error) {
-	byScore := search.SortOrder{&search.SortScore{Desc: true}}
-	out, err := x.fetch(ctx, q, limit+tieRoom, byScore)
-	switch {
-	case err != nil || len(out) <= limit:
-		return out, err
-	case len(out) < limit+tieRoom || out[limit-1].Score > out[len(out)-1].Score:
-		return out[:limit], nil
-	}
-	return x.fetch(ctx, q, limit, append(byScore, &search.SortDocID{}))
-}
-
-// fetch rounds the scores, so that the order in which an engine adds up its terms decides nothing.
-func (x *Index) fetch(ctx context.Context, q query.Query, size int, order search.SortOrder) ([]knowledge.Hit, error) {
-	r := engine.NewSearchRequestOptions(q, size, 0, false)
-	r.SortByCustom(order)
-	found, err := x.index.SearchInContext(ctx, r)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]knowledge.Hit, 0, len(found.Hits))
-	for _, h := range found.Hits {
+// hits rounds the scores, so that the order in which an engine adds up its terms decides nothing.
+func hits(found search.DocumentMatchCollection) []knowledge.Hit {
+	out := make([]knowledge.Hit, 0, len(found))
+	for _, h := range found {
 		out = append(out, knowledge.Hit{Passage: h.ID, Score: math.Round(h.Score*1e9) / 1e9})
 	}
-	slices.SortFunc(out, func(a, b knowledge.Hit) int {
+	slices.SortStableFunc(out, func(a, b knowledge.Hit) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Passage, b.Passage))
 	})
-	return out, nil
+	return out
 }
 
 // field is a stem in one language's field.

@@ -170,6 +170,18 @@ func TestUnusableFolderLeavesTheIndexInMemory(t *testing.T) {
 	if log := reopen(t, file, "1"); !strings.Contains(log, "lives in memory") || !strings.Contains(log, file) {
 		t.Errorf("log %q", log)
 	}
+	for folder, want := range map[string]bool{"": false, file: false, t.TempDir(): true} {
+		x, err := Open(t.Context(), keys("1"), languages(t), Options{Folder: folder})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if x.Kept() != want {
+			t.Errorf("folder %q: kept = %v, want %v", folder, x.Kept(), want)
+		}
+		if err := x.Close(); err != nil {
+			t.Error(err)
+		}
+	}
 }
 
 func TestManyShareOneFolder(t *testing.T) {

@@ -6,7 +6,6 @@ package indextest
 import (
 	"context"
 	"errors"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -35,7 +34,6 @@ func Run(t *testing.T, build Build) {
 	t.Run("nothing", func(t *testing.T) { nothing(t, engine) })
 	t.Run("no syntax", func(t *testing.T) { noSyntax(t, engine) })
 	t.Run("limit and article", func(t *testing.T) { limits(t, engine) })
-	t.Run("equal ones at the limit", func(t *testing.T) { ties(t, build) })
 	t.Run("cancelled", func(t *testing.T) { cancelled(t, engine) })
 	t.Run("many at once", func(t *testing.T) { atOnce(t, engine) })
 	t.Run("built again", func(t *testing.T) { builtAgain(t, engine, build(t, lighthouse())) })
@@ -227,18 +225,6 @@ func limits(t *testing.T, engine Searcher) {
 	equal(t, "one article", []string{"g3"}, ids(t, engine, both))
 	both.Article = "phare"
 	equal(t, "no such article", nil, ids(t, engine, both))
-}
-
-// ties holds that among equal hits the limit takes those with the smallest IDs.
-func ties(t *testing.T, build Build) {
-	lib := &knowledge.Library{Version: "ties", Articles: []knowledge.Article{{ID: "a", Text: "Le phare."}}}
-	for i := range 500 {
-		lib.Passages = append(lib.Passages, knowledge.Passage{
-			ID: fmt.Sprintf("%03d", (i*7)%500), Article: "a", Lang: "fr", Index: i, Span: knowledge.Span{End: len("Le phare.")},
-		})
-	}
-	got := ids(t, build(t, lib), knowledge.Search{Terms: words("phare"), Limit: 4})
-	equal(t, "equal ones", []string{"000", "001", "002", "003"}, got)
 }
 
 func cancelled(t *testing.T, engine Searcher) {

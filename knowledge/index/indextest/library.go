@@ -14,8 +14,7 @@ const (
 	zipf            = 1.05
 	shortest        = 8
 	longest         = 34
-	sentencesOfEach = 25  // of an article
-	unasked         = 100 // the most frequent words, which stand for the small ones that no question is about
+	sentencesOfEach = 25 // of an article
 )
 
 // Library makes up sentences of invented words, French and English articles in turn. The same count and seed give the
@@ -44,10 +43,10 @@ func Library(sentences int, seed uint64) *knowledge.Library {
 // Questions makes up questions of six words out of the words of a [Library] with the same seed.
 func Questions(count int, seed uint64) []string {
 	s := newSpeaker(seed)
-	s.rank = rand.NewZipf(rand.New(rand.NewPCG(seed, 2)), zipf, 2, vocabulary-1)
+	s.random = rand.New(rand.NewPCG(seed, 2))
 	out := make([]string, count)
 	for i := range out {
-		out[i] = s.words(6, unasked) + " ?"
+		out[i] = s.words(6) + " ?"
 	}
 	return out
 }
@@ -80,17 +79,14 @@ func (s *speaker) word() string {
 	return b.String()
 }
 
-// words are n words, none of the first most frequent ones.
-func (s *speaker) words(n int, first uint64) string {
-	var out []string
-	for len(out) < n {
-		if r := s.rank.Uint64(); r >= first {
-			out = append(out, s.known[r])
-		}
+func (s *speaker) words(n int) string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = s.known[s.rank.Uint64()]
 	}
 	return strings.Join(out, " ")
 }
 
 func (s *speaker) sentence() string {
-	return s.words(shortest+s.random.IntN(longest-shortest+1), 0) + "."
+	return s.words(shortest+s.random.IntN(longest-shortest+1)) + "."
 }
