@@ -106,18 +106,19 @@ func (p *Platform) turn(ctx context.Context, text string, last bot.Reply) (bot.R
 		return p.reply(ctx, bot.Question{Command: bot.Tap, Text: choices[n-1].Data, Locale: last.Lang})
 	}
 	p.print("\n")
-	return p.reply(ctx, p.question(text))
+	return p.reply(ctx, Question(p.bot, text))
 }
 
-// question reads a line: a command after a slash, else a question in plain words.
-func (p *Platform) question(text string) bot.Question {
+// Question reads a line that somebody typed: a command of b after a slash, in any of its languages, else a question in
+// plain words. It leaves locale, conversation and time to the caller.
+func Question(b adapters.Bot, text string) bot.Question {
 	word, rest, _ := strings.Cut(text, " ")
 	name, slash := strings.CutPrefix(word, "/")
 	if !slash || name == "" {
 		return bot.Question{Command: bot.Ask, Text: text}
 	}
-	for _, lang := range p.bot.Languages() {
-		for _, c := range p.bot.Commands(lang) {
+	for _, lang := range b.Languages() {
+		for _, c := range b.Commands(lang) {
 			if strings.EqualFold(c.Name, name) {
 				return bot.Question{Command: c.Command, Text: strings.TrimSpace(rest)}
 			}
