@@ -1,0 +1,90 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+func articlesCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "articles",
+		Short: "Check or list the articles",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			return misusef("disputebot articles check, or disputebot articles list", "unknown command %q", "articles "+args[0])
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	cmd.AddCommand(
+		&cobra.Command{
+			Use:   "check",
+			Short: "Read the articles as a start would, and name every fault",
+			Args:  arguments(cobra.NoArgs),
+			RunE:  withLibrary(checkArticles),
+		},
+		&cobra.Command{
+			Use:   "list",
+			Short: "List the articles and what is known about each",
+			Args:  arguments(cobra.NoArgs),
+			RunE:  withLibrary(listArticles),
+		},
+	)
+	return cmd
+}
+
+// withLibrary reads the library for a command that needs no more.
+func withLibrary(run func(*cobra.Command, *knowledge.Library) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, _ []string) error {
+		c, err := settings(cmd)
+		if err != nil {
+			return err
+		}
+		languages, err := lang.Load()
+		if err != nil {
+			return fmt.Errorf("read the language data: %w", err)
+		}
+		library, err := readLibrary(c, languages)
+		if err != nil {
+			return err
+		}
+		return run(cmd, library)
+	}
+}
+
+func checkArticles(cmd *cobra.Command, library *knowledge.Library) error {
+	_, err := fmt.Fprintf(cmd.OutOrStdout(), "%d articles, %d passages, %d actors: no fault\n",
+		len(library.Articles), len(library.Passages), len(library.Actors))
+	return err
+}
+
+func listArticles(cmd *cobra.Command, library *knowledge.Library) error {
+	passages := map[string]int{}
+	for _, p := range library.Passages {
+		passages[p.Article]++
+	}
+	table := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "ID\tFILE\tLANG\tDATE\tPASSAGES\tPUBLISHER\tTITLE")
+	for _, a := range library.Articles {
+		row := []string{a.ID, a.File, a.Lang, a.Date, fmt.Sprint(passages[a.ID]), a.Publisher, a.Title}
+		for i, cell := range row {
+			row[i] = orDash(visible(cell))
+		}
+		fmt.Fprintln(table, strings.Join(row, "\t"))
+	}
+	return table.Flush()
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"disputebot/adapters/console"
+	"disputebot/bot"
+)
+
+func askCommand() *cobra.Command {
+	var asJSON bool
+	var questions string
+	cmd := &cobra.Command{
+		Use:   "ask [question]",
+		Short: "Ask one question, or, without one, hold a conversation",
+		Long: "ask prints the reply to one question. Without a question it holds a conversation on the terminal.\n\n" +
+			"--questions reads JSON Lines: each has an id and a text, may have a lang, and may have a conversation that\n" +
+			"ties lines together; a line with turns instead of a text is a conversation of its own, answered as id.1,\n" +
+			"id.2, … A line that cannot be read is reported with its number; the others are answered, and the exit code is 1.",
+		Example: `  disputebot ask "Who asked for what?"` + "\n  disputebot ask --questions questions.jsonl > answers.jsonl",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 && questions != "" {
+				return misusef("leave one of them out", "a question and --questions exclude each other")
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			b, done, err := openBot(cmd)
+			if err != nil {
+				return err
+			}
+			defer done()
+			switch {
+			case questions != "":
+				return askAll(cmd, b, questions)
+			case len(args) == 0 && asJSON:
+				return misusef(`disputebot ask --json "…"`, "--json needs a question")
+			case len(args) == 0:
+				return console.Run(cmd.Context(), cmd.InOrStdin(), cmd.OutOrStdout(), b)
+			}
+			return askOne(cmd.Context(), cmd.OutOrStdout(), b, strings.Join(args, " "), asJSON)
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON line")
+	cmd.Flags().StringVar(&questions, "questions", "", "answer the JSON Lines of a `file`, - for standard input")
+	return cmd
+}
+
+func askOne(ctx context.Context, out io.Writer, b *bot.Bot, text string, asJSON bool) error {
+	question := console.Question(b, text)
+	question.Locale, question.Time = console.Locale(), time.Now()
+	reply, err := b.Handle(ctx, question)
+	if err != nil {
+		return failed(err, "")
+	}
+	if asJSON {
+		return writeRecord(out, "", reply.Record)
+	}
+	_, err = io.WriteString(out, console.Format(reply, console.StyleOf(out)))
+	return err
+}
+
+// writeRecord prints a reply as one line for a machine.
+func writeRecord(out io.Writer, id string, record bot.Record) error {
+	record.ID = id
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(record); err != nil {
+		return fmt.Errorf("write the answer: %w", err)
+	}
+	return nil
+}
+
+// askAll answers the questions of a file, each as soon as it is read.
+func askAll(cmd *cobra.Command, b *bot.Bot, path string) error {
+	in := cmd.InOrStdin()
+	if path != "-" {
+		file, err := os.Open(path)
+		if err != nil {
+			return misuse(fmt.Errorf("read the questions: %w", err), "--questions names a file of JSON Lines, or - for standard input")
+		}
+		defer file.Close()
+		in = file
+	}
+	list := &questionList{bot: b, in: in, out: cmd.OutOrStdout(), faults: cmd.ErrOrStderr(), now: time.Now()}
+	return list.answer(cmd.Context())
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/spf13/cobra"
+
+	"disputebot/adapters"
+	"disputebot/adapters/discord"
+	"disputebot/adapters/telegram"
+	"disputebot/adapters/web"
+	"disputebot/bot"
+	"disputebot/config"
+)
+
+func serveCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Answer on every platform that is configured, on a web page by default",
+		Args:  arguments(cobra.NoArgs),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			c, err := settings(cmd)
+			if err != nil {
+				return err
+			}
+			if len(c.Platforms()) == 0 {
+				return misusef("set a token, or web.listen to an address", "nothing to serve: web.listen is %q and there is no token", c.Web.Listen)
+			}
+			return serve(cmd.Context(), c, newLogger(cmd.ErrOrStderr(), c))
+		},
+	}
+	setting(cmd.Flags(), "listen", "web.listen", config.Default().Web.Listen, "the web page's `address`; port 0 takes a free one, none serves no page")
+	setting(cmd.Flags(), "public-url", "web.public_url", "", "the `address` under which people reach the page; chat replies then link to it")
+	return cmd
+}
+
+// serve runs until ctx ends. Libraries that log on their own log here too, and so without any secret.
+func serve(ctx context.Context, c config.Config, log *slog.Logger) error {
+	slog.SetDefault(log)
+	log.Debug("configuration", "config", c)
+	b, done, err := open(ctx, c, log)
+	if err != nil {
+		return err
+	}
+	defer done()
+	err = adapters.Supervise(ctx, log, platforms(c, b, log)...)
+	log.Info("stopped")
+	return err
+}
+
+// platforms makes every platform that is configured. A new one is a case here.
+func platforms(c config.Config, b *bot.Bot, log *slog.Logger) []adapters.Platform {
+	var out []adapters.Platform
+	for _, name := range c.Platforms() {
+		log := log.With("platform", name)
+		switch name {
+		case "web":
+			out = append(out, web.New(web.Options{Listen: c.Web.Listen, PublicURL: c.Web.PublicURL, Log: log}, b))
+		case "telegram":
+			out = append(out, telegram.New(telegram.Options{
+				Token: string(c.Telegram.Token), Endpoint: c.Telegram.APIURL + "/bot%s/%s", Log: log,
+			}, b))
+		case "discord":
+			out = append(out, discord.New(discord.Options{Token: string(c.Discord.Token), Log: log}, b))
+		default:
+			panic("main: no platform " + name)
+		}
+	}
+	return out
+}
