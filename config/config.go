@@ -67,9 +67,19 @@ func Default() Config {
 	}
 }
 
-// Serves reports whether any platform is configured.
-func (c Config) Serves() bool {
-	return c.Web.Listen != None || c.Telegram.Token != "" || c.Discord.Token != ""
+// Platforms names every platform that is configured, the web page first: "web", "telegram", "discord".
+func (c Config) Platforms() []string {
+	var out []string
+	if c.Web.Listen != None {
+		out = append(out, "web")
+	}
+	if c.Telegram.Token != "" {
+		out = append(out, "telegram")
+	}
+	if c.Discord.Token != "" {
+		out = append(out, "discord")
+	}
+	return out
 }
 
 // Validate names every setting that cannot be meant, all at once; nil means that there is none.

@@ -116,6 +116,10 @@ func TestTokenFile(t *testing.T) {
 	if string(got.Discord.Token) != "canary" {
 		t.Errorf("token = %q, want the file's without the white space around it", string(got.Discord.Token))
 	}
+	got = load(t, config.Sources{Env: []string{"DISPUTEBOT_DISCORD_TOKEN=Bot canary"}})
+	if string(got.Discord.Token) != "canary" {
+		t.Errorf("token = %q, want it without the word that Discord's examples put before it", string(got.Discord.Token))
+	}
 }
 
 func TestFaults(t *testing.T) {
@@ -139,6 +143,7 @@ func TestFaults(t *testing.T) {
 		{"both tokens", "telegram: {token_file: example.yaml}\n", []string{"DISPUTEBOT_TELEGRAM_TOKEN=canary"}, []string{"telegram.token and telegram.token_file exclude each other"}},
 		{"token file missing", "discord: {token_file: nowhere}\n", nil, []string{"discord.token_file: open nowhere: no such file"}},
 		{"token file empty", "discord: {token_file: /dev/null}\n", nil, []string{"discord.token_file: /dev/null is empty"}},
+		{"a list of tokens", "", []string{"DISPUTEBOT_TELEGRAM_TOKEN=canary\ttwo"}, []string{"telegram.token: holds white space"}},
 		{"token with blanks", "", []string{"DISPUTEBOT_DISCORD_TOKEN=canary two"}, []string{"discord.token: holds white space"}},
 		{"token file of many lines", "discord: {token_file: example.yaml}\n", nil, []string{"discord.token_file: example.yaml: holds white space"}},
 		{"level", "log: {level: loud}\n", nil, []string{`log.level: "loud" is none of debug, info, warn, error`}},
@@ -227,18 +232,23 @@ func TestSlogLevel(t *testing.T) {
 	}
 }
 
-func TestServes(t *testing.T) {
-	c := config.Default()
-	if !c.Serves() {
-		t.Error("the default serves nothing")
+func TestPlatforms(t *testing.T) {
+	tests := []struct {
+		name string
+		env  []string
+		want []string
+	}{
+		{"nothing set", nil, []string{"web"}},
+		{"no page", []string{"DISPUTEBOT_WEB_LISTEN=none"}, nil},
+		{"a token", []string{"DISPUTEBOT_DISCORD_TOKEN=x"}, []string{"web", "discord"}},
+		{"only chats", []string{"DISPUTEBOT_WEB_LISTEN=none", "DISPUTEBOT_DISCORD_TOKEN=x", "DISPUTEBOT_TELEGRAM_TOKEN=x"}, []string{"telegram", "discord"}},
 	}
-	c.Web.Listen = config.None
-	if c.Serves() {
-		t.Error("no web page, no token, and still something to serve")
-	}
-	c.Discord.Token = "x"
-	if !c.Serves() {
-		t.Error("a token is not enough")
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, load(t, config.Sources{Env: test.env}).Platforms()); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
 	}
 }
 

@@ -48,7 +48,9 @@ func Load(s Sources) (Config, error) {
 	if err := v.UnmarshalExact(&c); err != nil {
 		return Config{}, fmt.Errorf("read the configuration: %w", err)
 	}
-	if err := errors.Join(c.readTokens(), c.Validate()); err != nil {
+	err := c.readTokens()
+	c.Discord.Token = Secret(strings.TrimPrefix(string(c.Discord.Token), "Bot "))
+	if err := errors.Join(err, c.Validate()); err != nil {
 		return Config{}, err
 	}
 	c.Web.PublicURL = strings.TrimRight(c.Web.PublicURL, "/")
