@@ -16,13 +16,13 @@ import (
 
 // body is a message as it is sent, by whichever way. Mentions stand in every one of them: nobody is ever pinged.
 type body struct {
-	Content    string                       `json:"content"`
-	Embeds     []*discordgo.MessageEmbed    `json:"embeds"`
-	Components []discordgo.MessageComponent `json:"components"`
-	Mentions   quiet                        `json:"allowed_mentions"`
-	Reference  *reference                   `json:"message_reference,omitempty"`
-	Nonce      string                       `json:"nonce,omitempty"`
-	Enforce    bool                         `json:"enforce_nonce,omitempty"`
+	Content    string                    `json:"content"`
+	Embeds     []*discordgo.MessageEmbed `json:"embeds"`
+	Components []discordgo.ActionsRow    `json:"components"`
+	Mentions   quiet                     `json:"allowed_mentions"`
+	Reference  *reference                `json:"message_reference,omitempty"`
+	Nonce      string                    `json:"nonce,omitempty"`
+	Enforce    bool                      `json:"enforce_nonce,omitempty"`
 }
 
 // quiet allows no mention of anybody.
@@ -42,7 +42,7 @@ func newBody(m message) body {
 		b.Embeds = []*discordgo.MessageEmbed{}
 	}
 	if b.Components == nil {
-		b.Components = []discordgo.MessageComponent{}
+		b.Components = []discordgo.ActionsRow{}
 	}
 	return b
 }

@@ -148,3 +148,14 @@ func (r *rig) routes() map[string]int {
 	}
 	return n
 }
+
+// sent are the times at which requests of a route arrived.
+func (r *rig) sent(route string) []time.Time {
+	var at []time.Time
+	for _, q := range r.Requests() {
+		if q.Route == route {
+			at = append(at, q.At)
+		}
+	}
+	return at
+}

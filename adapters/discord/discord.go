@@ -283,7 +283,7 @@ func (p *Platform) typing(ctx context.Context, channel string) (stop func()) {
 // 3 s Discord takes none any more, and tells the person that the bot does not respond.
 func (p *Platform) interact(in interaction, w *work) {
 	q, ok := in.question(p.menu)
-	if !ok || in.by().Bot || !p.seen.add("i"+in.ID) {
+	if !ok || in.ID == "" || in.Token == "" || in.by().Bot || !p.seen.add("i"+in.ID) {
 		return
 	}
 	ctx, cancel := context.WithTimeout(w.sending, p.limits.ack)

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,9 @@ const (
 
 	// maxFooter is below Discord's 2048, so that the longest author, description and footer still make one message.
 	maxFooter = 1500
+
+	// maxAside is how much of an embed's description may go to other things than the quote.
+	maxAside = 1000
 )
 
 // The stripe beside a quote: one colour for what answers the question, a pale one for the nearest thing to it.
@@ -37,16 +41,16 @@ const (
 type message struct {
 	content string
 	embeds  []*discordgo.MessageEmbed
-	rows    []discordgo.MessageComponent
+	rows    []discordgo.ActionsRow
 }
 
 // compose renders a reply as the messages to be sent, in order. Quotes are embeds, whole, each with its citation in the
 // same embed; what does not fit into one message goes on in the next. An empty reply gives none.
 func compose(r bot.Reply, w words) []message {
-	p := packer{reserved: min(len(r.Suggestions), 1)}
+	p := packer{reserved: min(len(r.Suggestions), 1), tagged: tags(r.Quotes)}
 	p.text(r.Lead)
-	for _, q := range r.Quotes {
-		p.quote(q, w)
+	for i, q := range r.Quotes {
+		p.quote(i, q, w)
 	}
 	p.embeds(sourceEmbeds(r.Sources, w))
 	p.note(r.Note)
@@ -59,14 +63,37 @@ type packer struct {
 	out      []message
 	size     int // characters in the embeds of the last message
 	reserved int // rows to keep free for the suggestions
+	tagged   []string
 	ids      map[string]bool
+	shared   bool // the last row may take the next quote's buttons too
+}
+
+// citeNumber is the number with which a citation line begins.
+var citeNumber = regexp.MustCompile(`^\[\d+\]`)
+
+// tags tell the buttons of one quote from those of the next, by the number of its citation; a second quote under the same
+// number is its (2). One quote alone needs none.
+func tags(quotes []bot.Quote) []string {
+	out := make([]string, len(quotes))
+	if len(quotes) < 2 {
+		return out
+	}
+	seen := map[string]int{}
+	for i, q := range quotes {
+		n := citeNumber.FindString(q.Cite)
+		if seen[n]++; seen[n] > 1 {
+			n = strings.TrimSpace(n + " (" + strconv.Itoa(seen[n]) + ")")
+		}
+		out[i] = n
+	}
+	return out
 }
 
 func (p *packer) last() *message { return &p.out[len(p.out)-1] }
 
 func (p *packer) open() {
 	p.out = append(p.out, message{})
-	p.size, p.ids = 0, map[string]bool{}
+	p.size, p.ids, p.shared = 0, map[string]bool{}, false
 }
 
 func escapedUnits(s string) int { return units(escape(s)) }
@@ -99,14 +126,20 @@ func (p *packer) embeds(es []*discordgo.MessageEmbed) {
 	}
 }
 
-func (p *packer) quote(q bot.Quote, w words) {
+func (p *packer) quote(i int, q bot.Quote, w words) {
 	es := quoteEmbeds(q, w)
+	var tagged []bot.Button
+	for _, b := range q.Buttons {
+		b.Label = strings.TrimSpace(p.tagged[i] + " " + b.Label)
+		tagged = append(tagged, b)
+	}
 	for i, e := range es {
-		var buttons []bot.Button
-		if i == len(es)-1 {
-			buttons = q.Buttons
+		if i < len(es)-1 {
+			p.add(e, nil)
+			continue
 		}
-		p.add(e, buttons)
+		p.add(e, tagged)
+		p.shared = true
 	}
 }
 
@@ -129,9 +162,14 @@ func (p *packer) note(s string) {
 
 // suggest puts the suggestions under the last message: one a row where there is room, since they are whole questions.
 func (p *packer) suggest(buttons []bot.Button) {
-	if len(buttons) == 0 || len(p.out) == 0 {
+	if len(buttons) == 0 {
 		return
 	}
+	if len(p.out) == 0 {
+		p.open()
+		p.last().content = "…" // Discord takes no buttons without words
+	}
+	p.shared = false
 	free := maxRows - len(p.last().rows)
 	perRow := 1
 	for perRow < maxRowButtons && len(buttons) > free*perRow {
@@ -154,7 +192,13 @@ func (p *packer) row(buttons []bot.Button) {
 		p.ids[b.Data] = true
 		row = append(row, d)
 	}
-	if m := p.last(); len(row) > 0 && len(m.rows) < maxRows {
+	m := p.last()
+	if len(row) == 0 {
+		return
+	}
+	if n := len(m.rows) - 1; p.shared && n >= 0 && len(m.rows[n].Components)+len(row) <= maxRowButtons {
+		m.rows[n].Components = append(m.rows[n].Components, row...)
+	} else if len(m.rows) < maxRows {
 		m.rows = append(m.rows, discordgo.ActionsRow{Components: row})
 	}
 }
@@ -180,14 +224,42 @@ func quoteEmbeds(q bot.Quote, w words) []*discordgo.MessageEmbed {
 	if q.LangNote != "" {
 		cite = strings.TrimPrefix(cite+" · "+q.LangNote, " · ")
 	}
+	var first []*discordgo.MessageEmbed
 	var above, below string
-	if units(frame) > maxAuthor {
-		above, frame = "**"+escape(clip(frame, maxFooter))+"**\n", ""
+	switch {
+	case escapedUnits(frame) > maxAside: // a long list of names: all of them, in an embed of their own
+		first, frame = textEmbeds(frame), ""
+	case units(frame) > maxAuthor:
+		above, frame = "**"+escape(frame)+"**\n", ""
 	}
-	if l := links(w, q.URL, q.Permalink); l != "" {
-		below = "\n\n" + l
+	if below = links(w, q.URL, q.Permalink); below != "" {
+		below = "\n\n" + below
 	}
-	out := []*discordgo.MessageEmbed{}
+	out := wordEmbeds(q, above, below)
+	if len(out) == 0 {
+		return nil
+	}
+	if frame != "" {
+		out[0].Author = &discordgo.MessageEmbedAuthor{Name: frame}
+	}
+	out = append(first, out...)
+	if units(cite) > maxFooter {
+		return append(out, textEmbeds(cite)...)
+	}
+	if cite != "" {
+		out[len(out)-1].Footer = &discordgo.MessageEmbedFooter{Text: cite}
+	}
+	return out
+}
+
+// wordEmbeds renders the words of a quote, with what stands above them and the links below. Links so long that they
+// would crowd out the words get an embed of their own.
+func wordEmbeds(q bot.Quote, above, below string) []*discordgo.MessageEmbed {
+	var out []*discordgo.MessageEmbed
+	apart := ""
+	if units(below) > maxAside {
+		apart, below = strings.TrimSpace(below), ""
+	}
 	at := 0
 	for _, piece := range split(q.Text, maxDescription-units(above)-units(below), boldUnits) {
 		e := &discordgo.MessageEmbed{Color: color(q), Description: blockquote(piece, q.MarkStart-at, q.MarkEnd-at)}
@@ -196,17 +268,10 @@ func quoteEmbeds(q bot.Quote, w words) []*discordgo.MessageEmbed {
 	if len(out) == 0 {
 		return nil
 	}
-	first, last := out[0], out[len(out)-1]
-	first.Description = above + first.Description
-	last.Description += below
-	if frame != "" {
-		first.Author = &discordgo.MessageEmbedAuthor{Name: frame}
-	}
-	if units(cite) > maxFooter {
-		return append(out, textEmbeds(cite)...)
-	}
-	if cite != "" {
-		last.Footer = &discordgo.MessageEmbedFooter{Text: cite}
+	out[0].Description = above + out[0].Description
+	out[len(out)-1].Description += below
+	if apart != "" {
+		out = append(out, &discordgo.MessageEmbed{Color: color(q), Description: apart})
 	}
 	return out
 }

@@ -114,7 +114,7 @@ func split(s string, limit int, cost func(string) int) []string {
 
 // cut is where split cuts s, which does not fit: more than 0, less than len(s).
 func cut(s string, limit int, cost func(string) int) int {
-	lo, hi := 0, len(s) // s[:lo] fits, s[:hi] does not
+	lo, hi := 0, min(len(s), 3*limit+3) // s[:lo] fits, s[:hi] does not: a unit is at most three bytes
 	for hi-lo > 1 {
 		mid := (lo + hi) / 2
 		if cost(s[:mid]) <= limit {

@@ -80,6 +80,16 @@ func closeObjects(doc any) {
 	}
 }
 
+// Judge says what Discord would find wrong with a body, "" where nothing. The kinds are "message", "edit", "followup",
+// "commands" and those of the callbacks ("callbackMessage", …).
+func Judge(kind string, body []byte) (string, error) {
+	j, err := compiled()
+	if err != nil {
+		return "", err
+	}
+	return j.request(kind, body), nil
+}
+
 // request says what is wrong with a request's body, "" where nothing is.
 func (j *judge) request(name string, body []byte) string {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(body))

@@ -1,0 +1,333 @@
+package discord
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"reflect"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"disputebot/adapters/discordtest"
+	"disputebot/bot"
+)
+
+var apology = regexp.MustCompile(`\((?:error|erreur) ([0-9a-f]{8})\)`)
+
+// apologised checks that a text is the apology and that the log knows its id.
+func apologised(t *testing.T, r *rig, text string) {
+	t.Helper()
+	id := apology.FindStringSubmatch(text)
+	if id == nil || !strings.Contains(r.log.String(), id[1]) {
+		t.Errorf("%q is no apology with an id that the log has:\n%s", text, r.log)
+	}
+}
+
+func TestRequestsThatFail(t *testing.T) {
+	html := discordtest.Answer{Status: 502, HTML: true}
+	for _, tc := range []struct {
+		name, route string
+		answers     []discordtest.Answer
+	}{
+		{"server errors on the edit", "edit", []discordtest.Answer{{Status: 500}, html, {Status: 503}}},
+		{"server error on the acknowledgement", "callback", []discordtest.Answer{{Status: 500}, html}},
+		{"broken line on the edit", "edit", []discordtest.Answer{{Cut: true}, {Cut: true}}},
+		{"acknowledgement done, its answer lost", "callback", []discordtest.Answer{{Cut: true, Done: true}}},
+		{"acknowledgement done, its answer an error", "callback", []discordtest.Answer{{Status: 500, Done: true}}},
+		{"edit done, its answer lost", "edit", []discordtest.Answer{{Cut: true, Done: true}}},
+		{"too many requests on the edit", "edit", []discordtest.Answer{{Status: 429, After: 50 * time.Millisecond}, {Status: 429, After: 20 * time.Millisecond}}},
+		{"too many requests on the acknowledgement", "callback", []discordtest.Answer{{Status: 429, After: 50 * time.Millisecond}}},
+		{"gateway address", "gateway", []discordtest.Answer{{Status: 500}, html, {Status: 429, HTML: true, After: 10 * time.Millisecond}}},
+		{"list of commands", "commands", []discordtest.Answer{{Status: 500}}},
+		{"registering", "register", []discordtest.Answer{{Status: 429, After: 10 * time.Millisecond, Global: true}}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			r := newRig(t, discordtest.Options{}, &scripted{}, func(r *rig) { r.Next(tc.route, tc.answers...) })
+			r.Server.Await("registered commands", func() bool { return len(r.Commands()) > 0 })
+			in := r.Slash(r.User("ann", "fr"), r.Channel(), "ask", "question", "x")
+			if m := in.Await(); len(m) != 1 || m[0].Content != "you said: x" {
+				t.Errorf("answer: %+v", m)
+			}
+			if len(r.bot.questions()) != 1 {
+				t.Errorf("the bot was asked %d times", len(r.bot.questions()))
+			}
+		})
+	}
+}
+
+func TestLostAnswerMakesNoSecondMessage(t *testing.T) {
+	r := begin(t, &scripted{})
+	chat := r.DM()
+	r.Next("message", discordtest.Answer{Status: 500, Done: true}, discordtest.Answer{Cut: true, Done: true})
+	r.Say(discordtest.Post{By: r.User("ann", "fr"), Channel: chat, Text: "x"})
+	r.Server.Await("three requests", func() bool { return r.routes()["message"] == 3 })
+	if n := len(r.AwaitMessages(chat, 1)); n != 1 {
+		t.Errorf("%d messages, want 1", n)
+	}
+}
+
+// A wait that Discord asks for is kept to the millisecond, and holds up nothing else.
+func TestRateLimits(t *testing.T) {
+	r := begin(t, &scripted{})
+	ann, busy, calm := r.User("ann", "fr"), r.DM(), r.DM()
+	wait := 700 * time.Millisecond
+	r.Next("message", discordtest.Answer{Status: 429, After: wait})
+	started := time.Now()
+	r.Say(discordtest.Post{By: ann, Channel: busy, Text: "x"})
+	r.Server.Await("the refusal", func() bool { return r.routes()["message"] == 1 })
+	r.Say(discordtest.Post{By: ann, Channel: calm, Text: "y"})
+	r.AwaitMessages(calm, 1)
+	if d := time.Since(started); d >= wait {
+		t.Errorf("the other chat waited %v", d)
+	}
+	r.AwaitMessages(busy, 1)
+	if at := r.sent("message"); len(at) != 3 || at[2].Sub(at[0]) < wait {
+		t.Errorf("requests at %v, want the last at least %v after the first", at, wait)
+	}
+}
+
+func TestGlobalRateLimitHoldsEverything(t *testing.T) {
+	r := begin(t, &scripted{})
+	ann, one, two := r.User("ann", "fr"), r.DM(), r.DM()
+	wait := 300 * time.Millisecond
+	r.Next("message", discordtest.Answer{Status: 429, After: wait, Global: true})
+	r.Say(discordtest.Post{By: ann, Channel: one, Text: "x"})
+	r.Server.Await("the refusal", func() bool { return r.platform.rest.pace.left("another route") > 0 })
+	r.Say(discordtest.Post{By: ann, Channel: two, Text: "y"})
+	r.AwaitMessages(two, 1)
+	if d := time.Since(r.sent("message")[0]); d < wait {
+		t.Errorf("answered %v after a global limit of %v", d, wait)
+	}
+	r.AwaitMessages(one, 1)
+}
+
+// The context cuts a wait short: an acknowledgement that could only come too late is not waited for.
+func TestRateLimitPastTheInteraction(t *testing.T) {
+	r := begin(t, &scripted{})
+	r.Next("callback", discordtest.Answer{Status: 429, After: time.Hour})
+	r.Slash(r.User("ann", "fr"), r.Channel(), "ask", "question", "x")
+	r.Server.Await("a word in the log", func() bool { return strings.Contains(r.log.String(), "not acknowledged") })
+	if len(r.bot.questions()) != 0 || r.routes()["callback"] != 1 {
+		t.Errorf("asked %d, acknowledged %d times", len(r.bot.questions()), r.routes()["callback"])
+	}
+}
+
+func TestInteractionTooOld(t *testing.T) {
+	r := newRig(t, discordtest.Options{}, &scripted{}, func(r *rig) { r.platform.limits.first = 300 * time.Millisecond })
+	r.Server.Await("a connection", r.Connected)
+	ann, chat := r.User("ann", "fr"), r.Channel()
+	r.Drop()
+	r.Slash(ann, chat, "ask", "question", "x")
+	r.Advance(4 * time.Second)
+	r.Server.Await("a word in the log", func() bool { return strings.Contains(r.log.String(), "10062") })
+	if len(r.bot.questions()) != 0 {
+		t.Error("the bot was asked what nobody waits for")
+	}
+}
+
+func TestAnswerAfterFifteenMinutes(t *testing.T) {
+	think := make(chan struct{})
+	r := begin(t, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
+		<-think
+		return quoted(), nil
+	}})
+	chat := r.Channel()
+	in := r.Slash(r.User("ann", "fr"), chat, "ask", "question", "x")
+	r.Server.Await("the acknowledgement", func() bool { return in.AckedAfter() > 0 })
+	r.Advance(16 * time.Minute)
+	close(think)
+	if m := r.AwaitMessages(chat, 1); m[0].Content != quoted().Lead {
+		t.Errorf("in the channel: %+v", m)
+	}
+}
+
+func TestSlowBotIsAcknowledgedAtOnce(t *testing.T) {
+	r := begin(t, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
+		time.Sleep(700 * time.Millisecond)
+		return bot.Reply{Lang: "en", Lead: "at last"}, nil
+	}})
+	var all []*discordtest.Interaction
+	for i := range 40 {
+		all = append(all, r.Slash(r.User(fmt.Sprint("user", i), "fr"), r.Channel(), "ask", "question", "x"))
+	}
+	for _, in := range all {
+		if m := in.Await(); m[0].Content != "at last" {
+			t.Errorf("answer: %+v", m)
+		}
+		if d := in.AckedAfter(); d > 600*time.Millisecond {
+			t.Errorf("acknowledged after %v, not before the bot was done", d)
+		}
+	}
+}
+
+func TestTyping(t *testing.T) {
+	r := newRig(t, discordtest.Options{}, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
+		time.Sleep(100 * time.Millisecond)
+		return bot.Reply{Lang: "en", Lead: "done"}, nil
+	}}, func(r *rig) { r.platform.limits.typing = 5 * time.Millisecond })
+	r.Server.Await("a connection", r.Connected)
+	chat := r.DM()
+	r.Say(discordtest.Post{By: r.User("ann", "fr"), Channel: chat, Text: "x"})
+	r.AwaitMessages(chat, 1)
+	if r.routes()["typing"] != 1 {
+		t.Errorf("typing shown %d times, want once", r.routes()["typing"])
+	}
+}
+
+func TestPanicBecomesApology(t *testing.T) {
+	r := begin(t, &scripted{answer: func(_ context.Context, q bot.Question) (bot.Reply, error) {
+		if q.Text == "bad" {
+			panic("the bot broke")
+		}
+		return bot.Reply{Lang: "fr", Lead: "fine"}, nil
+	}})
+	ann, chat := r.User("ann", "fr"), r.DM()
+	m := r.Slash(ann, chat, "ask", "question", "bad").Await()[0]
+	apologised(t, r, m.Content)
+	if !strings.Contains(m.Content, "erreur") || strings.Contains(m.Content, "broke") {
+		t.Errorf("apology to a French reader: %q", m.Content)
+	}
+	r.Say(discordtest.Post{By: ann, Channel: chat, Text: "bad"})
+	apologised(t, r, r.AwaitMessages(chat, 2)[1].Content)
+	if m := r.Slash(ann, chat, "ask", "question", "good").Await()[0]; m.Content != "fine" {
+		t.Errorf("the next question: %q", m.Content)
+	}
+}
+
+func TestEmptyReplyBecomesApology(t *testing.T) {
+	r := begin(t, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) { return bot.Reply{Lang: "en"}, nil }})
+	apologised(t, r, r.Slash(r.User("ann", "fr"), r.DM(), "help").Await()[0].Content)
+}
+
+func TestErrorReplyIsShown(t *testing.T) {
+	r := begin(t, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
+		return bot.Reply{Lang: "en", Lead: "sorry, 1234"}, errors.New("the index is gone")
+	}})
+	m := r.Slash(r.User("ann", "fr"), r.DM(), "help").Await()[0]
+	if m.Content != "sorry, 1234" || !strings.Contains(r.log.String(), "the index is gone") {
+		t.Errorf("reply %q, log:\n%s", m.Content, r.log)
+	}
+}
+
+func TestRefusedFormBecomesApology(t *testing.T) {
+	r := begin(t, &scripted{})
+	r.Next("edit", discordtest.Answer{Status: 400, Code: codeInvalidForm})
+	apologised(t, r, r.Slash(r.User("ann", "fr"), r.DM(), "help").Await()[0].Content)
+}
+
+func TestForbiddenChannel(t *testing.T) {
+	r := begin(t, &scripted{})
+	ann, shut := r.User("ann", "fr"), r.Channel()
+	r.Forbid(shut)
+	r.Say(discordtest.Post{By: ann, Channel: shut, Text: discordtest.Mention + " x"})
+	r.Server.Await("a word in the log", func() bool { return strings.Contains(r.log.String(), "50013") })
+	if n := r.routes()["message"]; n != 1 {
+		t.Errorf("tried %d times, want once", n)
+	}
+}
+
+func TestNoBucketIsKept(t *testing.T) {
+	r := begin(t, &scripted{})
+	for range 20 {
+		r.Slash(r.User("ann", "fr"), r.Channel(), "help").Await()
+	}
+	buckets := reflect.ValueOf(r.platform.rest.session.Ratelimiter).Elem().FieldByName("buckets")
+	if n := buckets.Len(); n != 0 {
+		t.Errorf("%d buckets are kept after 20 interactions", n)
+	}
+	if n := len(r.platform.rest.pace.until); n != 0 {
+		t.Errorf("%d routes are remembered though none rests", n)
+	}
+}
+
+func TestStopFinishesAnswers(t *testing.T) {
+	long := quoted()
+	long.Lead = strings.Repeat("long ", 900)
+	begun := make(chan struct{})
+	r := begin(t, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
+		close(begun)
+		time.Sleep(200 * time.Millisecond)
+		return long, nil
+	}})
+	in := r.Slash(r.User("ann", "fr"), r.Channel(), "ask", "question", "x")
+	<-begun
+	r.stop()
+	if err := r.run(); err != nil {
+		t.Error(err)
+	}
+	if m := in.Messages(); len(m) != 3 || len(m[2].Embeds) != 2 {
+		t.Errorf("%d messages were sent, want all 3", len(m))
+	}
+}
+
+func TestStopApologisesForWhatTakesTooLong(t *testing.T) {
+	for name, answer := range map[string]func(context.Context, bot.Question) (bot.Reply, error){
+		"bot that listens": func(ctx context.Context, _ bot.Question) (bot.Reply, error) {
+			<-ctx.Done()
+			return bot.Reply{Lang: "en", Lead: "sorry (error 12345678)"}, ctx.Err()
+		},
+		"bot that does not": func(context.Context, bot.Question) (bot.Reply, error) { select {} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := newRig(t, discordtest.Options{}, &scripted{answer: answer}, func(r *rig) {
+				r.platform.limits.grace = 100 * time.Millisecond
+			})
+			r.Server.Await("a connection", r.Connected)
+			in := r.Slash(r.User("ann", "fr"), r.Channel(), "ask", "question", "x")
+			r.Server.Await("the acknowledgement", func() bool { return in.AckedAfter() > 0 })
+			started := time.Now()
+			r.stop()
+			if err := r.run(); err != nil || time.Since(started) > 2*time.Second {
+				t.Errorf("ended with %v after %v", err, time.Since(started))
+			}
+			if m := in.Messages(); len(m) != 1 || !apology.MatchString(m[0].Content) {
+				t.Errorf("what the person sees: %+v", m)
+			}
+		})
+	}
+}
+
+// leaky is a transport that fails the first time at every address, with an error that tells everything it knows, as
+// net/http's do.
+type leaky struct {
+	http.RoundTripper
+	failed sync.Map
+}
+
+func (l *leaky) RoundTrip(req *http.Request) (*http.Response, error) {
+	if _, again := l.failed.LoadOrStore(req.Method+req.URL.String(), true); again {
+		return l.RoundTripper.RoundTrip(req)
+	}
+	_, _ = io.Copy(io.Discard, req.Body)
+	return nil, fmt.Errorf("dial %s with %s", req.URL, req.Header.Get("Authorization"))
+}
+
+// The clean-up of every rig looks for the token in the log; here everything goes wrong that can tell it.
+func TestTokenIsNeverTold(t *testing.T) {
+	r := newRig(t, discordtest.Options{Token: "CANARY.of.a-token"}, &scripted{}, func(r *rig) {
+		r.platform.rest = newREST(r.Token, &leaky{RoundTripper: r.Transport()})
+		r.platform.rest.backoff = time.Millisecond
+	})
+	r.Server.Await("registered commands", func() bool { return len(r.Commands()) > 0 })
+	chat, ann := r.DM(), r.User("ann", "fr")
+	for i, p := range []int{401, 403, 404, 400, 500} {
+		r.Next("message", discordtest.Answer{Status: p}, discordtest.Answer{Status: p}, discordtest.Answer{Status: p}, discordtest.Answer{Status: p})
+		r.Say(discordtest.Post{By: ann, Channel: chat, Text: fmt.Sprint(i)})
+	}
+	in := r.Slash(ann, chat, "ask", "question", "x")
+	in.Await()
+	r.Next("register", discordtest.Answer{Status: 401}, discordtest.Answer{Status: 401})
+	err := r.platform.rest.call(t.Context(), route{name: "register", method: "PUT", url: "https://discord.com/api/v9/applications/1/commands"}, nil, nil)
+	if err == nil || strings.Contains(r.platform.mask.err(fmt.Errorf("with %s: %w", r.Token, err)).Error(), r.Token) {
+		t.Errorf("error: %v", err)
+	}
+	r.platform.log.Debug("everything", "url", "https://x/"+r.Token, "err", errors.New(r.Token))
+	if log := r.log.String(); strings.Contains(log, r.Token) || strings.Contains(log, in.Token) || !strings.Contains(log, hidden) {
+		t.Errorf("log:\n%s", log)
+	}
+}
