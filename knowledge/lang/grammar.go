@@ -1,0 +1,207 @@
+package lang
+
+import "strings"
+
+// Grammar is what grammar.yaml holds: the small words of a language by what they do in a clause, and the nouns that
+// name who may speak. Words are lower case, with straight apostrophes; a noun stands in the singular.
+type Grammar struct {
+	Determiners       []string            `yaml:"determiners"`
+	Definite          []string            `yaml:"definite"`
+	Possessives       map[string]string   `yaml:"possessives"` // "s" for one owner, "p" for many
+	Pronouns          map[string]Pronoun  `yaml:"pronouns"`
+	Objects           map[string]Pronoun  `yaml:"objects"`
+	Reflexives        []string            `yaml:"reflexives"`
+	Somebody          []string            `yaml:"somebody"`
+	Nobody            []string            `yaml:"nobody"`
+	Relatives         []string            `yaml:"relatives"`
+	Complementizers   []string            `yaml:"complementizers"`
+	Questions         []string            `yaml:"questions"`
+	Of                []string            `yaml:"of"`
+	Prepositions      []string            `yaml:"prepositions"`
+	Conjunctions      []string            `yaml:"conjunctions"`
+	Breaks            []string            `yaml:"breaks"` // words that begin another clause
+	Infinitive        []string            `yaml:"infinitive"`
+	Auxiliaries       []string            `yaml:"auxiliaries"`
+	Be                []string            `yaml:"be"`
+	Have              []string            `yaml:"have"`
+	Modals            []string            `yaml:"modals"`
+	Future            []string            `yaml:"future"`
+	Hypothetical      []string            `yaml:"hypothetical"`
+	Negations         []string            `yaml:"negations"`
+	Passive           []string            `yaml:"passive"` // before the agent
+	Seen              []string            `yaml:"seen"`    // with a reflexive and an infinitive they make a passive (se voir infliger)
+	Adverbs           []string            `yaml:"adverbs"`
+	AdverbEndings     []string            `yaml:"adverb_endings"`
+	AdjectiveLike     []string            `yaml:"adjective_like"` // words with such an ending that are no adverbs
+	Times             []string            `yaml:"times"`
+	Titles            []string            `yaml:"titles"`
+	Male              []string            `yaml:"male"`
+	Female            []string            `yaml:"female"`
+	Particles         []string            `yaml:"particles"` // small words inside a name
+	Roles             []string            `yaml:"roles"`
+	Bodies            []string            `yaml:"bodies"`
+	Companies         []string            `yaml:"companies"`
+	Documents         []string            `yaml:"documents"`
+	Courts            []string            `yaml:"courts"`
+	Spokespeople      []string            `yaml:"spokespeople"`
+	Signed            []string            `yaml:"signed"`
+	Joined            []string            `yaml:"joined"`
+	Letters           []string            `yaml:"letters"`
+	Nationalities     []string            `yaml:"nationalities"`
+	Counterparts      []string            `yaml:"counterparts"`
+	NotInfinitives    []string            `yaml:"not_infinitives"` // nouns that look like an infinitive
+	InfinitiveEndings []string            `yaml:"infinitive_endings"`
+	Infinitives       []string            `yaml:"infinitives"` // of the auxiliaries
+	Clitics           []string            `yaml:"clitics"`     // pronouns before the verb they are the object of
+	Agree             map[string][]string `yaml:"agree"`       // endings of the verb by which a pronoun is its subject
+	BeforeInfinitive  []string            `yaml:"before_infinitive"`
+	BeforeGerund      []string            `yaml:"before_gerund"`
+	Plain             []string            `yaml:"plain"`        // subjects that are nobody ("it was reported")
+	PastEndings       []string            `yaml:"past_endings"` // of verbs the data do not know
+	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
+
+	classes map[string]Class
+}
+
+// Pronoun says whom a pronoun may stand for; an empty field leaves it open.
+type Pronoun struct {
+	Number string `yaml:"number"` // "s", "p"
+	Gender string `yaml:"gender"` // "m", "f", "n"
+	Person int    `yaml:"person"`
+}
+
+// Class is a set of things that a word may do in a clause.
+type Class uint64
+
+// The classes of words.
+const (
+	Determiner Class = 1 << iota
+	Definite
+	Possessive
+	SubjectPronoun
+	ObjectPronoun
+	Reflexive
+	Somebody
+	Nobody
+	RelativeWord
+	Complementizer
+	QuestionWord
+	Of
+	Preposition
+	Conjunction
+	Break
+	InfinitiveMark
+	Auxiliary
+	Be
+	Have
+	Modal
+	FutureMark
+	Hypothetical
+	Negation
+	PassiveBy
+	Seen
+	Adverb
+	TimeWord
+	Title
+	Male
+	Female
+	Particle
+	Role
+	Body
+	Company
+	Document
+	Court
+	Spokesperson
+	Nationality
+	Counterpart
+	NotAdverb
+	NotInfinitive
+	Clitic
+	AuxiliaryInfinitive
+	BeforeInfinitive
+	BeforeGerund
+	Plain
+)
+
+// index makes the classes of every word; nouns get their plural too.
+func (g *Grammar) index() {
+	g.classes = map[string]Class{}
+	for _, row := range []struct {
+		words []string
+		class Class
+	}{
+		{g.Determiners, Determiner}, {g.Definite, Definite}, {g.Reflexives, Reflexive}, {g.Somebody, Somebody}, {g.Nobody, Nobody},
+		{g.Relatives, RelativeWord}, {g.Complementizers, Complementizer}, {g.Questions, QuestionWord}, {g.Of, Of}, {g.Prepositions, Preposition},
+		{g.Conjunctions, Conjunction}, {g.Breaks, Break}, {g.Infinitive, InfinitiveMark}, {g.Auxiliaries, Auxiliary}, {g.Be, Be}, {g.Have, Have},
+		{g.Modals, Modal}, {g.Future, FutureMark}, {g.Hypothetical, Hypothetical}, {g.Negations, Negation}, {g.Passive, PassiveBy}, {g.Seen, Seen},
+		{g.Adverbs, Adverb}, {g.AdjectiveLike, NotAdverb}, {g.Times, TimeWord}, {g.Titles, Title}, {g.Particles, Particle}, {g.NotInfinitives, NotInfinitive}, {g.Clitics, Clitic},
+		{g.Infinitives, AuxiliaryInfinitive}, {g.BeforeInfinitive, BeforeInfinitive}, {g.BeforeGerund, BeforeGerund}, {g.Plain, Plain},
+	} {
+		for _, w := range row.words {
+			g.classes[w] |= row.class
+		}
+	}
+	for _, row := range []struct {
+		words []string
+		class Class
+	}{
+		{g.Roles, Role}, {g.Bodies, Body}, {g.Companies, Company}, {g.Documents, Document}, {g.Courts, Court}, {g.Male, Male}, {g.Female, Female},
+		{g.Spokespeople, Spokesperson}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart},
+	} {
+		for _, w := range row.words {
+			for _, form := range Plurals(w) {
+				g.classes[form] |= row.class
+			}
+		}
+	}
+	for w := range g.Possessives {
+		g.classes[w] |= Possessive
+	}
+	for w := range g.Pronouns {
+		g.classes[w] |= SubjectPronoun
+	}
+	for w := range g.Objects {
+		g.classes[w] |= ObjectPronoun
+	}
+}
+
+// Class is what a word, lower case with straight apostrophes, may do; 0 where the data do not know it.
+func (g *Grammar) Class(word string) Class { return g.classes[word] }
+
+// InfinitiveShape reports whether a word that the data do not know is spelt as infinitives are.
+func (s *Speech) InfinitiveShape(word string) bool {
+	for _, e := range s.Grammar.InfinitiveEndings {
+		if len(word) > len(e)+1 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// PastShape reports whether a word that the data do not know is spelt as the past of a verb.
+func (s *Speech) PastShape(word string) bool {
+	for _, e := range s.Grammar.PastEndings {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// Plurals lists the noun itself and the spellings its plural may have, as written in French and English.
+func Plurals(noun string) []string {
+	out := []string{noun, noun + "s"}
+	n := len(noun)
+	switch {
+	case n < 3:
+	case noun[n-1] == 'y':
+		out = append(out, noun[:n-1]+"ies")
+	case noun[n-2:] == "al":
+		out = append(out, noun[:n-2]+"aux")
+	case noun[n-2:] == "au" || noun[n-2:] == "eu":
+		out = append(out, noun+"x")
+	case noun[n-1] == 's' || noun[n-1] == 'x' || noun[n-2:] == "ch" || noun[n-2:] == "sh":
+		out = append(out, noun+"es")
+	}
+	return out
+}

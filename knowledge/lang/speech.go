@@ -1,0 +1,224 @@
+package lang
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Speech is what a language's data tell about how speech is reported: cues.yaml, grammar.yaml and verbs.yaml. It never
+// changes once it is made.
+type Speech struct {
+	Grammar   Grammar
+	Nouns     map[string][]CueNoun // by every form of the noun, lower case
+	According [][]string           // "according to", word by word
+	Contents  []ContentRow
+	Replies   map[string]bool
+
+	forms  map[string][]Form
+	frames map[string][]Frame
+	loose  map[string][]string // spellings by their fold, for text without accents
+}
+
+// Frame is how a cue's clause is built: what may follow the verb and who it is said to.
+type Frame struct {
+	Act     string
+	Quote   bool // a direct quotation
+	That    bool // a clause with a complementizer
+	Bare    bool // a clause without one
+	Whether bool // an indirect question
+	Object  bool // a noun phrase as the content
+	Alone   bool // nothing need follow
+	// Person lists what stands before the addressee: "" nothing, else a preposition.
+	Person []string
+	Inf    []string // what stands before an infinitive
+	Preps  []string // what stands before a noun phrase that is the content
+	Target bool     // the object is the other side of the act
+	Self   bool     // only with a reflexive pronoun
+	// Negated frames count only under a negation, and are then affirmed ("does not accept" is a refusal).
+	Negated bool
+	Mind    bool // thought or wanted rather than said
+}
+
+// CueNoun is a noun that names a speech act.
+type CueNoun struct {
+	Act string   `yaml:"act"`
+	By  []string `yaml:"by"`
+	To  []string `yaml:"to"`
+	For []string `yaml:"for"`
+}
+
+// ContentRow tells an act by what is said.
+type ContentRow struct {
+	Act      string
+	Patterns [][][]string // runs of words; each place lists alternatives
+}
+
+// cueFile is the shape of cues.yaml.
+type cueFile struct {
+	Verbs []struct {
+		Act     string   `yaml:"act"`
+		Takes   []string `yaml:"takes"`
+		Person  []string `yaml:"person"`
+		Inf     []string `yaml:"inf"`
+		Preps   []string `yaml:"preps"`
+		Target  bool     `yaml:"target"`
+		Self    bool     `yaml:"self"`
+		Negated bool     `yaml:"negated"`
+		Mind    bool     `yaml:"mind"`
+		Words   []string `yaml:"words"`
+	} `yaml:"verbs"`
+	Nouns []struct {
+		CueNoun `yaml:",inline"`
+		Words   []string `yaml:"words"`
+	} `yaml:"nouns"`
+	According []string `yaml:"according"`
+	Contents  []struct {
+		Act      string   `yaml:"act"`
+		Patterns []string `yaml:"patterns"`
+	} `yaml:"contents"`
+	Replies []string `yaml:"replies"`
+}
+
+// LoadSpeech reads the speech data of a language; an error names the file and the word.
+func LoadSpeech(code string) (*Speech, error) {
+	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, forms: map[string][]Form{}, frames: map[string][]Frame{}, loose: map[string][]string{}}
+	var cues cueFile
+	var verbs Conjugation
+	err := errors.Join(Decode(code, "cues.yaml", &cues), Decode(code, "verbs.yaml", &verbs), Decode(code, "grammar.yaml", &s.Grammar))
+	if err != nil {
+		return nil, err
+	}
+	s.Grammar.index()
+	if err := errors.Join(s.addCues(cues, verbs), s.addOthers(verbs)); err != nil {
+		return nil, fmt.Errorf("language %s: %w", code, err)
+	}
+	s.addNouns(cues)
+	s.addContents(cues)
+	for word := range s.forms {
+		s.loose[Fold(word)] = append(s.loose[Fold(word)], word)
+	}
+	for _, words := range s.loose {
+		slices.Sort(words)
+	}
+	return s, nil
+}
+
+func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
+	var faults []error
+	for _, row := range cues.Verbs {
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind}
+		for _, t := range row.Takes {
+			if !f.take(t) {
+				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))
+			}
+		}
+		for _, lemma := range row.Words {
+			if len(s.frames[lemma]) == 0 {
+				faults = append(faults, s.addForms(lemma, verbs))
+			}
+			s.frames[lemma] = append(s.frames[lemma], f)
+		}
+	}
+	return errors.Join(faults...)
+}
+
+func (f *Frame) take(what string) bool {
+	switch what {
+	case "quote":
+		f.Quote = true
+	case "that":
+		f.That = true
+	case "bare":
+		f.Bare = true
+	case "whether":
+		f.Whether = true
+	case "object":
+		f.Object = true
+	case "alone":
+		f.Alone = true
+	default:
+		return false
+	}
+	return true
+}
+
+func (s *Speech) addForms(lemma string, verbs Conjugation) error {
+	forms, err := verbs.Forms(lemma)
+	for word, list := range forms {
+		s.forms[word] = append(s.forms[word], list...)
+	}
+	return err
+}
+
+func (s *Speech) addOthers(verbs Conjugation) error {
+	var faults []error
+	for _, lemma := range verbs.Others {
+		if len(s.frames[lemma]) == 0 {
+			faults = append(faults, s.addForms(lemma, verbs))
+		}
+	}
+	for _, list := range s.forms {
+		slices.SortFunc(list, func(a, b Form) int {
+			if n := len(b.Tail) - len(a.Tail); n != 0 {
+				return n
+			}
+			if a.Lemma != b.Lemma {
+				return strings.Compare(a.Lemma, b.Lemma)
+			}
+			return int(a.Kind) - int(b.Kind)
+		})
+	}
+	return errors.Join(faults...)
+}
+
+func (s *Speech) addNouns(cues cueFile) {
+	for _, row := range cues.Nouns {
+		for _, w := range row.Words {
+			for _, form := range []string{w, w + "s"} {
+				s.Nouns[form] = append(s.Nouns[form], row.CueNoun)
+			}
+		}
+	}
+	for _, a := range cues.According {
+		var words []string
+		for _, t := range Tokens(a) {
+			words = append(words, strings.ToLower(t.Text))
+		}
+		s.According = append(s.According, words)
+	}
+	for _, r := range cues.Replies {
+		s.Replies[r] = true
+	}
+}
+
+func (s *Speech) addContents(cues cueFile) {
+	for _, row := range cues.Contents {
+		c := ContentRow{Act: row.Act}
+		for _, p := range row.Patterns {
+			var run [][]string
+			for place := range strings.FieldsSeq(p) {
+				run = append(run, strings.Split(place, "|"))
+			}
+			c.Patterns = append(c.Patterns, run)
+		}
+		s.Contents = append(s.Contents, c)
+	}
+}
+
+// Forms lists the readings of a word (lower case, straight apostrophes) as a form of a verb, those with more words
+// behind the verb first. The slice is not the caller's.
+func (s *Speech) Forms(word string) []Form { return s.forms[word] }
+
+// Loosely lists the readings of a word whose accents are missing or wrong.
+func (s *Speech) Loosely(word string) []Form {
+	var out []Form
+	for _, w := range s.loose[Fold(word)] {
+		out = append(out, s.forms[w]...)
+	}
+	return out
+}
+
+// Frames lists the frames of a lemma, none for a verb that marks no speech. The slice is not the caller's.
+func (s *Speech) Frames(lemma string) []Frame { return s.frames[lemma] }

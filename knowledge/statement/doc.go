@@ -1,0 +1,112 @@
+package statement
+
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// doc is an article as the rules read it: the words of its body, with the sentences and quotations they stand in.
+type doc struct {
+	article   knowledge.Article
+	text      string
+	language  *lang.Language
+	speech    *lang.Speech
+	words     []word
+	sentences []sentence
+	quotes    []quotation
+}
+
+// sentence is one passage.
+type sentence struct {
+	span        knowledge.Span
+	first, last int // its words, half-open
+	paragraph   int
+	title       bool
+}
+
+// quotation is a stretch between quotation marks within one paragraph.
+type quotation struct {
+	lang.Quote
+	first, last int // its words, half-open, marks included
+	follows     int // the quotation it goes on from, -1 for none
+	paragraph   int
+}
+
+// newDoc reads the passages of one article, ascending.
+func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.Language, speech *lang.Speech) *doc {
+	d := &doc{article: a, text: a.Text, language: language, speech: speech}
+	var paragraphs []lang.Range
+	last := -1
+	for i, p := range passages {
+		if p.Span.Start < 0 || p.Span.End > len(a.Text) || p.Span.Empty() {
+			continue
+		}
+		first := len(d.words)
+		for _, w := range split(p.Span.Of(a.Text), p.Span.Start, speech) {
+			w.sentence = len(d.sentences)
+			d.words = append(d.words, w)
+		}
+		if i == 0 || p.Paragraph != last {
+			paragraphs = append(paragraphs, lang.Range{Start: p.Span.Start, End: p.Span.End})
+		}
+		last = p.Paragraph
+		paragraphs[len(paragraphs)-1].End = p.Span.End
+		d.sentences = append(d.sentences, sentence{span: p.Span, first: first, last: len(d.words), paragraph: len(paragraphs) - 1, title: p.Title})
+	}
+	d.findQuotes(paragraphs)
+	return d
+}
+
+// findQuotes marks the words that stand in quotation marks.
+func (d *doc) findQuotes(paragraphs []lang.Range) {
+	at := 0
+	for p, list := range d.language.QuotesOf(d.text, paragraphs) {
+		for n, q := range list {
+			for at < len(d.words) && d.words[at].start < q.Start {
+				at++
+			}
+			first := at
+			for at < len(d.words) && d.words[at].end <= q.End {
+				d.words[at].quote = len(d.quotes)
+				at++
+			}
+			if first == at {
+				continue
+			}
+			follows := -1
+			if n == 0 && !q.Opened || n == 0 && len(d.quotes) > 0 && !d.quotes[len(d.quotes)-1].Closed && d.quotes[len(d.quotes)-1].paragraph == p-1 {
+				follows = len(d.quotes) - 1
+			}
+			d.quotes = append(d.quotes, quotation{Quote: q, first: first, last: at, follows: follows, paragraph: p})
+		}
+	}
+}
+
+// quoted reports whether the word stands in quotation marks.
+func (d *doc) quoted(i int) bool { return i >= 0 && i < len(d.words) && d.words[i].quote >= 0 }
+
+// span covers the words from i up to j, half-open; the zero span where there are none.
+func (d *doc) span(i, j int) knowledge.Span {
+	if i < 0 || i >= j || j > len(d.words) {
+		return knowledge.Span{}
+	}
+	return knowledge.Span{Start: d.words[i].start, End: d.words[j-1].end}
+}
+
+// at is the word at i, a mark outside the text.
+func (d *doc) at(i int) word {
+	if i < 0 || i >= len(d.words) {
+		return word{kind: lang.Mark, quote: -1, sentence: -1}
+	}
+	return d.words[i]
+}
+
+// sentenceEnd is where the words of the sentence of word i end, without its last full stop.
+func (d *doc) sentenceEnd(i int) int {
+	s := d.sentences[d.words[i].sentence]
+	end := s.last
+	for end > i && d.words[end-1].mark(".!?…") && d.words[end-1].quote < 0 {
+		end--
+	}
+	return end
+}

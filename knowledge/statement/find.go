@@ -1,0 +1,307 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// finder walks through one article and gathers its reports.
+type finder struct {
+	*doc
+	reports []report
+	taken   []bool // by quotation: it is somebody's content already
+	spoken  int    // the report whose speaker a quotation of its own goes on with, -1
+}
+
+// find lists the acts that an article reports, in the text's order.
+func (d *doc) find() []report {
+	f := &finder{doc: d, taken: make([]bool, len(d.quotes)), spoken: -1}
+	for s := range d.sentences {
+		f.sentence(s)
+	}
+	return f.reports
+}
+
+func (f *finder) sentence(s int) {
+	from := len(f.reports)
+	k := f.sentences[s]
+	lo := k.first
+	f.accordings(s)
+	for i := k.first; i < k.last; i++ {
+		if f.quoted(i) && !f.fragment(f.words[i].quote) {
+			f.inQuotation(i)
+			continue
+		}
+		v, ok := f.verbAt(i)
+		if !ok {
+			f.noun(i)
+			continue
+		}
+		if r, ok := f.analyse(v, lo, from); ok {
+			f.add(r)
+			if r.frame.Bare || r.frame.That {
+				lo = max(lo, f.nested(r))
+			}
+		}
+	}
+	f.standing(s, from)
+}
+
+// nested is where the clause that a report brings begins, if it lies behind the cue.
+func (f *finder) nested(r report) int {
+	for _, c := range r.contents {
+		if c[0] >= r.cue[1] {
+			return c[0]
+		}
+	}
+	return 0
+}
+
+func (f *finder) add(r report) {
+	r.sentence = f.words[r.cue[0]].sentence
+	f.reports = append(f.reports, r)
+	if !r.nominal && r.act != "" {
+		for _, c := range r.contents {
+			f.take(c)
+		}
+	}
+	if r.direct || !r.nominal && len(r.contents) > 0 {
+		f.spoken = len(f.reports) - 1
+	}
+}
+
+// take marks the quotations inside a content.
+func (f *finder) take(c [2]int) {
+	for i := c[0]; i < c[1] && i < len(f.words); i++ {
+		if q := f.words[i].quote; q >= 0 {
+			f.taken[q] = true
+		}
+	}
+}
+
+// analyse reads the act of a verb; ok is false where it marks none here.
+func (f *finder) analyse(v verb, lo, from int) (report, bool) {
+	r := report{verb: v, cue: [2]int{v.first, v.last}, polarity: v.polarity, carried: -1, clitic: -1, act: string(v.frames[0].Act), frame: v.frames[0]}
+	for _, c := range v.clitics {
+		r.clitic = c
+	}
+	if c, ok := f.trailing(v, lo); ok {
+		return f.trailed(r, c, lo)
+	}
+	if f.passiveHere(v) {
+		return f.passives(r, lo)
+	}
+	end := f.sentenceEnd(v.at)
+	p := v.last
+	if v.inverted >= 0 && v.inverted >= v.last {
+		p = v.inverted + 1
+	}
+	t := f.bestTail(v, p, end)
+	if r.clitic >= 0 {
+		t = f.withClitic(v, t, p, end)
+	}
+	if t.score < 0 {
+		return r, false
+	}
+	r.frame, r.act, r.addressee = t.frame, string(t.frame.Act), t.person
+	r.contents = f.contentsOf(t)
+	r.direct = f.isDirect(r.contents)
+	r.cue[1] = v.last
+	return f.withSpeaker(r, lo, from, t)
+}
+
+// withClitic lets an object pronoun before the verb be the person of a frame.
+func (f *finder) withClitic(v verb, t tail, p, end int) tail {
+	for _, fr := range v.frames {
+		if len(fr.Person) == 0 {
+			continue
+		}
+		if c := f.contentAt(v, fr, f.skipLight(p, end), end, true); c.score+2 > t.score && c.score >= 0 {
+			c.score += 2
+			t = c
+		}
+	}
+	return t
+}
+
+// withSpeaker finds who acts; without anybody a finite verb marks nothing.
+func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
+	v := r.verb
+	switch {
+	case v.inverted >= 0:
+		r.speaker = phrase{v.inverted, v.inverted + 1, v.inverted}
+	case v.bare():
+		if v.form.Kind == lang.Infinitive && !f.ownInfinitive(v) {
+			return r, false
+		}
+		if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
+			return f.passives(r, lo)
+		}
+		return f.sameSubject(r, lo, from)
+	default:
+		r.speaker = f.subjectBefore(v.first, lo)
+		if r.speaker.empty() || f.coordinatedVerb(v) {
+			if q, ok := f.sameSubject(r, lo, from); ok {
+				return q, true
+			}
+		}
+		if r.speaker.empty() {
+			return r, false
+		}
+	}
+	if f.plain(r.speaker) {
+		r.speaker, r.agentless = phrase{}, true
+		return r, !t.frame.Mind && v.passive
+	}
+	if f.words[r.speaker.head].is(lang.Nobody) && r.polarity == knowledge.Affirmed {
+		r.polarity = knowledge.Negated
+	}
+	return r, true
+}
+
+// plain reports whether the subject is nobody: "it was announced".
+func (f *finder) plain(p phrase) bool {
+	return p.last-p.first == 1 && f.words[p.first].is(lang.Plain)
+}
+
+// activeParticiple: an English past that the data list as a participle too.
+func (f *finder) activeParticiple(v verb) bool {
+	for _, g := range f.words[v.at].forms {
+		if g.Kind == lang.Finite && g.Lemma == v.form.Lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// ownInfinitive reports whether the infinitive tells an act of the clause's subject: "avant de prier".
+func (f *finder) ownInfinitive(v verb) bool {
+	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive)
+}
+
+// coordinatedVerb reports whether "and" or a comma stands right before the verb group.
+func (f *finder) coordinatedVerb(v verb) bool {
+	w := f.at(v.first - 1)
+	return w.is(lang.Conjunction) || w.is(lang.Break) && !w.is(lang.RelativeWord|lang.Complementizer)
+}
+
+// sameSubject takes the subject of the act before in the same sentence, else of the sentence's first clause.
+func (f *finder) sameSubject(r report, lo, from int) (report, bool) {
+	for i := len(f.reports) - 1; i >= from; i-- {
+		p := f.reports[i]
+		if p.nominal || p.agentless && p.speaker.empty() {
+			if p.verb.passive && !p.nominal && !p.addressee.empty() {
+				r.speaker = p.addressee
+				return r, true
+			}
+			continue
+		}
+		if !p.speaker.empty() && p.speaker.first < r.cue[0] {
+			r.speaker, r.carried = p.speaker, i
+			return r, true
+		}
+	}
+	if !r.speaker.empty() {
+		return r, true
+	}
+	first := f.sentences[f.words[r.verb.at].sentence].first
+	r.speaker = f.mainSubject(first, r.cue[0])
+	if r.speaker.empty() && r.verb.bare() {
+		r.speaker = f.mainBehind(r)
+	}
+	return r, !r.speaker.empty()
+}
+
+// mainSubject is the first noun phrase before a finite verb from first on.
+func (f *finder) mainSubject(first, before int) phrase {
+	for _, s := range f.segments(first, before) {
+		if !s.noun.empty() {
+			return f.widened(s.noun, s.last)
+		}
+	}
+	return phrase{}
+}
+
+// mainBehind is the subject of the main clause behind a participle in front: "Promettant X, le groupe a …".
+func (f *finder) mainBehind(r report) phrase {
+	end := f.sentenceEnd(r.verb.at)
+	for i := r.verb.last; i < end; i++ {
+		if f.words[i].mark(",") && !f.quoted(i) {
+			return f.firstPhrase(i+1, end)
+		}
+	}
+	return phrase{}
+}
+
+// contentsOf are the content's pieces: of a quotation, one for each sentence it runs through.
+func (f *finder) contentsOf(t tail) [][2]int {
+	if t.quote < 0 {
+		if t.content[1] <= t.content[0] {
+			return nil
+		}
+		return [][2]int{t.content}
+	}
+	q := f.quotes[t.quote]
+	out := f.sentenceRuns(q.first, q.last)
+	f.taken[t.quote] = true
+	// what follows the quotation in its last sentence belongs to it unless another act begins
+	if n := len(out); n > 0 {
+		end := f.sentenceEnd(q.last - 1)
+		if q.last < end && !f.words[q.last].mark(",;:") && !f.cueFollows(q.last, end) {
+			out[n-1][1] = max(q.last, f.contentEnd(q.last-1, end, true))
+		}
+	}
+	return out
+}
+
+// isDirect reports whether a content has quotation marks.
+func (f *finder) isDirect(contents [][2]int) bool {
+	for _, c := range contents {
+		for i := c[0]; i < c[1] && i < len(f.words); i++ {
+			if f.quoted(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standing gives the quotations of a sentence that nobody is said to speak to the one who spoke last.
+func (f *finder) standing(s, from int) {
+	k := f.sentences[s]
+	for q := range f.quotes {
+		quote := f.quotes[q]
+		if quote.first < k.first || quote.first >= k.last || f.taken[q] || f.fragment(q) || f.spoken < 0 || k.title {
+			continue
+		}
+		last := f.reports[f.spoken]
+		if !f.continues(q, last, s) {
+			continue
+		}
+		f.taken[q] = true
+		r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: last.cue, verb: last.verb, frame: last.frame, carried: f.spoken, clitic: -1, speaker: last.speaker, addressee: last.addressee, direct: true, sentence: s}
+		if last.carried >= 0 && len(last.contents) > 0 && last.sentence > last.verbSentence(f.doc) {
+			r.carried = last.carried
+		}
+		r.contents = f.sentenceRuns(quote.first, quote.last)
+		r.whole = true
+		f.reports = append(f.reports, r)
+		f.spoken = len(f.reports) - 1
+	}
+}
+
+func (r report) verbSentence(d *doc) int { return d.words[r.verb.at].sentence }
+
+// continues reports whether the quotation q may go on the speech of the report before: the next paragraph at most.
+func (f *finder) continues(q int, last report, s int) bool {
+	if f.quotes[q].follows >= 0 {
+		return true
+	}
+	reach := 0
+	for _, c := range last.contents {
+		reach = max(reach, f.words[min(c[1], len(f.words))-1].sentence)
+	}
+	return f.sentences[s].paragraph-f.sentences[max(reach, last.sentence)].paragraph <= 1 && slices.Contains([]bool{true}, last.direct || reach >= s-2)
+}

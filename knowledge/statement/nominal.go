@@ -1,0 +1,237 @@
+package statement
+
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// accordings reads "according to X, …" and "…, selon X" in a sentence.
+func (f *finder) accordings(s int) {
+	k := f.sentences[s]
+	for i := k.first; i < k.last; i++ {
+		if f.quoted(i) && !f.fragment(f.words[i].quote) {
+			continue
+		}
+		for _, phrase := range f.speech.According {
+			if !f.tail(i, phrase) {
+				continue
+			}
+			if r, ok := f.according(i, i+len(phrase), k); ok {
+				f.add(r)
+			}
+			break
+		}
+	}
+}
+
+func (f *finder) according(at, p int, k sentence) (report, bool) {
+	end := f.sentenceEnd(at)
+	w := f.at(p)
+	who := phrase{p, p + 1, p}
+	if p >= end {
+		return report{}, false
+	}
+	if !w.is(lang.ObjectPronoun|lang.SubjectPronoun) || w.is(lang.Determiner) {
+		who = f.phraseAt(p, end)
+		if who.empty() || !f.nameLike(who) {
+			return report{}, false
+		}
+		who = f.series(who, end)
+	}
+	r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{at, p}, verb: verb{at: at, first: at, last: p, inverted: -1}, speaker: who, carried: -1, clitic: -1, whole: true}
+	front := at == k.first || f.words[at-1].mark(",–—") && f.words[at].sentence == f.words[max(0, at-1)].sentence && at-k.first < 4 || f.words[at-1].is(lang.Conjunction|lang.Complementizer) || f.words[at-1].quote != f.words[at].quote && at-1 >= k.first && f.words[at-1].kind == lang.Mark && at-1 == k.first
+	from := who.last
+	for from < end && !f.words[from].mark(",") && !f.quoted(from) && front {
+		from++
+	}
+	switch {
+	case front && from < end:
+		if f.words[from].mark(",") {
+			from++
+		}
+		r.contents = [][2]int{{from, end}}
+	case at > k.first:
+		cut := at
+		for cut > k.first && f.words[cut-1].mark(",") {
+			cut--
+		}
+		begin := k.first
+		if f.quoted(cut-1) && f.words[f.quotes[f.words[cut-1].quote].first].sentence == f.words[at].sentence {
+			begin = k.first
+		}
+		r.contents = [][2]int{{begin, cut}}
+		if !f.hasWord(begin, cut) {
+			return r, false
+		}
+	default:
+		return r, false
+	}
+	r.direct = f.isDirect(r.contents)
+	return r, true
+}
+
+// noun reads a noun that names an act, at i, with who acts beside it: "la demande du FSB", "her refusal to sign".
+func (f *finder) noun(i int) {
+	rows := f.speech.Nouns[f.words[i].low]
+	if len(rows) == 0 || f.words[i].capital && !f.sentenceStart(i) {
+		return
+	}
+	for _, row := range rows {
+		if r, ok := f.nominalAct(i, row); ok {
+			f.reports = append(f.reports, f.placed(r))
+			return
+		}
+	}
+}
+
+func (f *finder) placed(r report) report {
+	r.sentence = f.words[r.cue[0]].sentence
+	return r
+}
+
+func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
+	r := report{act: row.Act, polarity: knowledge.Affirmed, cue: [2]int{i, i + 1}, verb: verb{at: i, first: i, last: i + 1, inverted: -1}, nominal: true, carried: -1, clitic: -1}
+	end := f.sentenceEnd(i)
+	r.speaker = f.owner(i)
+	p := i + 1
+	if r.speaker.empty() {
+		who, at := f.by(row, i+1, end)
+		if who.empty() {
+			return r, false
+		}
+		r.speaker, p = who, at
+	}
+	for _, prep := range row.To {
+		if q := f.personAt(prep, p, end); !q.empty() && f.nameLike(q) {
+			r.addressee, p = q, q.last
+			break
+		}
+	}
+	for _, mark := range row.For {
+		if n := f.prepositionAt(mark, p); n > 0 && p+n < end {
+			r.contents = [][2]int{{p, f.contentEnd(p, end, f.words[p].is(lang.Complementizer) || f.infinitiveMarked(mark, p, end) > 0)}}
+			r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(p+n, end))
+			break
+		}
+	}
+	if len(r.contents) == 0 && f.words[p-1].is(lang.Body) == false && p < end && f.words[p].mark(":") {
+		r.contents = [][2]int{{p + 1, end}}
+	}
+	return r, len(r.contents) > 0
+}
+
+// beforeVerb is where a finite verb of the clause around begins, or end.
+func (f *finder) beforeVerb(p, end int) int {
+	for i := p; i < end; i++ {
+		if f.verbal(i) && !f.relativeBefore(i, p) && !f.quoted(i) {
+			for i > p && f.words[i-1].is(lang.Negation|lang.Clitic|lang.Adverb) {
+				i--
+			}
+			return i
+		}
+	}
+	return end
+}
+
+// owner is the possessive before the noun at i: "sa demande", "Barr's request".
+func (f *finder) owner(i int) phrase {
+	b := i - 1
+	for b >= 0 && f.adjectival(b) && f.words[b].sentence == f.words[i].sentence {
+		b--
+	}
+	if b < 0 || f.words[b].sentence != f.words[i].sentence {
+		return phrase{}
+	}
+	if f.words[b].is(lang.Possessive) {
+		return phrase{b, b + 1, b}
+	}
+	if f.possessive(b) {
+		first := b - 1
+		for first > 0 && f.words[first-1].capital && f.words[first-1].sentence == f.words[i].sentence {
+			first--
+		}
+		return phrase{first, b, b - 1}
+	}
+	return phrase{}
+}
+
+// by is who acts, named behind the noun.
+func (f *finder) by(row lang.CueNoun, p, end int) (phrase, int) {
+	for _, prep := range row.By {
+		q := f.personAt(prep, p, end)
+		if q.empty() || !f.nameLike(q) {
+			continue
+		}
+		if f.words[p].is(lang.Of) && !f.actsByName(q) {
+			continue
+		}
+		return q, q.last
+	}
+	return phrase{}, p
+}
+
+// actsByName reports whether the phrase's first noun is a name, a role or a body.
+func (f *finder) actsByName(p phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		w := f.words[i]
+		if w.is(lang.Determiner | lang.Title) {
+			continue
+		}
+		return w.capital && !w.is(lang.TimeWord) || w.is(lang.Role|lang.Body) && f.words[p.first].is(lang.Definite)
+	}
+	return false
+}
+
+// inQuotation reads, inside a quotation, what the person spoken to is said to do: "the access you are demanding".
+func (f *finder) inQuotation(i int) {
+	v, ok := f.verbAt(i)
+	if !ok || v.bare() || v.passive || f.spoken < -1 {
+		return
+	}
+	p := f.subjectBefore(v.first, f.quotes[f.words[i].quote].first)
+	if p.empty() || p.last-p.first != 1 || f.speech.Grammar.Pronouns[f.words[p.head].low].Person != 2 {
+		return
+	}
+	r := report{act: v.frames[0].Act, polarity: v.polarity, cue: [2]int{v.first, v.last}, verb: v, frame: v.frames[0], speaker: p, carried: -1, clitic: -1, nominal: true}
+	for _, fr := range v.frames {
+		if fr.Act != string(knowledge.State) {
+			r.act, r.frame = fr.Act, fr
+			break
+		}
+	}
+	if r.act == string(knowledge.State) || r.frame.Mind {
+		return
+	}
+	end := f.sentenceEnd(i)
+	if before := f.phraseEndingAt(p.first, f.quotes[f.words[i].quote].first); !before.empty() { // the access you are demanding
+		r.contents = [][2]int{{before.first, before.last}}
+		if n := f.prepositionAhead(v.last, end); n > v.last {
+			r.contents = append(r.contents, [2]int{v.last, n})
+		}
+	} else {
+		t := f.bestTail(v, v.last, end)
+		if t.score < 0 || t.quote >= 0 {
+			return
+		}
+		r.contents = [][2]int{t.content}
+	}
+	f.reports = append(f.reports, f.placed(r))
+}
+
+// phraseEndingAt is the noun phrase that ends right before i.
+func (f *finder) phraseEndingAt(i, lo int) phrase {
+	for j := max(lo, i-8); j < i; j++ {
+		if p := f.phraseAt(j, i); !p.empty() && p.last == i && !f.words[p.head].is(lang.SubjectPronoun) {
+			return p
+		}
+	}
+	return phrase{}
+}
+
+// prepositionAhead is the end of the adjunct at p.
+func (f *finder) prepositionAhead(p, end int) int {
+	if p < end && f.words[p].is(lang.Preposition) {
+		return max(p, f.phraseAt(p+1, end).last)
+	}
+	return p
+}

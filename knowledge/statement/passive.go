@@ -1,0 +1,151 @@
+package statement
+
+import "disputebot/knowledge/lang"
+
+// passiveHere reports whether the verb is in the passive, with an auxiliary or as a participle alone.
+func (f *finder) passiveHere(v verb) bool {
+	if v.passive {
+		return true
+	}
+	if v.form.Kind != lang.Participle && !f.participleToo(v) || v.first < v.at {
+		return false
+	}
+	if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
+		return true
+	}
+	next := f.at(v.last)
+	if next.is(lang.PassiveBy) {
+		return true
+	}
+	for _, fr := range v.frames { // "accused of fraud": the frame wants a person, and none follows
+		if len(fr.Person) > 0 || fr.Target {
+			for _, prep := range append(fr.Preps, fr.Inf...) {
+				if prep != "" && f.prepositionAt(prep, v.last) > 0 && f.nounBefore(v) && !fr.Object && !fr.Quote {
+					return f.finiteAhead(v) || f.finiteBehind(v)
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (f *finder) participleToo(v verb) bool {
+	for _, g := range f.words[v.at].forms {
+		if g.Kind == lang.Participle && g.Lemma == v.form.Lemma {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) nounBefore(v verb) bool {
+	w := f.at(v.first - 1)
+	return w.kind == lang.Word && !w.is(lang.Auxiliary|lang.SubjectPronoun) || w.mark(",")
+}
+
+// finiteAhead reports whether the clause has another finite verb behind this one.
+func (f *finder) finiteAhead(v verb) bool {
+	end := f.sentenceEnd(v.at)
+	for i := v.last; i < end; i++ {
+		if f.verbal(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) finiteBehind(v verb) bool {
+	for i := f.sentences[f.words[v.at].sentence].first; i < v.first; i++ {
+		if f.verbal(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// passives reads "X was accused by Y of Z": the subject is the other side, the agent speaks; without an agent nobody does.
+func (f *finder) passives(r report, lo int) (report, bool) {
+	v := r.verb
+	end := f.sentenceEnd(v.at)
+	subject := f.subjectBefore(v.first, lo)
+	if subject.empty() && v.bare() {
+		subject = f.mainBehind(r)
+	}
+	agent, at := f.agent(v.last, end)
+	best := tail{quote: -1, score: -1}
+	for _, fr := range v.frames {
+		t := f.contentAt(v, fr, f.skipLight(at, end), end, true)
+		if t.score < 0 && (fr.Object || fr.Target) {
+			t = tail{frame: fr, quote: -1, score: 0}
+		}
+		if t.score > best.score {
+			best = t
+		}
+	}
+	if best.score < 0 || best.frame.Mind && agent.empty() {
+		return r, false
+	}
+	r.frame, r.act = best.frame, string(best.frame.Act)
+	r.speaker, r.agentless = agent, agent.empty()
+	r.contents = f.contentsOf(best)
+	r.direct = f.isDirect(r.contents)
+	return f.passiveSides(r, subject, best, end)
+}
+
+// passiveSides gives the passive's subject its part: addressee where the verb takes a person, else content.
+func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report, bool) {
+	person := t.frame.Target
+	for _, p := range t.frame.Person {
+		person = person || p == ""
+	}
+	switch {
+	case subject.empty() || f.plain(subject):
+	case person:
+		r.addressee = subject
+	case len(r.contents) == 0:
+		r.contents = [][2]int{{subject.first, subject.last}}
+	}
+	if r.verb.reflexiveSeen(f.doc) && !subject.empty() {
+		r.addressee = subject
+	}
+	if r.agentless && r.act == "state" && (len(r.contents) == 0 || t.score < scoreBare) {
+		return r, false
+	}
+	if r.agentless && subject.empty() {
+		return r, false
+	}
+	if len(r.contents) == 0 && !r.addressee.empty() {
+		if at := f.skipLight(r.cue[1], end); at < end && !f.words[at].mark(",") {
+			r.contents = [][2]int{{at, f.contentEnd(at, end, false)}}
+		}
+	}
+	return r, true
+}
+
+// reflexiveSeen reports whether the group is of the kind "s'est vu infliger".
+func (v verb) reflexiveSeen(d *doc) bool { return v.passive && d.seen(&v) }
+
+// agent is the noun phrase behind "by" at or near p, and where the words go on.
+func (f *finder) agent(p, end int) (phrase, int) {
+	for i := p; i < end && i < p+8; i++ {
+		w := f.words[i]
+		if w.is(lang.PassiveBy) {
+			q := f.phraseAt(i+1, end)
+			if q.empty() || f.gerundAt(i+1) || !f.mayAct(q) {
+				return phrase{}, p
+			}
+			q = f.apposition(f.series(q, end), end)
+			return q, q.last
+		}
+		if w.mark(",;:") || f.verbal(i) || w.is(lang.Complementizer|lang.InfinitiveMark) && f.infinitiveAt(i+1) {
+			break
+		}
+	}
+	return phrase{}, p
+}
+
+// mayAct reports whether a phrase can be somebody: no date and no number alone.
+func (f *finder) mayAct(p phrase) bool {
+	w := f.words[p.head]
+	return w.kind == lang.Word && !w.is(lang.TimeWord)
+}

@@ -1,0 +1,219 @@
+package statement
+
+import "disputebot/knowledge/lang"
+
+// phrase is a noun phrase: words[first:last].
+type phrase struct {
+	first, last int
+	head        int // its most telling noun
+}
+
+func (p phrase) empty() bool { return p.last <= p.first }
+
+// phraseAt reads the noun phrase that begins at i and ends before end; empty where none begins there.
+func (d *doc) phraseAt(i, end int) phrase {
+	p := d.simplePhrase(i, end)
+	if p.empty() {
+		return p
+	}
+	for {
+		next := d.extension(p.last, end)
+		if next <= p.last {
+			return p
+		}
+		p.last = next
+	}
+}
+
+// extension is the end of what goes on a noun phrase at i: "of X", "'s X", a bracketed short name.
+func (d *doc) extension(i, end int) int {
+	w := d.at(i)
+	switch {
+	case i >= end:
+		return i
+	case w.is(lang.Of) && d.infinitiveAt(i+1) && !d.at(i+1).is(lang.Role|lang.Body):
+		return i
+	case w.is(lang.Of):
+		if q := d.simplePhrase(i+1, end); !q.empty() {
+			return q.last
+		}
+		if w.is(lang.Determiner) { // du, des: preposition and article in one
+			if q := d.simplePhrase(i, end); !q.empty() && q.last > i+1 {
+				return q.last
+			}
+		}
+	case d.possessive(i):
+		if q := d.simplePhrase(i+1, end); !q.empty() {
+			return q.last
+		}
+		return i + 1
+	case w.mark("(") && i+2 < end && d.at(i+2).mark(")") && d.at(i+1).capital:
+		return i + 3
+	case w.is(lang.Preposition) && d.titled(i-1) && d.at(i+1).capital:
+		if q := d.simplePhrase(i+1, end); !q.empty() {
+			return q.last
+		}
+	}
+	return i
+}
+
+// titled reports whether word i is, or goes back over an article to, a role that a preposition completes
+// ("secretary for", "secrétaire d'État à").
+func (d *doc) titled(i int) bool {
+	for n := 0; n < 3 && i >= 0; n, i = n+1, i-1 {
+		if d.words[i].is(lang.Role) {
+			return true
+		}
+		if d.words[i].kind == lang.Mark {
+			return false
+		}
+	}
+	return false
+}
+
+func (d *doc) possessive(i int) bool {
+	w := d.at(i)
+	return (w.low == "'s" || w.low == "'" && d.at(i-1).end == w.start) && i > 0 && d.at(i-1).end == w.start
+}
+
+// simplePhrase reads a noun phrase without what follows its last noun.
+func (d *doc) simplePhrase(i, end int) phrase {
+	if i >= end || i >= len(d.words) {
+		return phrase{i, i, i}
+	}
+	w := d.at(i)
+	if w.is(lang.SubjectPronoun|lang.Somebody) && !w.is(lang.Determiner) {
+		return phrase{i, i + 1, i}
+	}
+	p := phrase{first: i, last: i, head: -1}
+	for at := i; at < end && d.nominal(at, p); at++ {
+		p.last = at + 1
+		w := d.words[at]
+		if w.kind == lang.Word && !w.is(lang.Determiner|lang.Possessive) {
+			p.head = at
+		}
+	}
+	for p.last > p.first && (d.words[p.last-1].is(lang.Adverb) && !d.words[p.last-1].capital || d.words[p.last-1].mark("-") || d.words[p.last-1].is(lang.Particle) && !d.words[p.last-1].capital && p.last-1 > p.first && d.words[p.last-1].is(lang.Preposition)) {
+		p.last--
+	}
+	if p.head < 0 || p.head >= p.last {
+		if p.last > p.first && d.words[p.first].is(lang.Somebody) {
+			return phrase{p.first, p.last, p.first}
+		}
+		return phrase{i, i, i}
+	}
+	return p
+}
+
+// nominal reports whether word i may go on the noun phrase p.
+func (d *doc) nominal(i int, p phrase) bool {
+	w := d.words[i]
+	begins := i == p.first
+	inside := p.head >= 0
+	switch {
+	case w.kind == lang.Mark:
+		return inside && (w.mark("&") || w.mark(".") && d.initial(i-1)) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins
+	case w.kind == lang.Number:
+		return true
+	case w.capital && !begins && !d.sentenceStart(i):
+		return !w.is(lang.TimeWord) || d.words[i-1].is(lang.Determiner)
+	case w.is(lang.Possessive | lang.Determiner):
+		return !inside
+	case w.is(lang.Particle) && inside && d.words[i-1].capital && d.at(i+1).capital:
+		return true
+	case w.is(lang.SubjectPronoun | lang.ObjectPronoun | lang.Reflexive | lang.Auxiliary | lang.Modal | lang.Negation | lang.Complementizer | lang.RelativeWord):
+		return false
+	case w.is(lang.Conjunction):
+		return false
+	case w.is(lang.Preposition | lang.Break):
+		return false
+	case w.is(lang.TimeWord):
+		return begins == false && d.words[i-1].is(lang.Determiner|lang.Possessive)
+	case w.is(lang.Role | lang.Body | lang.Title | lang.Nationality):
+		return true
+	case w.is(lang.Adverb):
+		return !begins && !inside && i+1 < len(d.words)
+	case len(w.forms) > 0:
+		return d.nounLike(i)
+	}
+	return true
+}
+
+// initial reports whether word i is a single capital letter or a title, after which a full stop ends nothing.
+func (d *doc) initial(i int) bool {
+	w := d.at(i)
+	return w.capital && (w.end-w.start <= 2 || w.is(lang.Title))
+}
+
+// tight reports whether the quotation mark at i stands around a word or two inside a noun phrase.
+func (d *doc) tight(i int, inside bool) bool {
+	q := d.words[i].quote
+	if q < 0 || !inside {
+		return false
+	}
+	return d.quotes[q].last-d.quotes[q].first <= 5 && d.quotes[q].first > 0 && !d.words[d.quotes[q].first-1].mark(",:")
+}
+
+// sentenceStart reports whether word i begins its sentence, past quotation marks.
+func (d *doc) sentenceStart(i int) bool {
+	first := d.sentences[d.words[i].sentence].first
+	for first < i && d.words[first].kind == lang.Mark {
+		first++
+	}
+	return first == i
+}
+
+// nounLike reports whether a word that may be a verb form is a noun or an adjective where it stands.
+func (d *doc) nounLike(i int) bool {
+	w, before := d.words[i], d.at(i-1)
+	if before.kind == lang.Mark || i == 0 || d.words[i-1].sentence != w.sentence {
+		_, finite := w.form(lang.Finite)
+		return w.capital && !finite
+	}
+	if before.is(lang.Determiner|lang.Possessive) || d.possessive(i-1) {
+		return !d.clitic(i - 1)
+	}
+	if _, ok := w.form(lang.Participle); ok && !d.hasFinite(i) {
+		return d.at(i-1).is(lang.Adverb) && d.at(i-2).is(lang.Determiner)
+	}
+	if d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
+		return !d.pluralHead(i-1) && !d.words[i-1].is(lang.Role|lang.Body) && !d.words[i-1].capital
+	}
+	return before.is(lang.Of) && !d.infinitiveAt(i)
+}
+
+func (d *doc) hasFinite(i int) bool { _, ok := d.words[i].form(lang.Finite); return ok }
+
+// adjectival reports whether word i is an unknown small word, perhaps an adjective.
+func (d *doc) adjectival(i int) bool {
+	w := d.at(i)
+	return w.kind == lang.Word && w.class&^(lang.NotAdverb|lang.Nationality|lang.NotInfinitive) == 0 && len(w.forms) == 0
+}
+
+// pluralHead reports whether the noun at i stands in the plural.
+func (d *doc) pluralHead(i int) bool {
+	w := d.at(i)
+	n := len(w.low)
+	return n > 3 && (w.low[n-1] == 's' || w.low[n-1] == 'x') && w.low[n-2] != 's'
+}
+
+// clitic reports whether the word at i, which might be an article, is an object pronoun before a verb ("il le juge").
+func (d *doc) clitic(i int) bool {
+	w, before := d.at(i), d.at(i-1)
+	return w.is(lang.ObjectPronoun) && i > 0 && (before.is(lang.SubjectPronoun) && !before.is(lang.Determiner) || before.is(lang.Negation))
+}
+
+// infinitiveAt reports whether the word at i is an infinitive.
+func (d *doc) infinitiveAt(i int) bool {
+	w := d.at(i)
+	if w.kind != lang.Word || w.is(lang.NotInfinitive) || w.capital && !d.sentenceStart(i) {
+		return false
+	}
+	if _, ok := w.form(lang.Infinitive); ok || w.is(lang.AuxiliaryInfinitive) {
+		return true
+	}
+	if w.is(lang.Determiner | lang.Possessive | lang.SubjectPronoun | lang.ObjectPronoun | lang.Preposition | lang.Role | lang.Body | lang.Auxiliary | lang.TimeWord) {
+		return false
+	}
+	return d.speech.InfinitiveShape(w.low)
+}

@@ -1,0 +1,463 @@
+package statement
+
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// report is one reported act as the rules find it, in words: what becomes one or more statements.
+type report struct {
+	act       string
+	polarity  knowledge.Polarity
+	cue       [2]int // words, half-open
+	verb      verb
+	frame     lang.Frame
+	nominal   bool
+	speaker   phrase
+	addressee phrase
+	clitic    int // an addressee pronoun inside the verb group, -1
+	contents  [][2]int
+	direct    bool
+	agentless bool // a passive without an agent
+	carried   int  // index of the report whose speaker goes on, -1
+	sentence  int
+	whole     bool // the quote is the whole sentence around the content
+}
+
+// tail is what a frame makes of the words behind a verb.
+type tail struct {
+	frame   lang.Frame
+	person  phrase
+	content [2]int
+	score   int
+	quote   int // the quotation that is the content, -1
+	inf     bool
+}
+
+// tails reads the words from p on by every frame of the verb and keeps the best reading.
+func (d *doc) bestTail(v verb, p, end int) tail {
+	best := tail{quote: -1, score: -1}
+	for _, f := range v.frames {
+		if t := d.tailOf(v, f, p, end); t.score > best.score {
+			best = t
+		}
+	}
+	return best
+}
+
+// tailOf reads the words from p on as the frame wants them.
+func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
+	p = d.skipLight(p, end)
+	best := tail{quote: -1, score: -1}
+	if t := d.contentAt(v, f, p, end, false); t.score > best.score {
+		best = t
+	}
+	for _, prep := range f.Person {
+		person := d.personAt(prep, p, end)
+		if person.empty() {
+			continue
+		}
+		if t := d.contentAt(v, f, d.skipLight(person.last, end), end, true); t.score >= 0 {
+			t.person, t.score = person, t.score+2
+			if t.score > best.score {
+				best = t
+			}
+		}
+	}
+	if f.Target {
+		if person := d.personAt("", p, end); !person.empty() {
+			if t := d.contentAt(v, f, d.skipLight(person.last, end), end, true); t.score >= 0 && !f.Object {
+				t.person, t.score = person, t.score+3
+				if t.score > best.score {
+					best = t
+				}
+			}
+		}
+	}
+	return best
+}
+
+// personAt is the noun phrase behind the preposition at p ("" for none).
+func (d *doc) personAt(prep string, p, end int) phrase {
+	if p >= end {
+		return phrase{}
+	}
+	if prep == "" {
+		w := d.words[p]
+		if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Possessive) {
+			return phrase{p, p + 1, p}
+		}
+		if w.is(lang.Possessive) && w.is(lang.ObjectPronoun) && p+1 < end && d.words[p+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
+			return phrase{p, p + 1, p}
+		}
+		if w.is(lang.Preposition|lang.Complementizer|lang.Break) && !w.is(lang.Determiner) {
+			return phrase{}
+		}
+		q := d.phraseAt(p, end)
+		if q.empty() {
+			return q
+		}
+		return d.series(q, end)
+	}
+	n := d.prepositionAt(prep, p)
+	if n == 0 {
+		return phrase{}
+	}
+	if w := d.at(p + n); p+n < end && w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Possessive) {
+		return phrase{p + n, p + n + 1, p + n}
+	}
+	q := d.phraseAt(p+n, end)
+	if q.empty() || d.infinitiveAt(p+n) && !d.words[q.first].is(lang.Determiner) {
+		return phrase{}
+	}
+	return d.series(q, end)
+}
+
+// prepositionAt is how many words the preposition at p has, 0 where another one or none stands there. A contracted
+// one counts with its article.
+func (d *doc) prepositionAt(prep string, p int) int {
+	if d.at(p).low == prep || d.speech.Grammar.Contracted[d.at(p).low] == prep {
+		return 1
+	}
+	n := 0
+	for _, t := range lang.Tokens(prep) {
+		w := d.at(p + n).low
+		if w != straight(t.Text) && d.speech.Grammar.Contracted[w] != straight(t.Text) {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// The worth of each reading: the more words of the frame are there, the better.
+const (
+	scoreInfinitive = 8
+	scoreThat       = 9
+	scoreQuote      = 9
+	scoreWhether    = 7
+	scorePrep       = 5
+	scoreBare       = 4
+	scoreObject     = 3
+	scoreAlone      = 1
+)
+
+// contentAt reads the content from p on. With a person before it, an infinitive is what the person is to do.
+func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
+	none := tail{quote: -1, score: -1}
+	if p >= end {
+		if f.Alone || person && f.Target && len(f.Preps) == 0 {
+			return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+		}
+		return none
+	}
+	if q := d.quoteAt(p, end); q >= 0 && f.Quote {
+		return tail{frame: f, quote: q, score: scoreQuote, content: [2]int{p, end}}
+	}
+	w := d.words[p]
+	if w.is(lang.Complementizer) && (f.That || f.Whether) && p+1 < end {
+		if q := d.quoteAt(p+1, end); q >= 0 || p+1 < end {
+			return tail{frame: f, quote: -1, score: scoreThat, content: [2]int{p, d.contentEnd(p, end, true)}}
+		}
+	}
+	for _, mark := range f.Inf {
+		if n := d.infinitiveMarked(mark, p, end); n > 0 {
+			return tail{frame: f, quote: -1, score: scoreInfinitive, content: [2]int{p, d.contentEnd(p, end, true)}, inf: true}
+		}
+	}
+	if w.is(lang.QuestionWord) && f.Whether && !w.is(lang.Determiner) {
+		return tail{frame: f, quote: -1, score: scoreWhether, content: [2]int{p, d.contentEnd(p, end, true)}}
+	}
+	for _, prep := range f.Preps {
+		n := d.prepositionAt(prep, p)
+		if prep == "" && !d.phraseAt(p, end).empty() {
+			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+		}
+		if n > 0 && p+n < end {
+			return tail{frame: f, quote: -1, score: scorePrep, content: [2]int{p, d.contentEnd(p, end, false)}}
+		}
+	}
+	if f.Bare && d.clauseAt(p, end) {
+		return tail{frame: f, quote: -1, score: scoreBare, content: [2]int{p, d.contentEnd(p, end, true)}}
+	}
+	if f.Object && !person || f.Object && len(f.Person) > 0 {
+		if t := d.objectAt(v, f, p, end); t.score >= 0 {
+			return t
+		}
+	}
+	if f.Alone {
+		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+	}
+	if person && f.Target && len(f.Preps) == 0 {
+		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+	}
+	return none
+}
+
+// objectAt reads a noun phrase as the content; where the object is the other side, it is the person too.
+func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
+	w := d.words[p]
+	if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Possessive) || w.is(lang.SubjectPronoun) && !w.is(lang.Determiner) && d.speech.Grammar.Clitics == nil {
+		t := tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+		if f.Target {
+			t.person = phrase{p, p + 1, p}
+		}
+		return t
+	}
+	if w.is(lang.Preposition) && !w.is(lang.Determiner) {
+		return tail{quote: -1, score: -1}
+	}
+	q := d.phraseAt(p, end)
+	if q.empty() {
+		return tail{quote: -1, score: -1}
+	}
+	t := tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+	if f.Target {
+		t.person = d.series(q, end)
+	}
+	return t
+}
+
+// infinitiveMarked is how many words stand before an infinitive at p with that mark, its own included; 0 where none does.
+func (d *doc) infinitiveMarked(mark string, p, end int) int {
+	n := 0
+	if mark != "" {
+		if n = d.prepositionAt(mark, p); n == 0 {
+			return 0
+		}
+	}
+	at := p + n
+	for at < end && (d.words[at].is(lang.Adverb|lang.Negation|lang.Clitic) || d.words[at].kind == lang.Mark && d.words[at].quote >= 0) && !d.infinitiveAt(at) {
+		at++
+	}
+	if at < end && d.infinitiveAt(at) && (mark != "" || d.known(at)) {
+		return at + 1 - p
+	}
+	return 0
+}
+
+// known reports whether the word at i is an infinitive by its spelling, not only by its place.
+func (d *doc) known(i int) bool {
+	w := d.words[i]
+	if w.is(lang.AuxiliaryInfinitive) {
+		return true
+	}
+	if _, ok := w.form(lang.Infinitive); ok {
+		return true
+	}
+	return d.speech.Grammar.InfinitiveEndings[0] != "" && d.speech.InfinitiveShape(w.low) && !w.is(lang.NotInfinitive)
+}
+
+// quoteAt is the quotation that begins at p, past a comma or colon, -1 for none.
+func (d *doc) quoteAt(p, end int) int {
+	for p < end && d.words[p].mark(",:") && d.words[p].quote < 0 {
+		p++
+	}
+	if p < end && d.words[p].quote >= 0 && d.quotes[d.words[p].quote].first == p && !d.fragment(d.words[p].quote) {
+		return d.words[p].quote
+	}
+	return -1
+}
+
+// clauseAt reports whether a clause with a subject and a verb seems to begin at p.
+func (d *doc) clauseAt(p, end int) bool {
+	w := d.words[p]
+	if w.is(lang.SubjectPronoun) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.Preposition|lang.RelativeWord) {
+		return true
+	}
+	if w.is(lang.Preposition|lang.Conjunction) || w.kind == lang.Mark && w.quote < 0 {
+		return false
+	}
+	q := d.phraseAt(p, end)
+	if q.empty() {
+		return false
+	}
+	for i := p + 1; i < end && i < p+30; i++ {
+		if d.verbal(i) || d.words[i].is(lang.Auxiliary|lang.Modal) {
+			return true
+		}
+		if d.words[i].mark(",;") && i < q.last+1 {
+			continue
+		}
+		if d.words[i].is(lang.RelativeWord) {
+			return false
+		}
+	}
+	f, ok := d.at(q.last).form(lang.Finite)
+	return ok && f.Lemma != "" || q.last < end && d.speech.PastShape(d.words[q.last].low)
+}
+
+// skipLight skips adverbs, days and a medium between a verb and what it brings.
+func (d *doc) skipLight(p, end int) int {
+	for p < end {
+		w := d.words[p]
+		switch {
+		case w.quote >= 0 && w.kind == lang.Mark:
+			return p
+		case w.is(lang.Adverb) && !w.is(lang.Determiner|lang.QuestionWord|lang.Complementizer) && !(w.is(lang.Preposition) && d.phraseAt(p+1, end).last > p+1 && !w.is(lang.TimeWord)):
+			p++
+		case w.is(lang.TimeWord):
+			p++
+		case w.is(lang.Preposition) && (d.at(p+1).is(lang.TimeWord) || d.at(p+1).is(lang.Determiner) && d.at(p+2).is(lang.TimeWord)):
+			p += 2
+			for p < end && d.words[p].is(lang.TimeWord) || p < end && d.words[p].kind == lang.Number {
+				p++
+			}
+		case w.kind == lang.Number && d.at(p-1).is(lang.TimeWord):
+			p++
+		default:
+			return d.skipMedium(p, end)
+		}
+	}
+	return p
+}
+
+// skipMedium skips "in a letter", "dans une note" where "that", a colon or a quotation follows.
+func (d *doc) skipMedium(p, end int) int {
+	if !d.words[p].is(lang.Preposition) && !d.words[p].mark(",") {
+		return p
+	}
+	for i := p; i < end && i < p+16; i++ {
+		w := d.words[i]
+		switch {
+		case w.is(lang.Complementizer) && i > p && !(d.phraseBefore(i) && d.speech.Grammar.Clitics != nil && !d.words[p].mark(",")):
+			return i
+		case w.mark(":") && w.quote < 0:
+			return i
+		case w.quote >= 0 && d.quotes[w.quote].first == i && !d.fragment(w.quote):
+			return i
+		case d.verbal(i) || w.mark(";") || w.is(lang.InfinitiveMark) && d.infinitiveAt(i+1):
+			return p
+		}
+	}
+	return p
+}
+
+// phraseBefore reports whether a noun that a relative clause could hang on stands before i.
+func (d *doc) phraseBefore(i int) bool { return false }
+
+// contentEnd is where the content that begins at p ends. A clause runs on over commas, a noun phrase does not.
+func (d *doc) contentEnd(p, end int, clause bool) int {
+	for i := p + 1; i < end; i++ {
+		w := d.words[i]
+		if w.quote >= 0 {
+			continue
+		}
+		switch {
+		case w.mark(";") || w.mark("–—") && !clause:
+			return i
+		case w.mark(",") && (!clause && !d.listComma(i, end) || d.cueFollows(i+1, end)):
+			return i
+		case w.is(lang.Conjunction) && i > p+1 && d.cueRight(i+1, end):
+			return i
+		case w.is(lang.Break) && !w.is(lang.Conjunction|lang.RelativeWord|lang.Complementizer|lang.Preposition|lang.QuestionWord) && (d.cueFollows(i+1, end) || !clause && !w.is(lang.Negation)):
+			return i
+		case w.is(lang.BeforeInfinitive) && d.infinitiveCue(i, end):
+			return i
+		case w.mark(")") && !d.opened(p, i):
+			return i
+		}
+	}
+	for end > p && d.words[end-1].mark(",") && d.words[end-1].quote < 0 {
+		end--
+	}
+	return end
+}
+
+// opened reports whether a bracket is opened between p and i.
+func (d *doc) opened(p, i int) bool {
+	for j := p; j < i; j++ {
+		if d.words[j].mark("(") {
+			return true
+		}
+	}
+	return false
+}
+
+// listComma reports whether the comma at i goes on a list of noun phrases.
+func (d *doc) listComma(i, end int) bool {
+	q := d.phraseAt(i+1, end)
+	if d.at(i + 1).is(lang.Conjunction) {
+		return !d.phraseAt(i+2, end).empty() && !d.verbFollows(d.phraseAt(i+2, end).last, end)
+	}
+	if q.empty() || q.last >= end {
+		return false
+	}
+	return d.words[q.last].is(lang.Conjunction) || d.words[q.last].mark(",") && d.listComma(q.last, end)
+}
+
+// cueFollows reports whether a second act of the same subject begins at i: "…, adding that", "…, mais a refusé".
+func (d *doc) cueFollows(i, end int) bool {
+	for i < end && (d.words[i].is(lang.Adverb|lang.Conjunction) || d.words[i].is(lang.Break) && !d.words[i].is(lang.RelativeWord|lang.Complementizer)) && !d.words[i].is(lang.Determiner) {
+		i++
+	}
+	return d.cueRight(i, end) || d.parenthesis(i, end)
+}
+
+// cueRight reports whether a verb group that marks speech begins right at i.
+func (d *doc) cueRight(i, end int) bool {
+	for j := i; j < end && j < i+6; j++ {
+		w := d.words[j]
+		if v, ok := d.verbAt(j); ok && v.first <= i {
+			return v.form.Kind != lang.Infinitive || v.first < v.at
+		}
+		if !w.is(lang.Auxiliary | lang.Modal | lang.Adverb | lang.Negation | lang.Clitic | lang.BeforeGerund) {
+			return false
+		}
+	}
+	return false
+}
+
+// infinitiveCue reports whether "avant de prier" or the like begins at i.
+func (d *doc) infinitiveCue(i, end int) bool {
+	for j := i + 1; j < end && j < i+4; j++ {
+		if _, ok := d.words[j].form(lang.Infinitive); ok {
+			_, cue := d.verbAt(j)
+			return cue
+		}
+		if !d.words[j].is(lang.InfinitiveMark | lang.Clitic | lang.Auxiliary) {
+			return false
+		}
+	}
+	return false
+}
+
+// parenthesis reports whether ", X said" stands at i: a subject and a cue before the sentence's end or a comma.
+func (d *doc) parenthesis(i, end int) bool {
+	if i >= end {
+		return false
+	}
+	p := d.phraseAt(i, end)
+	if p.empty() {
+		return false
+	}
+	p = d.apposition(p, end)
+	for j := p.last; j < end && j < p.last+5; j++ {
+		if v, ok := d.verbAt(j); ok && v.form.Kind == lang.Finite || ok && v.first < v.at {
+			return d.closesAt(v.last, end)
+		}
+		if !d.words[j].is(lang.Auxiliary | lang.Adverb | lang.Negation) {
+			return false
+		}
+	}
+	return false
+}
+
+// closesAt reports whether nothing but an adjunct stands between i and the next comma, quotation or end.
+func (d *doc) closesAt(i, end int) bool {
+	i = d.skipDays(i, end)
+	if i >= end || d.words[i].mark(",;.") || d.words[i].quote >= 0 {
+		return true
+	}
+	w := d.words[i]
+	return w.is(lang.Preposition) && !w.is(lang.Determiner) && !d.infinitiveAt(i+1) || w.is(lang.BeforeGerund) || d.gerundAt(i)
+}
+
+func (d *doc) gerundAt(i int) bool { _, ok := d.at(i).form(lang.Gerund); return ok }
+
+func (d *doc) skipDays(i, end int) int {
+	for i < end && d.words[i].is(lang.Adverb|lang.TimeWord) && !d.words[i].is(lang.Determiner) {
+		i++
+	}
+	return i
+}

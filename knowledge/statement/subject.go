@@ -1,0 +1,307 @@
+package statement
+
+import "disputebot/knowledge/lang"
+
+// segment is a stretch of a clause between commas, dashes and brackets.
+type segment struct {
+	first, last int
+	noun        phrase // the noun phrase it is about, empty where it is an adjunct or another clause
+	verbal      bool   // a verb stands in it
+	coordinated bool   // it begins with "and"
+}
+
+// subjectBefore finds the subject of a verb group that begins at v, looking back to lo.
+func (d *doc) subjectBefore(v, lo int) phrase {
+	lo = d.clauseStart(v, lo)
+	segs := d.segments(lo, v)
+	if len(segs) == 0 {
+		return phrase{}
+	}
+	last := segs[len(segs)-1]
+	if last.first < last.last {
+		return d.adjacent(segs)
+	}
+	return d.interrupted(segs[:len(segs)-1], v)
+}
+
+// clauseStart is where the clause of word v may begin: behind a semicolon, a colon, a quotation or the sentence's
+// beginning.
+func (d *doc) clauseStart(v, lo int) int {
+	lo = max(lo, d.sentences[d.words[v].sentence].first)
+	for i := v - 1; i >= lo; i-- {
+		w := d.words[i]
+		if w.mark(";:") {
+			return i + 1
+		}
+		if w.quote >= 0 && w.quote != d.words[v].quote && !d.fragment(w.quote) {
+			return i + 1
+		}
+	}
+	return lo
+}
+
+// segments cuts words[lo:v] at commas, dashes and brackets. The last segment is the one beside v; it is empty where
+// a mark stands right before v.
+func (d *doc) segments(lo, v int) []segment {
+	var out []segment
+	first := lo
+	for i := lo; i <= v; i++ {
+		if i < v && !(d.words[i].mark(",–—()") && !d.quoted(i) || d.words[i].mark("-") && d.words[i].start > d.at(i-1).end) {
+			continue
+		}
+		if i == v || first < i {
+			out = append(out, d.segment(first, i))
+		}
+		first = i + 1
+	}
+	return out
+}
+
+// segment reads one stretch: what opens it decides whether it holds a noun phrase of its own.
+func (d *doc) segment(first, last int) segment {
+	s := segment{first: first, last: last}
+	i := first
+	for i < last && (d.words[i].is(lang.Conjunction) || d.words[i].is(lang.Adverb) && !d.words[i].is(lang.Determiner|lang.Preposition) || d.words[i].kind == lang.Mark) {
+		s.coordinated = s.coordinated || d.words[i].is(lang.Conjunction)
+		i++
+	}
+	for j := i; j < last; j++ {
+		if d.verbal(j) {
+			s.verbal = true
+		}
+	}
+	s.noun = d.firstPhrase(i, last)
+	return s
+}
+
+// verbal reports whether word j is a finite verb as far as the data tell.
+func (d *doc) verbal(j int) bool {
+	w := d.words[j]
+	if w.is(lang.Auxiliary | lang.Modal) {
+		return true
+	}
+	f, ok := w.form(lang.Finite)
+	return ok && !d.nounLike(j) && d.fits(j, f)
+}
+
+// firstPhrase is the first noun phrase of words[i:last] that is not part of an adjunct in front.
+func (d *doc) firstPhrase(i, last int) phrase {
+	for i < last {
+		w := d.words[i]
+		switch {
+		case w.is(lang.SubjectPronoun) && !w.is(lang.RelativeWord|lang.Determiner):
+			return phrase{i, i + 1, i}
+		case w.is(lang.Break|lang.RelativeWord) && !w.is(lang.Conjunction|lang.Preposition|lang.Determiner):
+			return phrase{}
+		case w.is(lang.Preposition) && !w.capitalName(d, i) && !d.articleToo(i):
+			p := d.phraseAt(i+1, last)
+			i = max(i+1, p.last)
+			continue
+		case w.is(lang.TimeWord) && !d.at(i-1).is(lang.Determiner):
+			i++
+			continue
+		}
+		if p := d.phraseAt(i, last); !p.empty() {
+			return p
+		}
+		i++
+	}
+	return phrase{}
+}
+
+// articleToo reports whether the preposition at i is an article as well where it begins a phrase (des).
+func (d *doc) articleToo(i int) bool {
+	return d.words[i].is(lang.Determiner) && d.words[i].is(lang.Of) && (i == 0 || !d.adjectivalOrNoun(i-1)) && d.words[i].low != d.speech.Grammar.Contracted[d.words[i].low] && d.plural(i)
+}
+
+// plural reports whether the word behind the article at i is in the plural.
+func (d *doc) plural(i int) bool { return d.pluralHead(i + 1) }
+
+func (d *doc) adjectivalOrNoun(i int) bool {
+	return d.at(i).kind == lang.Word && !d.at(i).is(lang.Adverb|lang.Break|lang.Conjunction)
+}
+
+func (w word) capitalName(d *doc, i int) bool {
+	return w.capital && !d.sentenceStart(i)
+}
+
+// adjacent is the subject where the last segment touches the verb.
+func (d *doc) adjacent(segs []segment) phrase {
+	n := len(segs) - 1
+	last := segs[n]
+	p := d.closest(last)
+	if p.empty() {
+		if n > 0 && !last.coordinated {
+			return d.interrupted(segs[:n], last.first)
+		}
+		return phrase{}
+	}
+	if last.coordinated && p.first <= last.first+1 && n > 0 { // "A, B, and C said"
+		first := n
+		for first > 0 && !segs[first-1].verbal && !segs[first-1].noun.empty() && segs[first-1].noun.last == segs[first-1].last {
+			first--
+		}
+		p.first = segs[first].noun.first
+	}
+	return p
+}
+
+// closest is the noun phrase of a segment that is the subject of the verb behind it: the first one, but the one after
+// the last verb or "that" where a clause stands in between.
+func (d *doc) closest(s segment) phrase {
+	from := s.first
+	for i := s.last - 1; i >= s.first; i-- {
+		w := d.words[i]
+		if w.is(lang.Conjunction) && i == s.last-1 {
+			break // "X signed and said"
+		}
+		if w.is(lang.Complementizer) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.RelativeWord|lang.Preposition) {
+			if p := d.firstPhrase(i+1, s.last); !p.empty() {
+				return d.widened(p, s.last)
+			}
+		}
+		if w.is(lang.RelativeWord) && i == s.last-1 {
+			return phrase{i, i + 1, i}
+		}
+		if d.verbal(i) && !w.is(lang.Auxiliary) {
+			if p := d.firstPhrase(i+1, s.last); !p.empty() && p.last == s.last && !d.relativeBefore(i, s.first) {
+				return p
+			}
+		}
+	}
+	p := d.firstPhrase(from, s.last)
+	if p.empty() {
+		return p
+	}
+	return d.widened(p, s.last)
+}
+
+func (d *doc) relativeBefore(i, lo int) bool {
+	for j := i - 1; j >= lo; j-- {
+		if d.words[j].is(lang.RelativeWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// widened adds what a conjunction joins to the phrase.
+func (d *doc) widened(p phrase, end int) phrase {
+	for p.last < end && d.words[p.last].is(lang.Conjunction) {
+		q := d.phraseAt(p.last+1, end)
+		if q.empty() {
+			break
+		}
+		p.last = q.last
+	}
+	return p
+}
+
+// interrupted is the subject where marks stand between it and the verb: "X, director of Y, said".
+func (d *doc) interrupted(segs []segment, v int) phrase {
+	best := -1
+	for i, s := range segs {
+		if s.noun.empty() || s.coordinated && i > 0 && best >= 0 {
+			continue
+		}
+		if !s.verbal {
+			best = i
+			break
+		}
+		if best < 0 {
+			best = i
+		}
+	}
+	if best < 0 {
+		return phrase{}
+	}
+	p := d.widened(segs[best].noun, segs[best].last)
+	if p.last < segs[best].last { // something else follows: no apposition
+		return p
+	}
+	for _, s := range segs[best+1:] {
+		if s.noun.empty() || s.verbal || s.noun.first > s.first+1 {
+			break
+		}
+		p.last = d.widened(s.noun, s.last).last
+	}
+	return p
+}
+
+// subjectBehind is the subject that follows its verb: "a rétorqué le géant", "said X, director of Y".
+func (d *doc) subjectBehind(i int) phrase {
+	end := d.sentenceEnd(min(i, len(d.words)-1))
+	for i < end && d.words[i].is(lang.Adverb|lang.TimeWord) && !d.words[i].is(lang.Determiner) {
+		i++
+	}
+	at := d.pastAdjunct(i, end)
+	p := d.phraseAt(at, end)
+	if p.empty() || d.words[p.first].is(lang.ObjectPronoun) && !d.words[p.first].is(lang.SubjectPronoun) && p.last-p.first == 1 {
+		return phrase{}
+	}
+	p = d.series(p, end)
+	return d.apposition(p, end)
+}
+
+// pastAdjunct skips "dans leur courrier" between a verb and its subject.
+func (d *doc) pastAdjunct(i, end int) int {
+	if !d.at(i).is(lang.Preposition) || d.at(i).is(lang.Determiner) {
+		return i
+	}
+	p := d.phraseAt(i+1, end)
+	if p.empty() || p.last >= end || d.words[p.last].mark(",.") {
+		return i
+	}
+	return p.last
+}
+
+// series goes on over a list: "A, B and C", "A; B; and C".
+func (d *doc) series(p phrase, end int) phrase {
+	out := p
+	for i := p.last; i < end; {
+		conj := false
+		j := i
+		for j < end && (d.words[j].mark(",;") || d.words[j].is(lang.Conjunction)) {
+			conj = conj || d.words[j].is(lang.Conjunction)
+			j++
+		}
+		if j == i {
+			break
+		}
+		q := d.phraseAt(j, end)
+		if q.empty() || !d.nameLike(q) {
+			break
+		}
+		i = q.last
+		if conj {
+			out.last = q.last
+		}
+	}
+	return out
+}
+
+// apposition goes on over ", director of Y" behind a name or ", Name" behind a role.
+func (d *doc) apposition(p phrase, end int) phrase {
+	for p.last < end && d.words[p.last].mark(",") {
+		q := d.phraseAt(p.last+1, end)
+		if q.empty() || !d.nameLike(q) || d.verbFollows(q.last, end) {
+			break
+		}
+		p.last = d.widened(q, end).last
+	}
+	return p
+}
+
+// verbFollows reports whether a finite verb stands right at i.
+func (d *doc) verbFollows(i, end int) bool { return i < end && d.verbal(i) }
+
+// nameLike reports whether the phrase names somebody: with a capital, a role or a body.
+func (d *doc) nameLike(p phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		w := d.words[i]
+		if w.is(lang.Role|lang.Body|lang.Title|lang.Counterpart) || w.capital && !d.sentenceStart(i) && !w.is(lang.Determiner) {
+			return true
+		}
+	}
+	return false
+}

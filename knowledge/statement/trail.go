@@ -1,0 +1,219 @@
+package statement
+
+import "disputebot/knowledge/lang"
+
+// trailing reports whether the verb comes behind what is said ("…, a rétorqué X", "…,” she said"), and gives what is said.
+func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
+	quotes := false
+	for _, fr := range v.frames {
+		quotes = quotes || fr.Quote || fr.That || fr.Bare
+	}
+	if !quotes || v.passive || v.form.Kind == lang.Gerund || v.form.Kind == lang.Infinitive || v.bare() && !f.activeParticiple(v) {
+		return [2]int{}, false
+	}
+	first := f.sentences[f.words[v.at].sentence].first
+	cut, ok := f.cutBefore(v, first)
+	if !ok || cut <= first {
+		return [2]int{}, false
+	}
+	end := f.sentenceEnd(v.at)
+	at := v.last
+	if v.inverted >= v.last {
+		at = v.inverted + 1
+	}
+	if v.inverted < 0 && f.beside(v, cut) {
+		p := f.subjectBehind(v.last)
+		if !p.empty() {
+			at = p.last
+		}
+		if said := f.quotedBefore(cut - 1); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.verbalBetween(first, cut) {
+			return [2]int{}, false
+		}
+	}
+	if v.inverted < 0 && !f.beside(v, cut) && !f.closesAt(f.pastPerson(v, at, end), end) {
+		return [2]int{}, false
+	}
+	from := f.saidFrom(first, cut, lo)
+	if cut-from < 1 || !f.hasWord(from, cut) {
+		return [2]int{}, false
+	}
+	return [2]int{from, cut}, true
+}
+
+// pastPerson skips an addressee behind the verb.
+func (f *finder) pastPerson(v verb, at, end int) int {
+	for _, fr := range v.frames {
+		for _, prep := range fr.Person {
+			if p := f.personAt(prep, f.skipDays(at, end), end); !p.empty() {
+				return p.last
+			}
+		}
+	}
+	return at
+}
+
+// beside reports whether the verb group begins right behind the mark at cut.
+func (f *finder) beside(v verb, cut int) bool {
+	i := cut
+	for i < v.first && (f.words[i].mark(",–—") || f.words[i].is(lang.Adverb|lang.Conjunction) || f.words[i].is(lang.Break) && !f.words[i].is(lang.RelativeWord)) {
+		i++
+	}
+	return i >= v.first
+}
+
+// cutBefore is where what is said ends: at the comma or closing mark before the verb and its subject.
+func (f *finder) cutBefore(v verb, first int) (int, bool) {
+	i := v.first - 1
+	for i >= first && f.words[i].is(lang.Adverb) {
+		i--
+	}
+	if i < first {
+		return 0, false
+	}
+	if f.closesSaid(i) {
+		return f.cutAt(i), true
+	}
+	// a subject between the mark and the verb
+	for j := i; j >= first; j-- {
+		if f.closesSaid(j) {
+			p := f.firstPhrase(j+1, i+1)
+			if p.empty() || p.first != f.pastConjunction(j+1) {
+				return 0, false
+			}
+			p = f.apposition(f.widened(p, i+1), i+1)
+			if p.last == i+1 || f.words[p.last].mark(",") && i == j {
+				return f.cutAt(j), true
+			}
+			if !f.quotedBefore(j) || p.last < i+1 && f.verbalBetween(p.last, i+1) {
+				return 0, false
+			}
+			return f.cutAt(j), true
+		}
+		if f.words[j].mark(";:") {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+func (f *finder) pastConjunction(i int) int {
+	for i < len(f.words) && (f.words[i].is(lang.Break|lang.Conjunction) && !f.words[i].is(lang.RelativeWord) || f.words[i].mark(",")) {
+		i++
+	}
+	return i
+}
+
+func (f *finder) verbalBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if f.verbal(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedBefore reports whether the mark at j closes a quotation, itself or the one before it.
+func (f *finder) quotedBefore(j int) bool { return f.quoted(j) || f.quoted(j-1) }
+
+// closesSaid reports whether the mark at i may end what is said.
+func (f *finder) closesSaid(i int) bool {
+	w := f.words[i]
+	if w.quote >= 0 {
+		return f.quotes[w.quote].last == i+1 && !f.fragment(w.quote)
+	}
+	return w.mark(",–—")
+}
+
+// cutAt is the content's end for the mark at i: the closing mark of a quotation is inside, a comma is not.
+func (f *finder) cutAt(i int) int {
+	if f.quoted(i) {
+		return i + 1
+	}
+	return i
+}
+
+// saidFrom is where what is said begins: the sentence's beginning, but behind another act.
+func (f *finder) saidFrom(first, cut, lo int) int {
+	if f.quoted(cut - 1) {
+		q := f.quotes[f.words[cut-1].quote]
+		if q.first > first && !f.quoted(q.first-1) && f.words[q.first-1].mark(",:") {
+			return max(q.first, first)
+		}
+		if q.first < first {
+			return q.first
+		}
+	}
+	return first
+}
+
+// trailed completes the report of a trailing verb: who speaks, and the quotation that goes on behind.
+func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
+	v := r.verb
+	end := f.sentenceEnd(v.at)
+	at := v.last
+	switch {
+	case v.inverted >= 0:
+		r.speaker = phrase{v.inverted, v.inverted + 1, v.inverted}
+		at = max(at, v.inverted+1)
+	case f.beside(v, said[1]):
+		r.speaker = f.subjectBehind(v.last)
+		if !r.speaker.empty() {
+			at = r.speaker.last
+		}
+	default:
+		from := said[1]
+		for from < v.first && f.words[from].mark(",–—") {
+			from++
+		}
+		r.speaker = f.subjectBefore(v.first, from)
+	}
+	if r.speaker.empty() {
+		return r, false
+	}
+	for _, fr := range v.frames {
+		if fr.Quote || fr.That {
+			r.frame, r.act = fr, string(fr.Act)
+			break
+		}
+	}
+	for _, prep := range r.frame.Person {
+		if p := f.personAt(prep, f.skipDays(at, end), end); !p.empty() && f.nameLike(p) {
+			r.addressee, at = p, p.last
+			break
+		}
+	}
+	r.contents = f.sentenceRuns(said[0], said[1])
+	r.contents = append(r.contents, f.resumed(at, end)...)
+	r.direct = f.isDirect(r.contents)
+	return r, true
+}
+
+// resumed is the quotation, or the rest of the sentence, that goes on behind an inserted cue.
+func (f *finder) resumed(at, end int) [][2]int {
+	for i := at; i < end && i < at+14; i++ {
+		w := f.words[i]
+		if w.quote >= 0 && f.quotes[w.quote].first == i && !f.fragment(w.quote) {
+			if f.taken[w.quote] {
+				return nil
+			}
+			f.taken[w.quote] = true
+			return f.sentenceRuns(f.quotes[w.quote].first, f.quotes[w.quote].last)
+		}
+		if w.mark(",") && !f.cueFollows(i+1, end) && f.clauseAt(i+1, end) && !f.quotedBefore(at-1) {
+			return [][2]int{{i + 1, f.contentEnd(i+1, end, true)}}
+		}
+		if f.verbal(i) || w.mark(",;") && !f.quoteAhead(i, end) {
+			return nil
+		}
+	}
+	return nil
+}
+
+func (f *finder) quoteAhead(i, end int) bool {
+	for n := 0; i < end && n < 8; i, n = i+1, n+1 {
+		if f.quoted(i) {
+			return true
+		}
+	}
+	return false
+}

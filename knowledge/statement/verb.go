@@ -1,0 +1,207 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// verb is a verb that marks a speech act, with its auxiliaries and the small words between them.
+type verb struct {
+	at          int // the word itself
+	first, last int // the group, half-open: auxiliaries, verb, the words of the lemma behind it
+	form        lang.Form
+	frames      []lang.Frame
+	passive     bool
+	reflexive   bool
+	inverted    int // the pronoun behind it (a-t-il), -1 for none
+	clitics     []int
+	polarity    knowledge.Polarity
+}
+
+// bare reports whether the verb is a participle, a gerund or an infinitive without an auxiliary.
+func (v verb) bare() bool { return v.form.Kind != lang.Finite && v.first == v.at }
+
+// verbAt reads the speech verb at word i.
+func (d *doc) verbAt(i int) (verb, bool) {
+	w := d.words[i]
+	if w.kind != lang.Word || len(w.forms) == 0 || d.nounLike(i) {
+		return verb{}, false
+	}
+	for _, f := range w.forms {
+		frames := d.speech.Frames(f.Lemma)
+		if len(frames) == 0 || !d.tail(i+1, f.Tail) || !d.fits(i, f) {
+			continue
+		}
+		v := verb{at: i, first: i, last: i + 1 + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
+		d.group(&v)
+		if v.frames = d.usable(v); len(v.frames) > 0 {
+			return v, true
+		}
+	}
+	return verb{}, false
+}
+
+// tail reports whether the words of a lemma stand at i.
+func (d *doc) tail(i int, words []string) bool {
+	for n, w := range words {
+		if d.at(i+n).low != w {
+			return false
+		}
+	}
+	return true
+}
+
+// back is the word before i past adverbs and negations.
+func (d *doc) back(i int) int {
+	for i--; i >= 0 && d.words[i].is(lang.Adverb|lang.Negation) && !d.words[i].is(lang.Preposition|lang.Determiner); i-- {
+	}
+	return i
+}
+
+// fits reports whether the form can be what stands at i, by the word before it.
+func (d *doc) fits(i int, f lang.Form) bool {
+	b := d.back(i)
+	w := d.at(b)
+	if b >= 0 && d.words[b].sentence != d.words[i].sentence {
+		w = word{kind: lang.Mark, low: ".", quote: -1}
+	}
+	switch f.Kind {
+	case lang.Infinitive:
+		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive) || d.auxiliaryDo(b)
+	case lang.Gerund:
+		return !w.is(lang.Determiner | lang.Possessive | lang.Of)
+	case lang.Participle:
+		return !w.is(lang.Determiner|lang.Possessive) && (d.speech.Grammar.Clitics != nil || w.is(lang.Auxiliary) || !d.hasFinite(i) || true)
+	}
+	if f.Person == 0 && f.Plural { // a form that is the infinitive too: only behind a plural
+		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody) || d.behindConjunction(b)
+	}
+	return !w.is(lang.Preposition|lang.Determiner) || w.is(lang.Break|lang.Clitic|lang.SubjectPronoun|lang.Complementizer|lang.Adverb)
+}
+
+func (d *doc) auxiliaryDo(i int) bool {
+	w := d.at(i)
+	return w.is(lang.Auxiliary) && !w.is(lang.Be|lang.Have)
+}
+
+// behindConjunction reports whether the noun at i is the last of a list ("X and Y").
+func (d *doc) behindConjunction(i int) bool {
+	for n := 0; n < 5 && i > 0 && (d.words[i].capital || d.words[i].is(lang.Conjunction|lang.Determiner)); n, i = n+1, i-1 {
+		if d.words[i].is(lang.Conjunction) {
+			return true
+		}
+	}
+	return false
+}
+
+// group takes in what stands before the verb: auxiliaries, object pronouns, negations, a pronoun set behind the
+// auxiliary.
+func (d *doc) group(v *verb) {
+	sentence := d.words[v.at].sentence
+	be, aux := false, false
+	for i := v.at - 1; i >= 0 && d.words[i].sentence == sentence && d.words[i].quote == d.words[v.at].quote; i-- {
+		w := d.words[i]
+		switch {
+		case w.is(lang.Auxiliary):
+			be = be || !aux && w.is(lang.Be)
+			aux = true
+			v.first = i
+		case w.is(lang.Modal) && (v.form.Kind != lang.Participle || aux):
+			aux = true
+			v.first = i
+		case w.joined && d.at(i-1).is(lang.Auxiliary|lang.Modal):
+			v.inverted = i
+		case d.agrees(i, v.at):
+			d.judge(v, be)
+			return
+		case w.is(lang.Clitic) && (i+1 == v.first || d.words[i+1].is(lang.Clitic|lang.Negation|lang.Adverb)):
+			if w.is(lang.Reflexive) && d.at(i-1).low != "" && !(w.is(lang.SubjectPronoun) && !d.at(i-1).is(lang.SubjectPronoun)) {
+				v.reflexive = v.reflexive || !w.is(lang.SubjectPronoun)
+			}
+			if w.is(lang.ObjectPronoun) && !w.is(lang.Definite) {
+				v.clitics = append(v.clitics, i)
+			}
+			v.first = i
+		case w.is(lang.Negation):
+			v.first = i
+		case w.is(lang.Seen) && v.form.Kind == lang.Infinitive:
+			be, aux = true, true
+			v.first = i
+		case w.is(lang.InfinitiveMark) && i+1 == v.first && v.form.Kind == lang.Infinitive:
+			v.first = i
+		case w.is(lang.BeforeGerund) && v.form.Kind == lang.Gerund && i+1 == v.first:
+			v.first = i
+		case w.is(lang.Adverb) && !w.is(lang.Determiner) && (d.at(i-1).is(lang.Auxiliary|lang.Modal|lang.Negation|lang.Clitic) || aux):
+		default:
+			d.judge(v, be)
+			return
+		}
+	}
+	d.judge(v, be)
+}
+
+// agrees reports whether the pronoun at i is the subject of the verb at v by the verb's ending.
+func (d *doc) agrees(i, v int) bool {
+	w := d.words[i]
+	for _, e := range d.speech.Grammar.Agree[w.low] {
+		for j := i + 1; j <= v; j++ {
+			if x := d.words[j]; (len(x.forms) > 0 || x.is(lang.Auxiliary|lang.Modal)) && strings.HasSuffix(x.low, e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// judge decides voice and polarity, and looks for a pronoun set behind the verb.
+func (d *doc) judge(v *verb, be bool) {
+	if next := d.at(v.last); v.inverted < 0 && next.joined {
+		v.inverted = v.last
+	}
+	v.passive = be && !v.reflexive && (v.form.Kind == lang.Participle || v.form.Kind == lang.Infinitive && d.words[v.first].is(lang.Clitic|lang.Seen))
+	if be && v.form.Kind == lang.Infinitive && d.seen(v) {
+		v.passive, v.reflexive = true, false
+	}
+	for i := v.first; i < v.at; i++ {
+		w := d.words[i]
+		switch {
+		case w.is(lang.Negation) && w.is(lang.Modal|lang.Auxiliary) || w.is(lang.Negation) && !w.is(lang.Preposition):
+			v.polarity = knowledge.Negated
+		case v.polarity == knowledge.Negated:
+		case w.is(lang.Hypothetical):
+			v.polarity = knowledge.Hypothetical
+		case w.is(lang.FutureMark):
+			v.polarity = knowledge.Future
+		}
+	}
+	if v.polarity == knowledge.Affirmed && v.form.Future {
+		v.polarity = knowledge.Future
+	}
+	if v.polarity == knowledge.Affirmed && v.form.Conditional {
+		v.polarity = knowledge.Hypothetical
+	}
+}
+
+// seen reports whether the group has a verb that makes an infinitive passive (se voir infliger).
+func (d *doc) seen(v *verb) bool {
+	for i := v.first; i < v.at; i++ {
+		if d.words[i].is(lang.Seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// usable are the frames that the group allows.
+func (d *doc) usable(v verb) []lang.Frame {
+	return slices.DeleteFunc(slices.Clone(v.frames), func(f lang.Frame) bool {
+		return f.Self != v.reflexive && (f.Self || d.onlySelf(v.frames)) || f.Negated && v.polarity != knowledge.Negated
+	})
+}
+
+func (d *doc) onlySelf(frames []lang.Frame) bool {
+	return !slices.ContainsFunc(frames, func(f lang.Frame) bool { return !f.Self })
+}

@@ -1,0 +1,129 @@
+package statement
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"disputebot/knowledge/lang"
+)
+
+// word is a token of an article with what the language data say about it.
+type word struct {
+	start, end int
+	low        string // lower case, straight apostrophes, accents kept
+	class      lang.Class
+	forms      []lang.Form
+	capital    bool
+	joined     bool // by a hyphen to the verb before it
+	kind       lang.TokenKind
+	sentence   int // index in doc.sentences
+	quote      int // index in doc.quotes, -1 outside
+}
+
+func (w word) is(c lang.Class) bool { return w.class&c != 0 }
+
+func (w word) mark(marks string) bool {
+	return w.kind == lang.Mark && strings.Contains(marks, w.low)
+}
+
+// form is the word's first reading of one of the kinds, ok false where it has none.
+func (w word) form(kinds ...lang.FormKind) (lang.Form, bool) {
+	for _, f := range w.forms {
+		for _, k := range kinds {
+			if f.Kind == k {
+				return f, true
+			}
+		}
+	}
+	return lang.Form{}, false
+}
+
+// split cuts tokens into the words that grammar counts: a clitic pronoun behind a verb (a-t-il), a possessive ending
+// or a short auxiliary (Barr's, they'll) is a word of its own.
+func split(text string, from int, speech *lang.Speech) []word {
+	var out []word
+	for _, t := range lang.Tokens(text) {
+		cut := clitic(t, speech)
+		if cut == 0 {
+			out = append(out, newWord(t.Text, from+t.Start, t.Kind, speech))
+			continue
+		}
+		out = append(out, newWord(t.Text[:cut], from+t.Start, t.Kind, speech))
+		out = append(out, newWord(t.Text[cut:], from+t.Start+cut, t.Kind, speech))
+	}
+	return out
+}
+
+// clitic is where the token's last part begins if that is a word of its own, else 0.
+func clitic(t lang.Token, speech *lang.Speech) int {
+	if t.Kind != lang.Word {
+		return 0
+	}
+	if i := strings.LastIndexAny(t.Text, "-‑"); i > 0 {
+		_, size := utf8.DecodeRuneInString(t.Text[i:])
+		if speech.Grammar.Class(straight(t.Text[i+size:]))&lang.SubjectPronoun == 0 {
+			return 0
+		}
+		if before := t.Text[:i]; strings.HasSuffix(before, "-t") {
+			i -= 2
+		}
+		if head := straight(t.Text[:i]); len(speech.Forms(head)) > 0 || speech.Grammar.Class(head)&(lang.Auxiliary|lang.Modal) != 0 {
+			return i
+		}
+		return 0
+	}
+	i := strings.LastIndexAny(t.Text, "'’")
+	if i <= 0 || i+1 >= len(t.Text) {
+		return 0
+	}
+	if r, _ := utf8.DecodeRuneInString(t.Text[i:]); r != '\'' && r != '’' {
+		return 0
+	}
+	if speech.Grammar.Class(straight(t.Text[i:]))&(lang.Auxiliary|lang.Modal) != 0 {
+		return i
+	}
+	return 0
+}
+
+// straight brings a word to the shape in which the data spell it.
+func straight(s string) string {
+	s = strings.ToLower(s)
+	if strings.ContainsAny(s, "’ʼ‑") {
+		s = strings.NewReplacer("’", "'", "ʼ", "'", "‑", "-").Replace(s)
+	}
+	return s
+}
+
+func newWord(text string, at int, kind lang.TokenKind, speech *lang.Speech) word {
+	w := word{start: at, end: at + len(text), low: straight(text), kind: kind, quote: -1}
+	r, _ := utf8.DecodeRuneInString(text)
+	w.capital = unicode.IsUpper(r)
+	if kind != lang.Word {
+		return w
+	}
+	low := w.low
+	if strings.HasPrefix(low, "-") { // -t-il, -elle
+		i := strings.LastIndexAny(text, "-‑")
+		_, size := utf8.DecodeRuneInString(text[i:])
+		w.start += i + size
+		low = low[strings.LastIndexByte(low, '-')+1:]
+		w.low, w.joined = low, true
+	}
+	w.class = speech.Grammar.Class(low)
+	w.forms = speech.Forms(low)
+	if w.class == 0 && len(w.forms) == 0 {
+		w.class = adverbial(low, speech)
+	}
+	return w
+}
+
+// adverbial is Adverb for a word that ends as adverbs do.
+func adverbial(low string, speech *lang.Speech) lang.Class {
+	for _, e := range speech.Grammar.AdverbEndings {
+		if len(low) > len(e)+2 && strings.HasSuffix(low, e) {
+			return lang.Adverb
+		}
+	}
+	return 0
+}
