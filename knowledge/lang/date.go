@@ -108,6 +108,9 @@ func (p dates) numeric(i int) (Date, int) {
 	}
 	if len(parts) == 1 {
 		parts = strings.Split(parts[0], ".")
+		if len(parts[len(parts)-1]) < 4 {
+			return Date{}, i // "2.0.19" is no date
+		}
 	}
 	if d := p.l.numeric(parts); d.Year > 0 && (next >= len(p.t) || p.t[next-1].End < p.t[next].Start || !strings.Contains("/-", p.t[next].Text)) {
 		return d, next
@@ -122,6 +125,9 @@ func (l *Language) numeric(parts []string) Date {
 	n := make([]int, len(parts))
 	for i, s := range parts {
 		n[i] = digits(s)
+	}
+	if last := len(n) - 1; last == 2 && len(parts[2]) == 2 && len(parts[0]) < 4 && n[2] >= 0 {
+		parts[2], n[2] = "20"+parts[2], n[2]+2000
 	}
 	switch {
 	case len(n) == 3 && len(parts[0]) == 4:
@@ -311,11 +317,22 @@ func (p dates) bareMonth(i int) (Date, int) {
 	return p.turned(Date{Month: m}, i+1)
 }
 
-// bareYear reads "2016" where a word before it makes it a year.
+// bareYear reads "2016" where a word before it makes it a year, or brackets do, or a year two words before
+// ("between 2016 and 2019").
 func (p dates) bareYear(i int) (Date, int) {
-	y := digits(p.fold(i))
-	if y < 1500 || y > 2200 || !p.l.beforeYear[p.fold(i-1)] || p.fold(i+1) == "%" {
+	y := year(p.fold(i))
+	led := p.l.beforeYear[p.fold(i-1)] || p.fold(i-1) == "(" && p.fold(i+1) == ")" ||
+		year(p.fold(i-2)) > 0 && p.l.beforeYear[p.fold(i-3)] && p.l.stop[p.fold(i-1)]
+	if y == 0 || !led || p.fold(i+1) == "%" {
 		return Date{}, i
 	}
 	return Date{Year: y}, i + 1
+}
+
+// year is the number where it may be a year by itself, else 0.
+func year(fold string) int {
+	if y := digits(fold); y >= 1500 && y <= 2200 {
+		return y
+	}
+	return 0
 }

@@ -27,6 +27,8 @@ func TestDates(t *testing.T) {
 		{"fr", "le 14.03.2023, une amende de 14.000$", "", []string{"14.03.2023 = 2023-03-14"}},
 		{"fr", "le 12 sept. 2023, sept personnes", "", []string{"12 sept. 2023 = 2023-09-12"}},
 		{"fr", "depuis 2016, 2017 cas", "", []string{"2016 = 2016"}},
+		{"fr", "le 4/10/19, version 2.0.19", "", []string{"4/10/19 = 2019-10-04"}},
+		{"fr", "entre 2016 et 2019, la loi (2018)", "", []string{"2016 = 2016", "2019 = 2019", "2018 = 2018"}},
 		{"fr", "hier, l'année dernière, le mois prochain", "2019-12-31", []string{"hier = 2019-12-30", "l'année dernière = 2018", "le mois prochain = 2020-01"}},
 		{"fr", "à 22 h 30, 16,8 millions, 32 octobre", "", []string{"octobre = "}},
 		{"en", "On Monday, 8 March 2021", "", []string{"Monday, 8 March 2021 = 2021-03-08"}},

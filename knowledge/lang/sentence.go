@@ -284,19 +284,27 @@ func (l *Language) startsSmall(next string) bool {
 
 func firstWord(s string) string { return s[:wordLen(s)] }
 
-// reported reports whether one of the next few words is a reporting verb (“Why?” Smith asked).
+// reportingReach is how many words a speaker's name may have before the reporting verb (“Why?” Judge Roy Smith asked).
+const reportingReach = 4
+
+// reported reports whether a reporting verb follows within a name's length. A small word (“Why?” She left.) begins a
+// sentence, unless the verb is next to it.
 func (l *Language) reported(next string) bool {
-	at := 0
-	for range 3 {
+	at, reach := 0, reportingReach
+	for i := range reportingReach {
 		at += blanks(next[at:])
-		n := wordLen(next[at:])
-		if n == 0 {
+		word := firstWord(next[at:])
+		if word == "" || i >= reach {
 			return false
 		}
-		if l.reporting[Fold(next[at:at+n])] {
+		fold := Fold(word)
+		if l.reporting[fold] {
 			return true
 		}
-		at += n
+		if i == 0 && l.stop[fold] {
+			reach = 2
+		}
+		at += len(word)
 	}
 	return false
 }
