@@ -229,10 +229,18 @@ func (l *Language) abbreviated(m mark, next string) bool {
 		return true
 	case known(l.beforeNumber, word) && unicode.IsDigit(r):
 		return true
+	case initial(word) && initial(wordBeforeThat(m, word)):
+		return true // "W. E. B. Du Bois"
 	case known(l.mayEnd, word), initial(word):
 		return !l.startsSmall(next)
 	}
 	return initialFollows(word, next)
+}
+
+// wordBeforeThat is the word before the last one of m, without its stop.
+func wordBeforeThat(m mark, last string) string {
+	before := strings.TrimRightFunc(m.text[m.p.Start:m.start-len(last)], blank)
+	return strings.TrimSuffix(wordBefore(before), ".")
 }
 
 // listNumber reports whether word is the number of a list item: alone at the line's beginning.

@@ -30,7 +30,7 @@ func TestSentences(t *testing.T) {
 		{"titles", "fr", []string{"M. Dupont et Mme Petit ont vu Me Inès Daubrac et le Dr. Roux.", "Ils partent."}, " "},
 		{"titles en", "en", []string{"Mr. Barr met Dr. Jones, Sen. Cruz and Prof. A. N. Wilson.", "They left."}, " "},
 		{"initials", "en", []string{"They told William. P. Barr and J. R. Smith so.", "He left."}, " "},
-		{"initials fr", "fr", []string{"J.-P. Martin et P. Durand signent.", "La lettre part."}, " "},
+		{"initials fr", "fr", []string{"J.-P. Martin, W. E. B. Du Bois et P. Durand signent.", "La lettre part."}, " "},
 		{"stops inside", "en", []string{"The U.S. Attorney General came.", "He lives in the U.S.", "The law stays."}, " "},
 		{"hours", "en", []string{"It opens at 9 a.m. on Monday.", "It closes at 5 p.m.", "They wait."}, " "},
 		{"figures", "fr", []string{"Une amende de 14.000$.", "En 2018 16,8 millions de cas, soit 3.5 %.", "À 22 h 30, 1 500 euros."}, " "},
