@@ -37,7 +37,6 @@ func clean(p page, l *lang.Language, f *lang.Furniture) body {
 		n.rule = b.drop
 		c.lines = append(c.lines, n)
 	}
-	c.indexTopics()
 	for _, step := range []func(){
 		c.dropWords, c.dropStamps, c.dropMenus, c.dropCredits, c.dropContacts, c.trimHeads, c.trimTails,
 		c.dropComments, c.dropTeasers, c.dropRepeats, c.keepSignatures, c.findTitle, c.dropHeader, c.dropFooter, c.dropInner,

@@ -9,15 +9,17 @@ import (
 // stem is how many letters of a word have to agree for two lines to share a topic.
 const stem = 6
 
-// indexTopics counts for each topic word the lines that hold it. What a page says about itself shares few words with
-// its article.
+// indexTopics counts for each topic word the sentences' lines that hold it. What a page says about itself shares few
+// words with its article.
 func (c *cleaner) indexTopics() {
 	c.index = map[string]int{}
-	for i := range c.lines {
-		for w := range c.topics(&c.lines[i]) {
-			c.index[w]++
+	c.live(func(_ int, n *line) {
+		if n.prose() && !c.closing(n) {
+			for w := range c.topics(n) {
+				c.index[w]++
+			}
 		}
-	}
+	})
 }
 
 // topics gives the line's topic words by their stems.
@@ -32,15 +34,15 @@ func (c *cleaner) topics(n *line) map[string]bool {
 	return out
 }
 
-// shared counts the topic words that other lines hold too, and all of them.
-func (c *cleaner) shared(n *line) (shared, all int) {
+// shared counts the topic words that the article's sentences hold too; the line itself is none of them.
+func (c *cleaner) shared(n *line) int {
+	shared := 0
 	for w := range c.topics(n) {
-		all++
-		if c.index[w] > 1 {
+		if c.index[w] > 0 {
 			shared++
 		}
 	}
-	return shared, all
+	return shared
 }
 
 // dropComments drops everything from the comments on: readers write sentences too.

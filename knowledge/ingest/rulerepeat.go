@@ -12,15 +12,17 @@ import (
 const (
 	repeated     = 0.75
 	saidAgain    = 0.9 // of a line that is a sentence itself: reports do tell a thing twice in other words
-	shortestCopy = 6   // words; shorter lines may well be said twice
+	shortestCopy = 4   // words; shorter lines may well be said twice
+	shortCopy    = 8   // words; up to here a copy has to be a whole one
 	shingle      = 3   // words in a row
 )
 
 // dropRepeats drops pull quotes and other second copies; the copy that reads most like prose stays.
 func (c *cleaner) dropRepeats() {
 	var order []int
+	first := c.firstProse() // what stands before it may be the title, which the article may well repeat
 	c.live(func(i int, n *line) {
-		if n.kind != title && n.words >= shortestCopy {
+		if n.kind != title && n.words >= shortestCopy && i >= first {
 			order = append(order, i)
 		}
 	})
@@ -64,7 +66,7 @@ func copied(tokens []lang.Token) []string {
 	last := len(tokens)
 	for i := len(tokens) - 1; i > 0; i-- {
 		if t := tokens[i]; t.Kind == lang.Mark && strings.ContainsAny(t.Text, ".!?…»”") {
-			if i < len(tokens)-1 && i >= shortestCopy {
+			if i < len(tokens)-1 && i >= shortCopy {
 				last = i
 			}
 			break
@@ -107,8 +109,11 @@ func (c *cleaner) repeats(i int, words []string, holders map[string][]int) bool 
 		}
 	}
 	share := repeated
+	if len(words) <= shortCopy {
+		share = 1
+	}
 	if c.lines[i].prose() && c.lines[i].apart < 3 {
-		share = saidAgain
+		share = max(share, saidAgain)
 	}
 	for _, in := range covered {
 		if float64(len(in)) >= share*float64(len(words)) {

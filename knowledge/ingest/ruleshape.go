@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"disputebot/knowledge/lang"
 )
 
 // Bounds of a headline, in words.
@@ -12,20 +14,29 @@ const (
 	longestTitle  = 30
 	crosshead     = 14 // a line without an end mark is a crosshead up to this length, in the article's core
 	headlineShare = 2  // topic words that a headline shares with the article
+	clearlyBetter = 4  // by which a later line's score has to win: standfirsts share more words than headlines
 )
 
-// keepSignatures keeps the names under an open letter: the lines from "Signed by" on, up to the next sentence.
+// keepSignatures keeps the names under an open letter: the lines from "Signed by:" on, up to the next sentence.
 func (c *cleaner) keepSignatures() {
 	for i := range c.lines {
-		n := &c.lines[i]
-		if n.rule != "" || c.page.Signatories.At(append(n.tokens[:0:0], n.tokens...), 0) == 0 || n.words > 6 && n.end == stopEnd && !n.holds(":") {
+		if n := &c.lines[i]; n.rule != "" || !c.opensSignatures(n) {
 			continue
 		}
-		n.firmKeep = true
+		c.lines[i].firmKeep = true
 		for j := i + 1; j < len(c.lines) && c.lines[j].rule == "" && !c.lines[j].prose(); j++ {
 			c.lines[j].firmKeep = true
 		}
 	}
+}
+
+// opensSignatures reports whether a line begins with words such as "Signed by" and goes on with a mark or not at all.
+func (c *cleaner) opensSignatures(n *line) bool {
+	if len(n.tokens) == 0 {
+		return false
+	}
+	size := c.page.Signatories.At(n.tokens, 0)
+	return size > 0 && (size == len(n.tokens) || strings.ContainsAny(n.tokens[size].Text, ":,("))
 }
 
 // firstProse is the first line that reads as a sentence, len(lines) where none does.
@@ -49,6 +60,7 @@ func (c *cleaner) lastProse() int {
 
 // findTitle marks the page's own headline: the line before the article that shares most with it.
 func (c *cleaner) findTitle() {
+	c.indexTopics()
 	best, score := -1, 0
 	first := c.firstProse()
 	for i := range c.lines {
@@ -63,7 +75,7 @@ func (c *cleaner) findTitle() {
 		if i >= first || !headline(n) && !(n.end == stopEnd && c.opens(i) && n.words <= longestTitle) {
 			continue
 		}
-		if s, _ := c.shared(n); s >= headlineShare && s > score {
+		if s := c.headlineScore(n); s > 0 && (best < 0 || s > score+clearlyBetter) {
 			best, score = i, s
 		}
 	}
@@ -71,8 +83,29 @@ func (c *cleaner) findTitle() {
 		best = c.loneHeadline(first)
 	}
 	if best >= 0 {
-		c.lines[best].title = true
+		c.lines[c.plainest(best, first)].title = true
 	}
+}
+
+// plainest is the line that says the title again without the site's name behind it, else the title itself.
+func (c *cleaner) plainest(best, first int) int {
+	for i := best + 1; i < first; i++ {
+		n := &c.lines[i]
+		if n.rule == "" && n.words >= shortestTitle && n.span.Len() < c.lines[best].span.Len() && strings.HasPrefix(c.lines[best].String(), n.String()) {
+			return i
+		}
+	}
+	return best
+}
+
+// headlineScore is how much a line looks like the article's headline: by the words it shares with it, and by its
+// length. 0 where it does not.
+func (c *cleaner) headlineScore(n *line) int {
+	shared := c.shared(n)
+	if shared == 0 || shared < headlineShare && n.words < 2*shortestTitle {
+		return 0
+	}
+	return 4*min(shared, 3) + min(n.words, 10)
 }
 
 // opens reports whether no line that may belong to the article stands before line i.
@@ -155,7 +188,10 @@ func (c *cleaner) dropFooter() {
 		if n.rule != "" {
 			continue
 		}
-		if n.firmKeep || n.prose() && !c.closing(n) {
+		if n.firmKeep || n.prose() && !c.closing(n) && !c.offered(i) {
+			break
+		}
+		if c.lastWord(i) {
 			break
 		}
 		if n.title || c.inList(i) || c.signedOff(i) {
@@ -163,6 +199,20 @@ func (c *cleaner) dropFooter() {
 		}
 		n.rule = "footer"
 	}
+}
+
+// lastWord reports whether a line is too short to be sure of, but ends as a sentence right behind one: "I won't."
+func (c *cleaner) lastWord(i int) bool {
+	n, before := &c.lines[i], &c.lines[i-1]
+	if n.prose() || n.end != stopEnd || before.rule != "" || !before.prose() {
+		return false
+	}
+	for _, t := range n.tokens {
+		if t.Kind == lang.Word && !capital(t) || t.Kind == lang.Mark && strings.ContainsAny(t.Text, ":"+openers) {
+			return true
+		}
+	}
+	return n.words == 1
 }
 
 // closing reports whether a sentence at the end speaks about the page, or about who wrote it.
@@ -175,6 +225,17 @@ func (c *cleaner) closing(n *line) bool {
 	}
 	_, _, ok := c.page.Edge.Find(n.tokens)
 	return ok && c.addresses(n)
+}
+
+// offered reports whether a sentence stands in a box that offers something to the reader: under a line such as
+// "Newsletter".
+func (c *cleaner) offered(i int) bool {
+	n, head := &c.lines[i], &c.lines[i-1]
+	if n.words > 25 || !c.addresses(n) || head.words > 6 || head.prose() {
+		return false
+	}
+	_, _, ok := c.page.Edge.Find(head.tokens)
+	return ok
 }
 
 // inList reports whether a line is an item of a list that belongs to the article: a lead-in or another item stands
@@ -190,7 +251,7 @@ func (c *cleaner) inList(i int) bool {
 		case n.kind == item:
 			continue
 		default:
-			return n.end == leadEnd || n.prose()
+			return n.end == leadEnd || n.prose() && (i-j > 1 || i+1 < len(c.lines) && c.lines[i+1].kind == item)
 		}
 	}
 	return false
@@ -220,9 +281,12 @@ func (c *cleaner) unmarked(i int) bool {
 // somebody.
 func (c *cleaner) signedOff(i int) bool {
 	letter := false
-	for j := 0; j < i && !letter; j++ {
+	for j := 0; j < i; j++ {
 		n := &c.lines[j]
-		letter = n.rule == "" && n.end == leadEnd && strings.HasSuffix(n.String(), ",") && n.words <= 14
+		if letter && n.rule != "" && j > c.lastProse() {
+			return false
+		}
+		letter = letter || n.rule == "" && n.end == leadEnd && strings.HasSuffix(n.String(), ",") && n.words <= 14
 	}
 	n := &c.lines[i]
 	return letter && n.words <= 14 && n.end != askEnd && !n.shouts()

@@ -57,10 +57,13 @@ func (c *cleaner) menu(n *line) bool {
 	if n.words == 0 {
 		return true
 	}
+	entries := c.entries(n.tokens)
+	if n.end == stopEnd && entries == n.words && strings.HasSuffix(n.String(), "!") {
+		return true
+	}
 	if n.end == stopEnd || n.end == trailEnd || n.quoted() {
 		return false
 	}
-	entries := c.entries(n.tokens)
 	if entries == n.words {
 		return n.end == openEnd || n.words <= 4
 	}
@@ -116,9 +119,22 @@ func (c *cleaner) stamp(n *line) bool {
 	tokens := bare(n.tokens)
 	covered, dates := c.stampRun(n, tokens)
 	if covered < len(tokens) {
-		return false
+		return n.end == openEnd && n.words <= longestStamp && c.stampWords(tokens) > 0 && c.dated(n, n.span.End)
 	}
 	return dates > 0 || len(tokens) > 0 && c.page.Stamp(tokens[0].Fold) && n.words <= 12
+}
+
+// longestStamp is how many words a byline may have that holds words of its own: "by the collective of the house".
+const longestStamp = 16
+
+func (c *cleaner) stampWords(tokens []lang.Token) int {
+	words := 0
+	for _, t := range tokens {
+		if c.page.Stamp(t.Fold) {
+			words++
+		}
+	}
+	return words
 }
 
 // stampRun counts the tokens from the first on that a dateline or byline may hold, and the dates among them.
@@ -174,7 +190,7 @@ func (c *cleaner) creditAt(n *line) (int, bool) {
 	const tail = 9
 	for i := max(0, len(n.tokens)-tail); i < len(n.tokens)-1; i++ {
 		t := n.tokens[i]
-		if t.Text == "©" && i > 0 {
+		if t.Text == "©" && i > 0 || c.loudCredit(n, i) {
 			return i, true
 		}
 		if strings.ContainsAny(t.Text, "(|[") && t.Kind == lang.Mark && c.creditIn(n.tokens[i+1:], t.Text == "|") {
@@ -182,6 +198,19 @@ func (c *cleaner) creditAt(n *line) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// loudCredit reports names in capitals behind the caption's full stop, parted by a slash: "JULES FERRAND / AFP".
+func (c *cleaner) loudCredit(n *line, i int) bool {
+	slash := false
+	for _, t := range n.tokens[i:] {
+		if t.Text == "/" {
+			slash = true
+		} else if t.Kind != lang.Mark && strings.ToUpper(t.Text) != t.Text {
+			return false
+		}
+	}
+	return slash && i > 3 && capital(n.tokens[i]) && endOf(c.text[n.span.Start:n.tokens[i].Start]) == stopEnd
 }
 
 // creditIn reports whether the last tokens are a credit and nothing more: its word and names.

@@ -83,8 +83,8 @@ func (f *Furniture) Glue(fold string) bool { return f.glue[fold] }
 func (f *Furniture) Address(fold string) bool { return f.address[fold] }
 
 // Patterns are sequences of words to be looked for among the tokens of a line. In the data ^ stands for the line's
-// begin, $ for its end, # for a number, @ for a word with a capital and * for up to eight tokens; everything else is a
-// token by its fold.
+// begin, $ for its end, # for a number, @ for a word with a capital and * for up to eight tokens, or for the rest of the
+// line where it comes last; everything else is a token by its fold.
 type Patterns struct {
 	first map[string][]pattern // by the fold of the first token
 	open  []pattern            // those that begin with # or @
@@ -154,6 +154,9 @@ func (c pattern) match(tokens []Token, k int) (int, bool) {
 		return 0, true
 	}
 	want := c.tokens[k]
+	if want == "*" && k == len(c.tokens)-1 {
+		return len(tokens), true
+	}
 	if want == "*" {
 		for gap := 0; gap <= maxGap && gap <= len(tokens); gap++ {
 			if n, ok := c.match(tokens[gap:], k+1); ok {
