@@ -251,6 +251,67 @@ func TestValues(t *testing.T) {
 	}
 }
 
+func TestReadFloors(t *testing.T) {
+	got, err := ReadFloors(strings.NewReader("# least\nanswer@1: 0.5\nclaims.with_act.f1: 1\n"))
+	if diff := cmp.Diff([]Floor{{"answer@1", 0.5}, {"claims.with_act.f1", 1}}, got); diff != "" || err != nil {
+		t.Errorf("ReadFloors (-want +got), %v:\n%s", err, diff)
+	}
+	if got, err := ReadFloors(strings.NewReader("")); got != nil || err != nil {
+		t.Errorf("no floors = %v, %v", got, err)
+	}
+	for in, want := range map[string]string{"- a\n": "no map", "a: 1\nb: x\nc: [1]\n": "line 2: floor", "\t": "read the floors"} {
+		if _, err := ReadFloors(strings.NewReader(in)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("ReadFloors(%q) = %v, want %q in it", in, err, want)
+		}
+	}
+}
+
+func TestReport(t *testing.T) {
+	texts := map[string]string{"a": "The mayor asked. The yard said no."}
+	gold := []Quote{{"a", "The yard said no."}}
+	set := Set{
+		Questions: []Question{{ID: "q1", Kind: "who", Lang: "en", Gold: gold}, {ID: "q2", Kind: "who", Lang: "en", Gold: gold}},
+		Turns:     []Question{{ID: "f1.1", Kind: "turn1", Lang: "en", Conversation: "f1", Gold: gold}},
+	}
+	said := []Answer{{ID: "f1.1", Abstain: true}, {ID: "q1", Snippets: []Snippet{{"a", "The yard said no.", nil}}}}
+	r := Score(set, said, nil, texts)
+	if r.Claims != nil || r.Values()["answer@1"] != 0.5 || r.Values()["turns.false_abstain"] != 1 || r.Questions.Unknown != 0 {
+		t.Errorf("report = %+v", r.Values())
+	}
+	if raw, err := json.Marshal(r); err != nil || !strings.Contains(string(raw), `"turns":{"kind:turn1":`) || strings.Contains(string(raw), "claims") {
+		t.Errorf("JSON = %s, %v", raw, err)
+	}
+	if got := strings.Count(r.String(), "questions "); got != 2 {
+		t.Errorf("%d tables in\n%s", got, r)
+	}
+	set.Claims = []Claim{{Article: "a", Quote: "The yard said no."}}
+	if got := Score(set, said, set.Claims, texts).Values()["claims.with_act.f1"]; got != 1 {
+		t.Errorf("claims.with_act.f1 = %v", got)
+	}
+	folds := ByFold(set, said, texts, 2)
+	if len(folds.Groups) != 3 || folds.Groups[1].Name != "fold:1" || folds.Groups[1].Figures.N+folds.Groups[2].Figures.N != 3 {
+		t.Errorf("folds:\n%s", folds)
+	}
+}
+
+func TestGoldenAndItsChanges(t *testing.T) {
+	gold := []Question{{ID: "q1", Text: "Who\nsaid no?", Gold: []Quote{{"a", "The yard said no."}}}, {ID: "q2", Text: "When?", Abstain: true}, {ID: "q3", Text: "Why?"}}
+	yes := Answer{ID: "q1", Snippets: []Snippet{{"a", "The yard\nsaid no.", &knowledge.Span{Start: 17, End: 34}}, {"b", strings.Repeat("é", 99), nil}}}
+	before := Golden(gold, []Answer{yes, {ID: "q2", Abstain: true}})
+	want := "q1 Who said no?\n  + a 17-34 The yard said no.\n  - b " + strings.Repeat("é", 70) + "\nq2 When?\n  + abstains\nq3 Why?\n  no answer\n"
+	if diff := cmp.Diff(want, before); diff != "" {
+		t.Errorf("Golden (-want +got):\n%s", diff)
+	}
+	if got := Changes(before, before); got != "" {
+		t.Errorf("nothing changed, yet %q", got)
+	}
+	after := Golden(append(gold[:2:2], Question{ID: "q4", Text: "Whom?"}), []Answer{{ID: "q1", Abstain: true}, {ID: "q2", Abstain: true}})
+	want = "q1 Who said no?\n was\n  + a 17-34 The yard said no.\n  - b " + strings.Repeat("é", 70) + "\n is\n  - abstains\ngone: q3 Why?\nnew: q4 Whom?\n  no answer\n"
+	if diff := cmp.Diff(want, Changes(before, after)); diff != "" {
+		t.Errorf("Changes (-want +got):\n%s", diff)
+	}
+}
+
 // FuzzMatches proves that a text always matches itself, that F1 is symmetric, and that no bytes are too foreign.
 func FuzzMatches(f *testing.F) {
 	f.Add("Anna asked", "asked Anna today")

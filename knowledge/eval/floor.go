@@ -2,10 +2,14 @@ package eval
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"sort"
 	"strconv"
 	"strings"
+
+	"go.yaml.in/yaml/v3"
 )
 
 // Values lists the overall figures by name ("answer@1", "abstain_recall", …).
@@ -62,6 +66,30 @@ func ParseFloor(s string) (Floor, error) {
 		return Floor{}, fmt.Errorf("floor %q: %q is no number", s, value)
 	}
 	return Floor{Name: strings.TrimSpace(name), Value: v}, nil
+}
+
+// ReadFloors reads a YAML map from the names of figures to their floors, in the order of its lines.
+func ReadFloors(r io.Reader) ([]Floor, error) {
+	var root yaml.Node
+	if err := yaml.NewDecoder(r).Decode(&root); errors.Is(err, io.EOF) {
+		return nil, nil
+	} else if err != nil {
+		return nil, fmt.Errorf("read the floors: %w", err)
+	}
+	if len(root.Content) != 1 || root.Content[0].Kind != yaml.MappingNode {
+		return nil, errors.New("the floors are no map of name: value")
+	}
+	var out []Floor
+	var faults []error
+	pairs := root.Content[0].Content
+	for i := 0; i+1 < len(pairs); i += 2 {
+		f, err := ParseFloor(pairs[i].Value + "=" + pairs[i+1].Value)
+		if err != nil {
+			faults = append(faults, fmt.Errorf("line %d: %w", pairs[i].Line, err))
+		}
+		out = append(out, f)
+	}
+	return out, errors.Join(faults...)
 }
 
 // Below names the floors that figures do not reach, in the floors' order. A floor for a figure that is not there is a
