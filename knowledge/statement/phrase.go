@@ -58,7 +58,7 @@ func (d *doc) extension(i, end int) int {
 }
 
 // titled reports whether word i is, or goes back over an article to, a role that a preposition completes
-// ("secretary for", "secrétaire d'État à").
+// ("secretary for", "secrétaire chargé de").
 func (d *doc) titled(i int) bool {
 	for n := 0; n < 3 && i >= 0; n, i = n+1, i-1 {
 		if d.words[i].is(lang.Role) {
