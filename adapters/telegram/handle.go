@@ -34,13 +34,10 @@ func (p *Platform) handle(ctx context.Context, t task, asked bool) (handled bool
 		return true
 	}
 	reply, err := p.ask(ctx, t)
-	if ctx.Err() != nil {
-		return false
-	}
 	if err != nil {
-		p.log.Error("question failed", "id", t.id(), "reply", reply.Record.ID, "err", err)
+		p.log.Error("question failed", "id", t.id(), "err", err)
 	}
-	handled = p.send(ctx, t, render(reply))
+	handled = p.send(ctx, t, render(reply, t.label))
 	p.log.Info("question answered", "platform", "telegram", "id", t.id(), "command", t.question.Command, "took", p.opt.Now().Sub(start))
 	return handled
 }

@@ -55,14 +55,24 @@ func (p *Platform) drain(over <-chan struct{}, cut func()) {
 
 // accept puts an update into its chat's lane.
 func (p *Platform) accept(ctx context.Context, lanes *lanes, r *reader, u update) {
+	defer p.guard(u.UpdateID)
 	t, ok := r.read(u, p.opt.Now())
 	if !ok && t.callback == "" {
 		p.ledger.finish(u.UpdateID, true)
 		return
 	}
 	lanes.put(t.place.chat, func() {
+		defer p.guard(u.UpdateID)
 		p.ledger.finish(u.UpdateID, p.handle(ctx, t, ok))
 	})
+}
+
+// guard, deferred, is the last net: an update that panics where not even an apology is possible ends in the log.
+func (p *Platform) guard(id int) {
+	if fault := recover(); fault != nil {
+		p.log.Error("telegram update dropped", "id", task{update: id}.id(), "panic", fmt.Sprint(fault))
+		p.ledger.finish(id, true)
+	}
 }
 
 // poll gives every new update to accept. It returns nil when ctx has ended.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -149,30 +151,56 @@ func TestConfirmedOnlyWhenHandled(t *testing.T) {
 }
 
 func TestStopFinishesWhatHasBegun(t *testing.T) {
+	for name, same := range map[string]bool{"a new platform": false, "the same run again": true} {
+		t.Run(name, func(t *testing.T) {
+			s := newStage(t, telegramtest.Options{})
+			b := newBlocker()
+			s.actor.play = b.play
+			p := s.play()
+			ada := s.server.User("Ada", "")
+			room := s.server.Private(ada)
+			room.Say(ada, "one")
+			s.server.WaitFor("a question", func() bool { return b.begun.Load() == 1 })
+			polls := len(s.server.Calls("getUpdates"))
+			room.Say(ada, "two") // waits behind the first, and is left for the next start
+			s.server.WaitFor("its poll", func() bool { return len(s.server.Calls("getUpdates")) > polls+1 })
+			go func() {
+				time.Sleep(50 * time.Millisecond)
+				close(b.let)
+			}()
+			if err := s.stop(); err != nil {
+				t.Errorf("Run: %v", err)
+			}
+			if got := room.Shown(); len(got) != 1 || got[0].Text != "answer to one" {
+				t.Fatalf("shown after the stop: %+v", got)
+			}
+			if !same {
+				p = telegram.New(s.options, s.actor)
+			}
+			s.run(p)
+			got := room.Await(2)
+			s.server.WaitHandled()
+			if len(room.Shown()) != 2 || got[1].Text != "answer to two" {
+				t.Errorf("shown after the restart: %+v", room.Shown())
+			}
+		})
+	}
+}
+
+// TestRedirectIsNotFollowed has a server that points elsewhere: the token must not go there.
+func TestRedirectIsNotFollowed(t *testing.T) {
+	var visited atomic.Bool
+	elsewhere := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { visited.Store(true) }))
+	defer elsewhere.Close()
+	pointer := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, elsewhere.URL+r.URL.Path, http.StatusTemporaryRedirect)
+	}))
+	defer pointer.Close()
 	s := newStage(t, telegramtest.Options{})
-	b := newBlocker()
-	s.actor.play = b.play
-	s.play()
-	ada := s.server.User("Ada", "")
-	room := s.server.Private(ada)
-	room.Say(ada, "one")
-	room.Say(ada, "two") // waits behind the first, and is left for the next start
-	s.server.WaitFor("a question", func() bool { return b.begun.Load() == 1 })
-	go func() {
-		time.Sleep(50 * time.Millisecond)
-		close(b.let)
-	}()
-	if err := s.stop(); err != nil {
-		t.Errorf("Run: %v", err)
-	}
-	if got := room.Shown(); len(got) != 1 || got[0].Text != "answer to one" {
-		t.Fatalf("shown after the stop: %+v", got)
-	}
-	s.play()
-	got := room.Await(2)
-	s.server.WaitHandled()
-	if len(room.Shown()) != 2 || got[1].Text != "answer to two" {
-		t.Errorf("shown after the restart: %+v", room.Shown())
+	s.options.Endpoint = pointer.URL + "/bot%s/%s"
+	err := telegram.New(s.options, s.actor).Run(t.Context())
+	if err == nil || !strings.Contains(err.Error(), "HTTP status 307") || visited.Load() {
+		t.Errorf("Run: %v, visited: %v", err, visited.Load())
 	}
 }
 

@@ -16,6 +16,7 @@ type task struct {
 	update   int
 	question bot.Question
 	callback string // the id of the pressed button's query, "" for a message
+	label    string // what stood on the button
 	place    place
 }
 
@@ -63,6 +64,7 @@ func (r *reader) readTap(c *callback, now time.Time) (task, bool) {
 	if c.Message == nil || c.Message.Chat == nil || c.From == nil || c.Data == "" {
 		return t, false
 	}
+	t.label = c.Message.label(c.Data)
 	t.place = place{chat: c.Message.Chat.ID, topic: c.Message.topic(), replyTo: c.Message.MessageID}
 	t.question = bot.Question{Command: bot.Tap, Text: c.Data, Locale: c.From.LanguageCode, Time: now,
 		Conversation: conversation(t.place, c.From.ID)}

@@ -2,6 +2,8 @@ package telegram
 
 import (
 	"encoding/json"
+	"fmt"
+	"log/slog"
 	"testing"
 	"time"
 
@@ -29,6 +31,28 @@ func TestWordsForEachLanguage(t *testing.T) {
 	for lang, w := range loadWords() {
 		if w.Sorry == "" {
 			t.Errorf("words.yaml: %s has no sorry", lang)
+		}
+	}
+}
+
+// TestLastNet has a reader, then a bot, that is not there at all: whatever panics, the update is over.
+func TestLastNet(t *testing.T) {
+	p := New(Options{Log: slog.New(slog.DiscardHandler)}, nil)
+	for id, body := range map[int]string{7: `"via_bot":{"id":1},`, 8: ""} {
+		u, err := decodeUpdate(json.RawMessage(fmt.Sprintf(
+			`{"update_id":%d,"message":{%s"message_id":1,"chat":{"id":1,"type":"private"},"from":{"id":2},"text":"Who?"}}`, id, body)))
+		if err != nil || !p.ledger.take(id) {
+			t.Fatal("the update is not taken", err)
+		}
+		lanes := newLanes()
+		var r *reader
+		if body == "" {
+			r = &reader{}
+		}
+		p.accept(t.Context(), lanes, r, u)
+		lanes.running.Wait()
+		if p.ledger.open[id] || !p.ledger.done[id] {
+			t.Errorf("update %d is not over", id)
 		}
 	}
 }

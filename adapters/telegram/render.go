@@ -13,12 +13,17 @@ import (
 const longQuote = 700
 
 // render turns a reply into messages, each of which Telegram takes, none of which cuts a quote or a link where it
-// need not. There is always at least one.
-func render(r bot.Reply) []outgoing {
+// need not. There is always at least one. Of a pressed button the chat shows nothing: tapped, its label, stands above.
+func render(r bot.Reply, tapped string) []outgoing {
 	var blocks []*draft
+	if tapped != "" {
+		d := &draft{}
+		d.writeAs("bold", "▸ "+tapped)
+		blocks = append(blocks, d)
+	}
 	blocks = append(blocks, plain(r.Lead)...)
 	for _, q := range r.Quotes {
-		blocks = append(blocks, quote(q)...)
+		blocks = append(blocks, quote(q, len(r.Quotes) > 1)...)
 	}
 	for _, s := range r.Sources {
 		blocks = append(blocks, source(s))
@@ -29,7 +34,7 @@ func render(r bot.Reply) []outgoing {
 	}
 	last := blocks[len(blocks)-1]
 	for _, b := range r.Suggestions {
-		if row := rowOf([]bot.Button{b}, ""); row != nil {
+		if row := rowOf([]bot.Button{b}); row != nil {
 			last.rows = append(last.rows, row)
 		}
 	}
@@ -48,9 +53,10 @@ func plain(text string) []*draft {
 }
 
 // quote is a quotation with its frame above and its citation below. One that does not fit into a message is continued
-// in the next ones, each with frame and citation, and its parts are numbered.
-func quote(q bot.Quote) []*draft {
-	room := maxText - utf8.RuneCountInString(q.Frame+q.LangNote+q.Cite) - len("\n\n \n (99/99)")
+// in the next ones, each with frame and citation, and its parts are numbered. Where it is one of several, its buttons
+// tell by its first words which.
+func quote(q bot.Quote, several bool) []*draft {
+	room := maxText - utf8.RuneCountInString(q.Frame+q.LangNote+q.Cite) - len("\n · (99/99)\n")
 	pieces := split(q.Text, max(room, maxText/4))
 	var out []*draft
 	at := 0
@@ -60,24 +66,51 @@ func quote(q bot.Quote) []*draft {
 		if len(pieces) > 1 {
 			count = fmt.Sprintf("(%d/%d)", i+1, len(pieces))
 		}
-		heading(d, q.Frame, count)
+		heading(d, q.Frame, q.LangNote, count)
 		blockquote(d, piece, q.MarkStart-at, q.MarkEnd-at)
 		citation(d, q)
 		at += len(piece)
 		out = append(out, d)
 	}
 	if len(out) > 0 {
-		out[len(out)-1].rows = rows(q)
+		if row := rowOf(q.Buttons); row != nil {
+			if several {
+				row[0].Text += " · " + opening(q.Text)
+			}
+			out[len(out)-1].rows = [][]button{row}
+		}
 	}
 	return out
 }
 
-func heading(d *draft, frame, count string) {
-	if frame == "" && count == "" {
-		return
+// heading is the line above a quotation: its frame, its language where that is not the reader's, its part.
+func heading(d *draft, frame, language, count string) {
+	before := d.units
+	if frame != "" {
+		d.writeAs("bold", frame)
 	}
-	d.writeAs("bold", strings.TrimSpace(frame+" "+count))
-	d.write("\n")
+	for _, part := range []string{language, count} {
+		if part == "" {
+			continue
+		}
+		if d.units > before {
+			d.write(" · ")
+		}
+		d.writeAs("italic", part)
+	}
+	if d.units > before {
+		d.write("\n")
+	}
+}
+
+// opening is how a quotation begins, for a button that is a third of a phone's screen wide and more.
+func opening(text string) string {
+	const length = 24
+	pieces := split(strings.Join(strings.Fields(text), " "), length)
+	if len(pieces) < 2 {
+		return strings.Join(pieces, "")
+	}
+	return strings.TrimSpace(pieces[0]) + "…"
 }
 
 // blockquote writes a quotation, byte for byte, with the part from start to end (bytes) in bold where it is a part.
@@ -121,10 +154,6 @@ func citation(d *draft, q bot.Quote) {
 	if more {
 		d.write(" · " + others)
 	}
-	if q.LangNote != "" {
-		d.write(" · ")
-		d.writeAs("italic", q.LangNote)
-	}
 }
 
 // source is one article of the list of sources.
@@ -152,29 +181,15 @@ func address(s string) string {
 	return s
 }
 
-// rows are the buttons of a quote, in one row.
-func rows(q bot.Quote) [][]button {
-	number := ""
-	if n, _, ok := strings.Cut(q.Cite, " "); ok && strings.HasPrefix(n, "[") {
-		number = n
-	}
-	row := rowOf(q.Buttons, number)
-	if row == nil {
-		return nil
-	}
-	return [][]button{row}
-}
-
-// rowOf are the buttons that Telegram would take, with the quote's number before each label.
-func rowOf(list []bot.Button, number string) []button {
+// rowOf are the buttons that Telegram would take, nil for none.
+func rowOf(list []bot.Button) []button {
 	var row []button
 	for _, b := range list {
-		label := strings.TrimSpace(number + " " + b.Label)
 		good := strings.TrimSpace(b.Label) != "" && (b.Data == "") != (b.URL == "") && len(b.Data) <= maxData
 		if !good || (b.URL != "" && address(b.URL) == "") || len(row) == maxRow {
 			continue
 		}
-		row = append(row, button{Text: label, Data: b.Data, URL: b.URL})
+		row = append(row, button{Text: b.Label, Data: b.Data, URL: b.URL})
 	}
 	return row
 }

@@ -91,26 +91,27 @@ var (
 )
 
 var replies = []struct {
-	name  string
-	reply bot.Reply
+	name   string
+	tapped string
+	reply  bot.Reply
 }{
-	{"answer", bot.Reply{Lead: "Compris : ministres → Ada Tramway · demande", Quotes: []bot.Quote{plainQuote, linkedQuote}, Note: "Deux articles en parlent."}},
-	{"abstention", bot.Reply{Lead: "Les articles ne le disent pas. Le plus proche :", Quotes: []bot.Quote{{Text: ministers, Nearest: true, Cite: "[1] Le Rail"}},
+	{"answer", "", bot.Reply{Lead: "Compris : ministres → Ada Tramway · demande", Quotes: []bot.Quote{plainQuote, linkedQuote}, Note: "Deux articles en parlent."}},
+	{"abstention", "", bot.Reply{Lead: "Les articles ne le disent pas. Le plus proche :", Quotes: []bot.Quote{{Text: ministers, Nearest: true, Cite: "[1] Le Rail"}},
 		Suggestions: []bot.Button{{Label: "Qui a refusé ?", Data: "q:1"}, {Label: "Que demande Le Rail ?", Data: "q:2"}}}},
-	{"context", bot.Reply{Quotes: []bot.Quote{{Text: "Avant 😀. Au milieu. Après.", MarkStart: len("Avant 😀. "), MarkEnd: len("Avant 😀. Au milieu."), Cite: "[1] Le Rail"}}}},
-	{"sources", bot.Reply{Lead: "2 articles :", Sources: []bot.Source{{N: 1, Label: "Le Rail, oct. 2019 (fr)", Lines: "Quatre ministres…", URL: "https://rail.example/"},
+	{"context", "Contexte · Avant…", bot.Reply{Quotes: []bot.Quote{{Text: "Avant 😀. Au milieu. Après.", MarkStart: len("Avant 😀. "), MarkEnd: len("Avant 😀. Au milieu."), Cite: "[1] Le Rail"}}}},
+	{"sources", "", bot.Reply{Lead: "2 articles :", Sources: []bot.Source{{N: 1, Label: "Le Rail, oct. 2019 (fr)", Lines: "Quatre ministres…", URL: "https://rail.example/"},
 		{N: 2, Label: "The Line (en)", Lines: "No, she said…"}}}},
-	{"long-quote", bot.Reply{Lead: "One long quote, folded.", Quotes: []bot.Quote{{Text: strings.Repeat("We will not open it. ", 40) + "Never.", Cite: "[1] The Line"}}}},
-	{"over-long-quote", bot.Reply{Quotes: []bot.Quote{{Frame: "Ada → Bob · state", Text: strings.Repeat("A sentence of the long speech. ", 200) + "The end.", Cite: "[1] The Line", Buttons: plainQuote.Buttons}}}},
-	{"nothing", bot.Reply{}},
-	{"bad-buttons", bot.Reply{Lead: "Hi.", Suggestions: []bot.Button{{Label: "", Data: "a"}, {Label: "long", Data: strings.Repeat("x", 65)},
+	{"long-quote", "", bot.Reply{Lead: "One long quote, folded.", Quotes: []bot.Quote{{Text: strings.Repeat("We will not open it. ", 40) + "Never.", Cite: "[1] The Line"}}}},
+	{"over-long-quote", "", bot.Reply{Quotes: []bot.Quote{{Frame: "Ada → Bob · state", Text: strings.Repeat("A sentence of the long speech. ", 200) + "The end.", Cite: "[1] The Line", Buttons: plainQuote.Buttons}}}},
+	{"nothing", "", bot.Reply{}},
+	{"bad-buttons", "", bot.Reply{Lead: "Hi.", Suggestions: []bot.Button{{Label: "", Data: "a"}, {Label: "long", Data: strings.Repeat("x", 65)},
 		{Label: "both", Data: "a", URL: "https://a.example/"}, {Label: "here", URL: "http://localhost/p/1"}, {Label: "good", Data: "q:1"}}}},
 }
 
 func TestRenderGolden(t *testing.T) {
 	for _, c := range replies {
 		t.Run(c.name, func(t *testing.T) {
-			list := render(c.reply)
+			list := render(c.reply, c.tapped)
 			for i, m := range list {
 				if err := telegramtest.Check(judged(m)); err != nil {
 					t.Errorf("message %d: %v", i+1, err)
@@ -141,7 +142,7 @@ func TestPackedWhole(t *testing.T) {
 			Buttons: []bot.Button{{Label: "Context", Data: fmt.Sprintf("c:%d", i)}}})
 	}
 	n := 0
-	for _, m := range render(r) {
+	for _, m := range render(r, "") {
 		if err := telegramtest.Check(judged(m)); err != nil {
 			t.Fatal(err)
 		}
@@ -158,6 +159,23 @@ func TestPackedWhole(t *testing.T) {
 	}
 	if n != len(r.Quotes) {
 		t.Errorf("%d quotes shown, want %d", n, len(r.Quotes))
+	}
+}
+
+// TestPackedByEntities packs sources that are short but hold more entities than one message may.
+func TestPackedByEntities(t *testing.T) {
+	r := bot.Reply{Lead: "All:"}
+	for i := range 120 {
+		r.Sources = append(r.Sources, bot.Source{N: i + 1, Label: "a", Lines: "b"})
+	}
+	list := render(r, "")
+	for _, m := range list {
+		if err := telegramtest.Check(judged(m)); err != nil {
+			t.Error(err)
+		}
+	}
+	if len(list) != 3 {
+		t.Errorf("%d messages for 240 entities, want 3", len(list))
 	}
 }
 
@@ -194,10 +212,11 @@ func FuzzRender(f *testing.F) {
 			f.Add(c.reply.Lead, q.Frame, q.Text, q.Cite, q.URL, q.MarkStart, q.MarkEnd)
 		}
 	}
+	f.Add(" ", " ", "\u00a0", " ", "", 0, 0)
 	f.Add("\xff", "", "\xff\xf0\x9f", "\u200d", "http://a.b/\x00", -5, 1<<62)
 	f.Fuzz(func(t *testing.T, lead, frame, text, cite, url string, start, end int) {
 		r := bot.Reply{Lead: lead, Quotes: []bot.Quote{{Frame: frame, Text: text, Cite: cite, URL: url, MarkStart: start, MarkEnd: end}}}
-		for _, m := range render(r) {
+		for _, m := range render(r, "") {
 			if strings.TrimSpace(m.Text) == "" {
 				continue // a reply of blanks: the bot's fault, and refused
 			}

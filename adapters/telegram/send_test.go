@@ -185,7 +185,7 @@ func TestTaps(t *testing.T) {
 	shown := topic.Await(1)[0]
 	topic.Tap(ada, shown, "Context")
 	got := topic.Await(2)[1]
-	if got.Text != "tapped c:3k9x" || got.ReplyTo != shown.ID {
+	if got.Text != "▸ Context\n\ntapped c:3k9x" || got.ReplyTo != shown.ID {
 		t.Errorf("shown: %+v", got)
 	}
 	s.server.TapInline(ada, "c:3k9x") // of no chat: acknowledged, nothing to answer into
@@ -245,9 +245,9 @@ func TestFailuresAreSaid(t *testing.T) {
 
 func TestMenuSetOnlyWhenChanged(t *testing.T) {
 	s := newStage(t, telegramtest.Options{})
-	for range 2 {
+	for i := range 2 {
 		s.play()
-		s.server.WaitFor("a poll", func() bool { return len(s.server.Calls("getUpdates")) > 0 })
+		s.server.WaitFor("a poll", func() bool { return len(s.server.Calls("getUpdates")) > i })
 		s.stop()
 	}
 	if n := len(s.server.Calls("setMyCommands")); n != 3 {

@@ -29,7 +29,8 @@ type Options struct {
 	Log *slog.Logger
 	// Parallel is how many questions are worked on at once; 0 means 8.
 	Parallel int
-	// Grace is how long sending may go on after Run was told to end; 0 means 6 s.
+	// Grace is how long sending may go on after Run was told to end; 0 means 5 s, so that the whole stop stays below the
+	// supervisor's grace.
 	Grace time.Duration
 	// Now and Sleep are the clock; nil means the real one. Sleep returns early, with the context's error, when it ends.
 	Now   func() time.Time
@@ -64,7 +65,7 @@ func New(opt Options, bot adapters.Bot) *Platform {
 		opt.Parallel = 8
 	}
 	if opt.Grace == 0 {
-		opt.Grace = 6 * time.Second
+		opt.Grace = 5 * time.Second
 	}
 	if opt.Now == nil {
 		opt.Now = time.Now

@@ -71,6 +71,21 @@ func (m *message) topic() int {
 	return 0
 }
 
+// label is what stands on the button that holds these data, "" where the message is too old to tell.
+func (m *message) label(data string) string {
+	if m.ReplyMarkup == nil {
+		return ""
+	}
+	for _, row := range m.ReplyMarkup.InlineKeyboard {
+		for _, b := range row {
+			if b.CallbackData != nil && *b.CallbackData == data {
+				return b.Text
+			}
+		}
+	}
+	return ""
+}
+
 // answered is the message that this one answers, nil for none. In a topic Telegram makes every message answer the one
 // that opened the topic, which says nothing about whom it is for.
 func (m *message) answered() *message {
@@ -84,9 +99,6 @@ func (m *message) answered() *message {
 // marked is the part of a text that an entity marks, as byte offsets; ok is false where it does not lie in the text.
 // Entities count UTF-16 code units.
 func marked(text string, e tgbotapi.MessageEntity) (start, end int, ok bool) {
-	if e.Offset < 0 || e.Length <= 0 || e.Offset > len(text) || e.Length > len(text) {
-		return 0, 0, false
-	}
 	start, end, at := -1, -1, 0
 	for i, r := range text + "\x00" {
 		if at == e.Offset {
