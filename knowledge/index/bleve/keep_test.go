@@ -3,6 +3,7 @@ package bleve
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
 )
 
 // keys is a library of two passages.
@@ -212,15 +214,22 @@ func TestManyShareOneFolder(t *testing.T) {
 func TestOpenStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	for _, o := range []Options{{}, {Folder: t.TempDir()}} {
-		if x, err := Open(ctx, keys("1"), languages(t), o); err == nil {
-			t.Errorf("Open(%+v) after cancel = %v", o, x)
+	folder := t.TempDir()
+	for _, o := range []Options{{}, {Folder: folder}} {
+		if x, err := Open(ctx, keys("1"), languages(t), o); !errors.Is(err, context.Canceled) {
+			t.Errorf("Open(%+v) after cancel = %v, %v", o, x, err)
 		}
+	}
+	if got := names(t, folder); got != "" {
+		t.Errorf("folder holds %q", got)
 	}
 }
 
 func Example() {
-	set := languages(&testing.T{})
+	set, err := lang.Load()
+	if err != nil {
+		panic(err)
+	}
 	x, err := Open(context.Background(), keys("1"), set, Options{})
 	if err != nil {
 		panic(err)
