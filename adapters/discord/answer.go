@@ -55,11 +55,15 @@ type outlet interface {
 // interactionOutlet edits the deferred reply and follows up. Where Discord no longer takes that, because the bot thought
 // for more than 15 minutes, the reply goes to the channel.
 type interactionOutlet struct {
-	rest *rest
-	in   interaction
+	rest  *rest
+	in    interaction
+	asked string // shown above the reply
 }
 
 func (o interactionOutlet) send(ctx context.Context, n int, m message) error {
+	if n == 0 {
+		m.content = withAsked(o.asked, m.content)
+	}
 	r := route{name: "edit reply", method: "PATCH", key: "interaction " + o.in.ID,
 		url: discordgo.EndpointWebhookMessage(o.in.AppID, o.in.Token, "@original")}
 	if n > 0 {

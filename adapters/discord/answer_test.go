@@ -50,7 +50,7 @@ func TestRequestsThatFail(t *testing.T) {
 			r := newRig(t, discordtest.Options{}, &scripted{}, func(r *rig) { r.Next(tc.route, tc.answers...) })
 			r.Server.Await("registered commands", func() bool { return len(r.Commands()) > 0 })
 			in := r.Slash(r.User("ann", "fr"), r.Channel(), "ask", "question", "x")
-			if m := in.Await(); len(m) != 1 || m[0].Content != "you said: x" {
+			if m := in.Await(); len(m) != 1 || said(m[0]) != "you said: x" {
 				t.Errorf("answer: %+v", m)
 			}
 			if len(r.bot.questions()) != 1 {
@@ -110,10 +110,11 @@ func TestGlobalRateLimitHoldsEverything(t *testing.T) {
 func TestRateLimitPastTheInteraction(t *testing.T) {
 	r := begin(t, &scripted{})
 	r.Next("callback", discordtest.Answer{Status: 429, After: time.Hour})
+	started := time.Now()
 	r.Slash(r.User("ann", "fr"), r.Channel(), "ask", "question", "x")
 	r.Server.Await("a word in the log", func() bool { return strings.Contains(r.log.String(), "not acknowledged") })
-	if len(r.bot.questions()) != 0 || r.routes()["callback"] != 1 {
-		t.Errorf("asked %d, acknowledged %d times", len(r.bot.questions()), r.routes()["callback"])
+	if len(r.bot.questions()) != 0 || r.routes()["callback"] != 1 || time.Since(started) > 2*time.Second {
+		t.Errorf("asked %d, acknowledged %d times, after %v", len(r.bot.questions()), r.routes()["callback"], time.Since(started))
 	}
 }
 
@@ -141,7 +142,7 @@ func TestAnswerAfterFifteenMinutes(t *testing.T) {
 	r.Server.Await("the acknowledgement", func() bool { return in.AckedAfter() > 0 })
 	r.Advance(16 * time.Minute)
 	close(think)
-	if m := r.AwaitMessages(chat, 1); m[0].Content != quoted().Lead {
+	if m := r.AwaitMessages(chat, 1); said(m[0]) != quoted().Lead {
 		t.Errorf("in the channel: %+v", m)
 	}
 }
@@ -156,7 +157,7 @@ func TestSlowBotIsAcknowledgedAtOnce(t *testing.T) {
 		all = append(all, r.Slash(r.User(fmt.Sprint("user", i), "fr"), r.Channel(), "ask", "question", "x"))
 	}
 	for _, in := range all {
-		if m := in.Await(); m[0].Content != "at last" {
+		if m := in.Await(); said(m[0]) != "at last" {
 			t.Errorf("answer: %+v", m)
 		}
 		if d := in.AckedAfter(); d > 600*time.Millisecond {
@@ -188,14 +189,14 @@ func TestPanicBecomesApology(t *testing.T) {
 	}})
 	ann, chat := r.User("ann", "fr"), r.DM()
 	m := r.Slash(ann, chat, "ask", "question", "bad").Await()[0]
-	apologised(t, r, m.Content)
-	if !strings.Contains(m.Content, "erreur") || strings.Contains(m.Content, "broke") {
-		t.Errorf("apology to a French reader: %q", m.Content)
+	apologised(t, r, said(m))
+	if !strings.Contains(said(m), "erreur") || strings.Contains(said(m), "broke") {
+		t.Errorf("apology to a French reader: %q", said(m))
 	}
 	r.Say(discordtest.Post{By: ann, Channel: chat, Text: "bad"})
 	apologised(t, r, r.AwaitMessages(chat, 2)[1].Content)
-	if m := r.Slash(ann, chat, "ask", "question", "good").Await()[0]; m.Content != "fine" {
-		t.Errorf("the next question: %q", m.Content)
+	if m := r.Slash(ann, chat, "ask", "question", "good").Await()[0]; said(m) != "fine" {
+		t.Errorf("the next question: %q", said(m))
 	}
 }
 
@@ -209,8 +210,8 @@ func TestErrorReplyIsShown(t *testing.T) {
 		return bot.Reply{Lang: "en", Lead: "sorry, 1234"}, errors.New("the index is gone")
 	}})
 	m := r.Slash(r.User("ann", "fr"), r.DM(), "help").Await()[0]
-	if m.Content != "sorry, 1234" || !strings.Contains(r.log.String(), "the index is gone") {
-		t.Errorf("reply %q, log:\n%s", m.Content, r.log)
+	if said(m) != "sorry, 1234" || !strings.Contains(r.log.String(), "the index is gone") {
+		t.Errorf("reply %q, log:\n%s", said(m), r.log)
 	}
 }
 
@@ -285,7 +286,7 @@ func TestStopApologisesForWhatTakesTooLong(t *testing.T) {
 			if err := r.run(); err != nil || time.Since(started) > 2*time.Second {
 				t.Errorf("ended with %v after %v", err, time.Since(started))
 			}
-			if m := in.Messages(); len(m) != 1 || !apology.MatchString(m[0].Content) {
+			if m := in.Messages(); len(m) != 1 || !apology.MatchString(said(m[0])) {
 				t.Errorf("what the person sees: %+v", m)
 			}
 		})

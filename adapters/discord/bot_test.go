@@ -159,3 +159,12 @@ func (r *rig) sent(route string) []time.Time {
 	}
 	return at
 }
+
+// said is what the bot says in a message, without what was asked above it.
+func said(m discordtest.Message) string {
+	if strings.HasPrefix(m.Content, "-# ") {
+		_, rest, _ := strings.Cut(m.Content, "\n")
+		return rest
+	}
+	return m.Content
+}

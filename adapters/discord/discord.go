@@ -297,5 +297,5 @@ func (p *Platform) interact(in interaction, w *work) {
 	}
 	asking, cancelAsking := context.WithTimeout(w.asking, p.limits.token)
 	defer cancelAsking()
-	p.serve(w.sending, asking, q, interactionOutlet{p.rest, in})
+	p.serve(w.sending, asking, q, interactionOutlet{p.rest, in, in.asked(q)})
 }

@@ -45,8 +45,8 @@ func TestSlash(t *testing.T) {
 		t.Fatalf("messages: %+v", got)
 	}
 	m := got[0]
-	if m.Content != "Barr → Zuckerberg · demand" {
-		t.Errorf("lead: %q", m.Content)
+	if m.Content != "-# Qui a demandé quoi ?\nBarr → Zuckerberg · demand" {
+		t.Errorf("lead: %q", said(m))
 	}
 	e := m.Embeds[0]
 	if e.Author.Name != "4 ministers → Mark Zuckerberg · demand · Oct 2019" || e.Footer.Text != "[1] afp/nxp, Oct 2019 (fr) · in French" {
@@ -73,7 +73,7 @@ func TestButton(t *testing.T) {
 	ann := r.User("ann", "en-US")
 	m := r.Slash(ann, r.DM(), "ask", "question", "who?").Await()[0]
 	got := r.Press(ann, m.ID, "ctx:k3").Await()
-	if len(got) != 1 || got[0].ID == m.ID || got[0].Content != "the neighbours of ctx:k3" {
+	if len(got) != 1 || got[0].ID == m.ID || got[0].Content != "-# More context\nthe neighbours of ctx:k3" {
 		t.Errorf("after the tap: %+v", got)
 	}
 }
@@ -168,7 +168,7 @@ func TestMessages(t *testing.T) {
 				return
 			}
 			m := r.AwaitMessages(tc.post.Channel, 1)[0]
-			if m.Content != "you said: "+tc.want || m.ReplyTo != id {
+			if said(m) != "you said: "+tc.want || m.ReplyTo != id {
 				t.Errorf("answer: %+v", m)
 			}
 		})
@@ -181,12 +181,12 @@ func TestReplies(t *testing.T) {
 	r.Say(discordtest.Post{By: ann, Channel: channel, Text: discordtest.Mention + " who?"})
 	first := r.AwaitMessages(channel, 1)[0]
 	r.Say(discordtest.Post{By: ann, Channel: channel, Text: "and who refused?", ReplyTo: first.ID})
-	if m := r.AwaitMessages(channel, 2)[1]; m.Content != "you said: and who refused?" {
-		t.Errorf("reply that mentions the bot: %q", m.Content)
+	if m := r.AwaitMessages(channel, 2)[1]; said(m) != "you said: and who refused?" {
+		t.Errorf("reply that mentions the bot: %q", said(m))
 	}
 	r.Say(discordtest.Post{By: ann, Channel: channel, Text: "and who else?", ReplyTo: first.ID, NoPing: true})
-	if m := r.AwaitMessages(channel, 3)[2]; !strings.Contains(m.Content, "@") || len(r.bot.questions()) != 2 {
-		t.Errorf("reply that Discord withholds: %q", m.Content)
+	if m := r.AwaitMessages(channel, 3)[2]; !strings.Contains(said(m), "@") || len(r.bot.questions()) != 2 {
+		t.Errorf("reply that Discord withholds: %q", said(m))
 	}
 }
 

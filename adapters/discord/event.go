@@ -113,7 +113,8 @@ type interaction struct {
 	Member    *struct {
 		User *user `json:"user"`
 	} `json:"member"`
-	Data struct {
+	Message json.RawMessage `json:"message"` // under which the button is
+	Data    struct {
 		Name     string `json:"name"`
 		CustomID string `json:"custom_id"`
 		Options  []struct {
@@ -160,6 +161,41 @@ func (i interaction) question(m menu) (q bot.Question, ok bool) {
 		return q, false
 	}
 	return q, true
+}
+
+// asked is what the person asked for, in words: Discord shows others only that a command or a button was used, not with
+// what. It is "" where there is nothing to add.
+func (i interaction) asked(q bot.Question) string {
+	switch q.Command {
+	case bot.Ask:
+		return q.Text
+	case bot.Tap:
+		return i.label()
+	}
+	return ""
+}
+
+// label is that of the button that was pressed.
+func (i interaction) label() string {
+	var m struct {
+		Rows []struct {
+			Buttons []struct {
+				Label    string `json:"label"`
+				CustomID string `json:"custom_id"`
+			} `json:"components"`
+		} `json:"components"`
+	}
+	if json.Unmarshal(i.Message, &m) != nil {
+		return "" // a message unlike ours has no button of ours
+	}
+	for _, row := range m.Rows {
+		for _, b := range row.Buttons {
+			if b.CustomID == i.Data.CustomID {
+				return b.Label
+			}
+		}
+	}
+	return ""
 }
 
 // conversation ties together what one person says in one channel or thread (a thread is a channel of its own).

@@ -173,6 +173,22 @@ func TestEscape(t *testing.T) {
 	}
 }
 
+func TestWithAsked(t *testing.T) {
+	for _, tc := range []struct{ name, asked, content, want string }{
+		{"nothing asked", "", "x", "x"},
+		{"nothing said", "who?", "", "-# who?"},
+		{"both", " who\n# asked\t*whom*? ", "x", "-# who # asked \\*whom\\*?\nx"},
+		{"a long question", strings.Repeat("w", 400), "x", "-# " + strings.Repeat("w", 299) + "…\nx"},
+		{"no room", "who?", strings.Repeat("x", 1999), strings.Repeat("x", 1999)},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			if got := withAsked(tc.asked, tc.content); got != tc.want {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
 func TestLink(t *testing.T) {
 	for _, tc := range []struct{ name, address, want string }{
 		{"web", "https://a.example/x", "[Go](https://a.example/x)"},

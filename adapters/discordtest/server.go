@@ -56,7 +56,6 @@ type Server struct {
 	deaf         bool
 	session      *session
 	sessions     int
-	events       int // dispatched so far, for the ids of sessions and events
 }
 
 // channel is a text channel, a thread or a private chat.
