@@ -109,6 +109,9 @@ func TestContext(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if got := r.Quotes[0].Passage; got != c.id {
+			t.Errorf("passage = %q, want %q", got, c.id)
+		}
 		q := r.Quotes[0]
 		if q.Text != c.text || q.Text[q.MarkStart:q.MarkEnd] != c.marked || q.Permalink != "https://x.example/p/"+c.id {
 			t.Errorf("%s: %+v", c.id, q)

@@ -82,8 +82,8 @@ func (b *Bot) readingText(c *catalog, lang string, a knowledge.Answer) string {
 func (b *Bot) quote(c *catalog, lang string, s knowledge.Snippet) Quote {
 	q := Quote{
 		Frame: b.frame(c, lang, s), Text: s.Text, Lang: s.Lang, Cite: c.cite(s), URL: s.Citation.URL,
-		Permalink: b.permalink(s.Passage),
-		Buttons:   []Button{{Label: c.text("context"), Data: "c:" + s.Passage}},
+		Permalink: b.permalink(s.Passage), Passage: s.Passage,
+		Buttons: []Button{{Label: c.text("context"), Data: "c:" + s.Passage}},
 	}
 	if s.Lang != lang {
 		q.LangNote = c.Languages[s.Lang]

@@ -30,7 +30,7 @@ func (b *Bot) context(lang, id string) Reply {
 	cite := b.citation(p.Article)
 	cite.N = 1
 	q := Quote{
-		Text: text.String(), Lang: p.Lang, Cite: c.numbered(cite), URL: a.URL, Permalink: b.permalink(id),
+		Text: text.String(), Lang: p.Lang, Cite: c.numbered(cite), URL: a.URL, Permalink: b.permalink(id), Passage: id,
 		MarkStart: start, MarkEnd: end,
 	}
 	if p.Lang != lang {
