@@ -104,7 +104,15 @@ func (n *line) bullet() int {
 	return len(s) - len(rest)
 }
 
-// asks reports whether a sentence of the line, not only its last, is a question to somebody.
+// dialogue reports whether the bullet of that size is the dash of somebody who speaks: a long one, before a sentence.
+func (n *line) dialogue(size int) bool {
+	rest := n.String()[size:]
+	r, _ := utf8.DecodeRuneInString(rest)
+	return (strings.HasPrefix(n.String(), "—") || strings.HasPrefix(n.String(), "–")) &&
+		(unicode.IsUpper(r) || strings.ContainsRune(openers, r)) && n.end != openEnd && n.end != leadEnd
+}
+
+// holds reports whether one of the marks stands in the line.
 func (n *line) holds(marks string) bool { return strings.ContainsAny(n.String(), marks) }
 
 // prose reports whether the line reads as a sentence: it ends as one and has small words between the others.

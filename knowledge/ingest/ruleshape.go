@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,7 +73,7 @@ func (c *cleaner) findTitle() {
 			best = i
 			break
 		}
-		if i >= first || !headline(n) && !(n.end == stopEnd && c.opens(i) && n.words <= longestTitle) {
+		if i >= first || n.words <= 8 && c.dated(n, n.span.End) || !headline(n) && !(n.end == stopEnd && c.opens(i) && n.words <= longestTitle) {
 			continue
 		}
 		if s := c.headlineScore(n); s > 0 && (best < 0 || s > score+clearlyBetter) {
@@ -102,7 +103,10 @@ func (c *cleaner) plainest(best, first int) int {
 // length. 0 where it does not.
 func (c *cleaner) headlineScore(n *line) int {
 	shared := c.shared(n)
-	if shared == 0 || shared < headlineShare && n.words < 2*shortestTitle {
+	switch {
+	case shared == 0 && n.words > 4 && n.stops > 0 && n.lower():
+		return min(n.words, 10) / 2
+	case shared == 0 || shared < headlineShare && n.words < 2*shortestTitle:
 		return 0
 	}
 	return 4*min(shared, 3) + min(n.words, 10)
@@ -183,12 +187,13 @@ func (c *cleaner) leadsIn(i int) bool {
 // dropFooter drops what follows the article: every line that is no sentence, and those at the very end that speak
 // about the page or its author.
 func (c *cleaner) dropFooter() {
+	first := c.firstProse()
 	for i := len(c.lines) - 1; i > 0; i-- {
 		n := &c.lines[i]
 		if n.rule != "" {
 			continue
 		}
-		if n.firmKeep || n.prose() && !c.closing(n) && !c.offered(i) {
+		if n.firmKeep || n.prose() && !c.closing(n) && !c.offered(i) && !c.byliner(n, first) {
 			break
 		}
 		if c.lastWord(i) {
@@ -227,11 +232,27 @@ func (c *cleaner) closing(n *line) bool {
 	return ok && c.addresses(n)
 }
 
+// byliner reports whether a sentence at the end begins with a name that stands in the byline: it tells of the author.
+func (c *cleaner) byliner(n *line, first int) bool {
+	if len(n.tokens) < 3 || n.words > 45 || !capital(n.tokens[0]) || !capital(n.tokens[1]) {
+		return false
+	}
+	for i := range min(first, len(c.lines)) {
+		by := &c.lines[i]
+		for k := 0; by.rule != "" && !by.title && k+1 < len(by.tokens); k++ {
+			if by.tokens[k].Fold == n.tokens[0].Fold && by.tokens[k+1].Fold == n.tokens[1].Fold {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // offered reports whether a sentence stands in a box that offers something to the reader: under a line such as
 // "Newsletter".
 func (c *cleaner) offered(i int) bool {
 	n, head := &c.lines[i], &c.lines[i-1]
-	if n.words > 25 || !c.addresses(n) || head.words > 6 || head.prose() {
+	if n.words > 25 || !c.addresses(n) || head.words > 8 || head.prose() && head.rule == "" {
 		return false
 	}
 	_, _, ok := c.page.Edge.Find(head.tokens)
@@ -298,7 +319,10 @@ func (c *cleaner) dropInner() {
 	asked := c.questions(first, last)
 	for i := first; i <= last; i++ {
 		n := &c.lines[i]
-		if n.rule == "" && !n.title && !n.firmKeep && !c.inList(i) && !c.broken(i) && c.crosshead(n, asked) {
+		if n.rule == "" && i > 0 && !n.prose() && c.offered(i) {
+			n.rule = "box"
+		}
+		if n.rule == "" && !n.title && !n.firmKeep && !c.inList(i) && !c.broken(i) && c.crosshead(i, asked) {
 			n.rule = "crosshead"
 		}
 	}
@@ -317,7 +341,7 @@ func (c *cleaner) broken(i int) bool {
 	return c.lines[i].kind != heading && (small(i) || small(i+1))
 }
 
-// questions counts the lines that are questions: many make an interview.
+// questions counts the lines that are questions.
 func (c *cleaner) questions(first, last int) int {
 	asked := 0
 	for i := first; i <= last; i++ {
@@ -326,6 +350,34 @@ func (c *cleaner) questions(first, last int) int {
 		}
 	}
 	return asked
+}
+
+// longestAsked is how many words a question between paragraphs may have to be a crosshead: more where a page has many,
+// as explainers do. A question that speaks to somebody is part of an interview.
+func longestAsked(asked int) int {
+	if asked > 1 {
+		return 12
+	}
+	return 8
+}
+
+// pointsBack reports whether a line leans on what was said before it, which crossheads rarely do: by a pronoun, or by
+// taking up the last line's word ("They will rise." "Rise to where?").
+func (c *cleaner) pointsBack(i int) bool {
+	n := &c.lines[i]
+	if slices.ContainsFunc(n.tokens, func(t lang.Token) bool { return c.page.Backward(t.Fold) }) {
+		return true
+	}
+	if i == 0 || n.words > 4 {
+		return false
+	}
+	before := c.topics(&c.lines[i-1])
+	for w := range c.topics(n) {
+		if before[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // credited reports a quotation that is a sentence and is followed by a name: “Never again.” — Ann Lee.
@@ -337,14 +389,15 @@ func (n *line) credited() bool {
 	return at > 0 && endOf(n.String()[:at]) != openEnd
 }
 
-func (c *cleaner) crosshead(n *line, asked int) bool {
+func (c *cleaner) crosshead(i, asked int) bool {
+	n := &c.lines[i]
 	switch n.end {
 	case openEnd:
 		return n.kind == heading || n.words <= crosshead && !n.credited()
 	case trailEnd:
 		return n.words <= 5 && !n.quoted()
 	case askEnd:
-		return n.words <= 8 && !n.quoted() && n.kind != item && asked < 3 && !c.addresses(n)
+		return n.words <= longestAsked(asked) && (asked > 1 || !c.pointsBack(i)) && !n.quoted() && n.kind != item && !c.addresses(n) && !n.holds(":")
 	case stopEnd:
 		return n.kind == heading && n.words < 8
 	}

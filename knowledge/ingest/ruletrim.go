@@ -23,8 +23,10 @@ func (c *cleaner) trimHeads() {
 			n.kind = heading // "- The talks fail -"
 		} else if size > 0 {
 			n.kind = item
-			n.span.Start += size
-			n.tokens = tokensOf(c.text, n.span)
+			if !n.dialogue(size) {
+				n.span.Start += size
+				n.tokens = tokensOf(c.text, n.span)
+			}
 		}
 	})
 }
@@ -164,7 +166,13 @@ func (c *cleaner) trimTails() {
 		if at := c.signature(n); at > 0 {
 			c.dropTail(n, at, "signature")
 		}
-		if at := c.linkBehind(n); at > 0 {
+		switch at := c.linkBehind(n); {
+		case at == 0:
+		case n.words <= longestCaption && c.page.Credits.At(bare(since(n.tokens, at)), 0) > 0:
+			n.rule = "picture credit"
+		case n.words <= longestLink && endOf(c.text[n.span.Start:at]) == askEnd && c.addresses(n):
+			n.rule = "furniture words" // "Should it close? Have your say"
+		default:
 			c.dropTail(n, at, "link to other articles")
 		}
 	})

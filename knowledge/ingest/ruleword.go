@@ -200,17 +200,21 @@ func (c *cleaner) creditAt(n *line) (int, bool) {
 	return 0, false
 }
 
-// loudCredit reports names in capitals behind the caption's full stop, parted by a slash: "JULES FERRAND / AFP".
+// loudCredit reports names in capitals behind the caption's full stop, "JULES FERRAND / AFP", "ANNE ROC".
 func (c *cleaner) loudCredit(n *line, i int) bool {
-	slash := false
+	slash, names := false, 0
 	for _, t := range n.tokens[i:] {
-		if t.Text == "/" {
+		switch {
+		case t.Text == "/":
 			slash = true
-		} else if t.Kind != lang.Mark && strings.ToUpper(t.Text) != t.Text {
+		case t.Kind == lang.Mark:
+		case len(t.Text) < 2 || strings.ToUpper(t.Text) != t.Text || t.Kind == lang.Number:
 			return false
+		default:
+			names++
 		}
 	}
-	return slash && i > 3 && capital(n.tokens[i]) && endOf(c.text[n.span.Start:n.tokens[i].Start]) == stopEnd
+	return (slash || names == 2 || names == 3) && i > 3 && capital(n.tokens[i]) && endOf(c.text[n.span.Start:n.tokens[i].Start]) == stopEnd
 }
 
 // creditIn reports whether the last tokens are a credit and nothing more: its word and names.
@@ -249,8 +253,10 @@ func (c *cleaner) addresses(n *line) bool {
 		return false
 	}
 	for _, t := range n.tokens {
-		if c.page.Address(t.Fold) {
-			return true
+		for part := range strings.SplitSeq(t.Fold, "-") { // "avez-vous"
+			if c.page.Address(part) {
+				return true
+			}
 		}
 	}
 	return false
