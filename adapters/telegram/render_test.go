@@ -212,7 +212,7 @@ func FuzzRender(f *testing.F) {
 			f.Add(c.reply.Lead, q.Frame, q.Text, q.Cite, q.URL, q.MarkStart, q.MarkEnd)
 		}
 	}
-	f.Add(" ", " ", "\u00a0", " ", "", 0, 0)
+	f.Add("Lead", " ", "\u00a0", "[1] a", "", 0, 0)
 	f.Add("\xff", "", "\xff\xf0\x9f", "\u200d", "http://a.b/\x00", -5, 1<<62)
 	f.Fuzz(func(t *testing.T, lead, frame, text, cite, url string, start, end int) {
 		r := bot.Reply{Lead: lead, Quotes: []bot.Quote{{Frame: frame, Text: text, Cite: cite, URL: url, MarkStart: start, MarkEnd: end}}}
