@@ -20,6 +20,7 @@ import (
 	"disputebot/knowledge/index/bleve"
 	"disputebot/knowledge/ingest"
 	"disputebot/knowledge/lang"
+	"disputebot/knowledge/statement"
 )
 
 // open puts the whole bot together: language data, articles, index, engine, replies. done frees what it holds.
@@ -80,7 +81,11 @@ func readLibrary(c config.Config, languages *lang.Set) (*knowledge.Library, erro
 	if err != nil {
 		return nil, failed(err, "--articles names a folder of .txt, .md or .html files")
 	}
-	library, err := ingest.Load(files, languages, ingest.Options{})
+	reader, err := statement.New(languages)
+	if err != nil {
+		return nil, fmt.Errorf("read the language data: %w", err)
+	}
+	library, err := ingest.Load(files, languages, ingest.Options{Statements: reader})
 	if err != nil {
 		return nil, failed(err, "disputebot articles check shows the same without starting")
 	}

@@ -70,7 +70,7 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 	return r, true
 }
 
-// noun reads a noun that names an act, at i, with who acts beside it: "la demande du FSB", "her refusal to sign".
+// noun reads a noun that names an act, at i, with who acts beside it: "la demande du maire", "her refusal to sign".
 func (f *finder) noun(i int) {
 	rows := f.speech.Nouns[f.words[i].low]
 	if len(rows) == 0 || f.words[i].capital && !f.sentenceStart(i) {

@@ -32,23 +32,60 @@ func New(langs *lang.Set) (*Reader, error) {
 	return r, nil
 }
 
-// Read lists the statements of the articles, in the articles' order and then the text's, and the actors they name: those handed in,
-// completed, and those found, ascending by name. Passages are those of the articles; others are not read.
-func (r *Reader) Read(articles []knowledge.Article, passages []knowledge.Passage, actors []knowledge.Actor) ([]knowledge.Statement, []knowledge.Actor) {
-	by := map[string][]knowledge.Passage{}
-	for _, p := range passages {
-		by[p.Article] = append(by[p.Article], p)
+// Read lists the statements of a library's articles, in the articles' order and then the text's, and the actors they name:
+// those of the library, completed, and those found, ascending by name. The library is not changed; the error is nil.
+func (r *Reader) Read(lib *knowledge.Library) ([]knowledge.Statement, []knowledge.Actor, error) {
+	docs := r.docs(lib)
+	reg := newRegistry(lib.Actors)
+	reports := make([][]report, len(docs))
+	for i, d := range docs {
+		reports[i] = d.find()
+		reg.discover(d, reports[i])
 	}
 	var out []knowledge.Statement
-	for _, a := range articles {
-		speech, ok := r.speech[a.Lang]
-		if !ok {
-			continue
-		}
-		d := newDoc(a, by[a.ID], r.langs.Lang(a.Lang), speech)
-		for _, rep := range d.find() {
-			out = append(out, d.statements(rep)...)
+	used := map[string]bool{}
+	for i, d := range docs {
+		for _, s := range d.tell(reports[i], reg) {
+			for _, n := range append(s.Speaker, s.Addressee...) {
+				used[n] = true
+			}
+			out = append(out, s)
 		}
 	}
-	return out, actors
+	return out, reg.actors(used), nil
+}
+
+// docs are the articles in a language that the data know, with their passages.
+func (r *Reader) docs(lib *knowledge.Library) []*doc {
+	by := map[string][]knowledge.Passage{}
+	for _, p := range lib.Passages {
+		by[p.Article] = append(by[p.Article], p)
+	}
+	var out []*doc
+	for _, a := range lib.Articles {
+		if speech, ok := r.speech[a.Lang]; ok {
+			out = append(out, newDoc(a, by[a.ID], r.langs.Lang(a.Lang), speech))
+		}
+	}
+	return out
+}
+
+// tell turns reports into statements with their actors, acts and dates.
+func (d *doc) tell(reports []report, reg *registry) []knowledge.Statement {
+	speakers, addressees, sure := reg.resolve(d, reports)
+	defence := &defends{reg: reg, pressed: map[string]bool{}}
+	dates := &calendar{doc: d, found: map[int][]lang.Date{}}
+	var out []knowledge.Statement
+	for i, rep := range reports {
+		rep.act = d.readAct(rep)
+		for _, s := range d.statements(rep) {
+			s.Speaker, s.Addressee = speakers[i], addressees[i]
+			s.Established = sure[i] && len(s.Speaker) > 0
+			defence.read(&s, rep.frame.Mind)
+			dates.date(&s, rep)
+			out = append(out, s)
+		}
+	}
+	carry(d, out)
+	return out
 }

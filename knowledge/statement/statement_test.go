@@ -80,7 +80,10 @@ func TestRead(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.lang+" "+tt.name, func(t *testing.T) {
 			a := knowledge.Article{ID: "a", Text: tt.text, Lang: tt.lang}
-			got, _ := r.Read([]knowledge.Article{a}, feed(t, a), nil)
+			got, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
+			if err != nil {
+				t.Fatal(err)
+			}
 			if diff := cmp.Diff(tt.want, lines(tt.text, got)); diff != "" {
 				t.Errorf("statements (-want +got):\n%s", diff)
 			}
@@ -98,7 +101,10 @@ func FuzzRead(f *testing.F) {
 		if french {
 			a.Lang = "fr"
 		}
-		statements, _ := r.Read([]knowledge.Article{a}, feed(t, a), nil)
+		statements, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
+		if err != nil {
+			t.Fatal(err)
+		}
 		whole := knowledge.Span{End: len(text)}
 		for _, s := range statements {
 			for _, span := range []knowledge.Span{s.SpeakerText, s.Cue, s.AddresseeText, s.Content, s.Quote, s.Sentence} {
@@ -124,7 +130,10 @@ func Example() {
 	text := "The union urged the company to reopen its books."
 	article := knowledge.Article{ID: "a", Text: text, Lang: "en"}
 	passage := knowledge.Passage{ID: "a0", Article: "a", Span: knowledge.Span{End: len(text)}, Lang: "en"}
-	statements, _ := reader.Read([]knowledge.Article{article}, []knowledge.Passage{passage}, nil)
+	statements, _, err := reader.Read(&knowledge.Library{Articles: []knowledge.Article{article}, Passages: []knowledge.Passage{passage}})
+	if err != nil {
+		fmt.Println(err)
+	}
 	for _, s := range statements {
 		fmt.Printf("%s: %s > %s: %s\n", s.Act, s.SpeakerText.Of(text), s.AddresseeText.Of(text), s.Content.Of(text))
 	}

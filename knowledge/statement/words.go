@@ -12,6 +12,7 @@ import (
 type word struct {
 	start, end int
 	low        string // lower case, straight apostrophes, accents kept
+	fold       string // as [lang.Fold] gives it
 	class      lang.Class
 	forms      []lang.Form
 	capital    bool
@@ -97,6 +98,7 @@ func straight(s string) string {
 
 func newWord(text string, at int, kind lang.TokenKind, speech *lang.Speech) word {
 	w := word{start: at, end: at + len(text), low: straight(text), kind: kind, quote: -1}
+	w.fold = lang.Fold(text)
 	r, _ := utf8.DecodeRuneInString(text)
 	w.capital = unicode.IsUpper(r)
 	if kind != lang.Word {

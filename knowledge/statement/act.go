@@ -1,0 +1,97 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// readAct lets what is said decide the act where the verb alone says no more than that it was said.
+func (d *doc) readAct(r report) string {
+	if r.act != string(knowledge.State) || r.frame.Mind || r.nominal || len(r.contents) == 0 {
+		return r.act
+	}
+	for _, c := range r.contents {
+		if act := d.actOf(c); act != "" {
+			return act
+		}
+	}
+	return r.act
+}
+
+// longest is how many words of a content decide its act: what comes later is seldom its point.
+const longest = 60
+
+// actOf is the act that a content is by its own words, "" where they do not tell.
+func (d *doc) actOf(c [2]int) string {
+	last := min(c[1], len(d.words), c[0]+longest)
+	for _, row := range d.speech.Contents {
+		for _, run := range row.Patterns {
+			for i := c[0]; i < last; i++ {
+				if d.matches(run, i, last) {
+					return row.Act
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// matches reports whether the run of words stands at i; up to two adverbs may stand between its words.
+func (d *doc) matches(run [][]string, i, last int) bool {
+	for n, place := range run {
+		for skipped := 0; n > 0 && i < last && skipped < 2 && d.words[i].is(lang.Adverb|lang.Clitic) && !d.oneOf(place, i); skipped++ {
+			i++
+		}
+		if i >= last || !d.oneOf(place, i) {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+func (d *doc) oneOf(place []string, i int) bool {
+	low := d.words[i].low
+	return slices.ContainsFunc(place, func(p string) bool {
+		if n := len(p); n > 1 && p[n-1] == '*' {
+			return len(low) >= n-1 && low[:n-1] == p[:n-1]
+		}
+		return low == p
+	})
+}
+
+// pressing acts put somebody in the position to defend themselves.
+func pressing(act knowledge.Act) bool {
+	switch act {
+	case knowledge.Demand, knowledge.Accuse, knowledge.Sanction, knowledge.Threaten, knowledge.Oblige:
+		return true
+	}
+	return false
+}
+
+// defends turns what an actor states into a defence once others have pressed that actor, or the one behind.
+type defends struct {
+	reg     *registry
+	pressed map[string]bool
+}
+
+func (f *defends) read(s *knowledge.Statement, mind bool) {
+	if s.Act == knowledge.State && !mind && slices.ContainsFunc(s.Speaker, f.under) {
+		s.Act = knowledge.Defend
+	}
+	if pressing(s.Act) {
+		for _, n := range s.Addressee {
+			f.pressed[n] = true
+		}
+	}
+}
+
+func (f *defends) under(name string) bool {
+	if f.pressed[name] {
+		return true
+	}
+	e := f.reg.byName[lang.Fold(name)].root()
+	return e != nil && slices.ContainsFunc(append(e.of, e.behind...), func(n string) bool { return f.pressed[n] })
+}

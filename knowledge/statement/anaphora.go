@@ -1,0 +1,288 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
+
+// pronoun is whom the pronoun or possessive at word i goes back to, but not to any of not.
+func (r *resolver) pronoun(i int, rep report, not []string) []string {
+	w := r.words[i]
+	g := r.speech.Grammar
+	p, ok := g.Pronouns[w.low]
+	if owner, is := g.Possessives[w.low]; is && w.is(lang.Possessive) && !ok {
+		p, ok = lang.Pronoun{Number: owner, Person: r.ownerPerson(w.low)}, true
+	}
+	if o, is := g.Objects[w.low]; is && !ok {
+		p, ok = o, true
+	}
+	if w.is(lang.RelativeWord) && p.Number == "" {
+		return r.antecedent(i, rep)
+	}
+	if !ok {
+		return nil
+	}
+	switch p.Person {
+	case 1:
+		return r.signers
+	case 2:
+		return r.spokenTo(rep)
+	case 0:
+		return nil
+	}
+	return r.goesBack(i, p, not)
+}
+
+// ownerPerson is 3 for his, her, its; the first and second person are told by the pronoun that shares the ending.
+func (r *resolver) ownerPerson(low string) int {
+	for word, p := range r.speech.Grammar.Objects {
+		if p.Person < 3 && p.Person > 0 && len(word) > 1 && len(low) > 2 && low[0] == word[0] && low[1] == word[1] {
+			return p.Person
+		}
+	}
+	return 3
+}
+
+// antecedent is who a relative pronoun hangs on: the noun phrase before it.
+func (r *resolver) antecedent(i int, rep report) []string {
+	end := i
+	for end > 0 && r.words[end-1].mark(",") {
+		end--
+	}
+	first := r.sentences[r.words[i].sentence].first
+	for j := first; j < end; j++ {
+		if p := r.phraseAt(j, end); !p.empty() && p.last == end {
+			names, _ := r.who(p, rep, false)
+			return names
+		}
+	}
+	return nil
+}
+
+// spokenTo is whom "you" means: whom the act around was addressed to, else whom its speaker spoke to last.
+func (r *resolver) spokenTo(rep report) []string {
+	for i := len(r.heard) - 1; i >= 0; i-- {
+		if h := r.heard[i]; !h.spoke && len(h.names) > 0 && !slices.Equal(h.names, r.signers) {
+			return h.names
+		}
+	}
+	return nil
+}
+
+// reach is how many sentences back a pronoun may go. Beyond it nobody is named.
+const reach = 4
+
+// goesBack is the last one heard that fits the pronoun: who spoke, or what a sentence was about, before others.
+func (r *resolver) goesBack(i int, p lang.Pronoun, not []string) []string {
+	s := r.words[i].sentence
+	best, score := -1, 0
+	for k := len(r.heard) - 1; k >= 0; k-- {
+		h := r.heard[k]
+		away := s - r.words[h.at].sentence
+		if away > reach {
+			break
+		}
+		if h.at >= i || !r.fitsPronoun(h, p) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
+			continue
+		}
+		points := 100 - 12*away
+		if h.spoke {
+			points += 20
+		}
+		if p.Gender != "" && h.gender == p.Gender {
+			points += 10
+		}
+		if points > score {
+			best, score = k, points
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return r.heard[best].names
+}
+
+// fitsPronoun reports whether a mention may be what a pronoun stands for.
+func (r *resolver) fitsPronoun(h heard, p lang.Pronoun) bool {
+	if p.Number == "p" && !h.plural || p.Number == "s" && h.plural {
+		return false
+	}
+	switch p.Gender {
+	case "m", "f":
+		if h.gender != "" && h.gender != p.Gender {
+			return false
+		}
+		return h.person || r.speech.Grammar.Clitics != nil && len(r.speech.Grammar.Clitics) > 0
+	case "n":
+		return !h.person
+	}
+	return true
+}
+
+// group is who a plural role means: "the ministers", "quatre ministres", "les signataires".
+func (r *resolver) group(it item) []string {
+	head := r.headOf(it)
+	if !r.words[head].is(lang.Role) || !r.pluralHead(head) && !r.words[head].is(lang.Counterpart) || it.named() && !r.words[head].is(lang.Spokesperson) {
+		return nil
+	}
+	noun := singular(r.words[head].fold)
+	for k := len(r.heard) - 1; k >= 0; k-- {
+		if h := r.heard[k]; h.plural && len(h.names) > 1 && r.called(h.names, noun) {
+			return h.names
+		}
+	}
+	if r.called(r.signers, noun) {
+		return r.signers
+	}
+	if names := r.ahead(it, noun); len(names) > 1 {
+		return names
+	}
+	for k := len(r.heard) - 1; k >= 0; k-- {
+		if h := r.heard[k]; h.plural && h.spoke && len(h.names) > 1 && r.words[it.first].is(lang.Definite) {
+			return h.names
+		}
+	}
+	if len(r.signers) > 1 && r.letterNear(it) {
+		return r.signers
+	}
+	return nil
+}
+
+// called reports whether one of the actors at least has been called by the noun.
+func (r *resolver) called(names []string, noun string) bool {
+	for _, n := range names {
+		if e := r.entity(n); e != nil && e.nouns[noun] {
+			return true
+		}
+	}
+	return false
+}
+
+// ahead looks for a list of persons that the article names later, one of them called by the noun.
+func (r *resolver) ahead(it item, noun string) []string {
+	for _, rep := range r.reports {
+		if rep.speaker.empty() || rep.speaker.first <= it.first {
+			continue
+		}
+		items := r.items(rep.speaker)
+		if len(items) < 2 {
+			continue
+		}
+		names := r.inside(rep.speaker.first, rep.speaker.last)
+		if len(names) > 1 && r.called(names, noun) {
+			return names
+		}
+	}
+	return nil
+}
+
+// letterNear reports whether the sentence of the item tells of a letter.
+func (r *resolver) letterNear(it item) bool {
+	s := r.sentences[r.words[it.first].sentence]
+	for i := s.first; i < s.last; i++ {
+		for _, l := range r.speech.Grammar.Letters {
+			if r.words[i].low == l || r.words[i].low == l+"s" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// signatories are the names of a list of signatories.
+func (r *resolver) signatories() []string {
+	for i := range r.words {
+		for _, s := range r.speech.Grammar.Signed {
+			words := foldedWords(s)
+			last := r.follow(words, i, len(r.words))
+			if last == i {
+				continue
+			}
+			for last < len(r.words) && r.words[last].mark(":") {
+				last++
+			}
+			p := r.phraseAt(last, r.sentenceEnd(i))
+			if p.empty() {
+				continue
+			}
+			p.last = r.sentenceEnd(i)
+			var out []string
+			for _, it := range r.items(p) {
+				if !it.named() {
+					continue
+				}
+				e := r.reg.itemEntity(r.doc, it)
+				r.reg.enterItem(r.doc, it)
+				if e.kind == person && !slices.Contains(out, e.name) {
+					out = append(out, e.name)
+				}
+			}
+			if len(out) > 1 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// described is the actor that a definite role or body means: the last one that the article called so, else, for a
+// company, the one it names most.
+func (r *resolver) described(it item) *entity {
+	head := r.headOf(it)
+	w := r.words[head]
+	if it.named() || !w.is(lang.Role|lang.Body) || r.proper(it) || r.pluralHead(head) {
+		return nil
+	}
+	if !r.words[it.first].is(lang.Definite|lang.Possessive) && !(r.at(it.first).capital && r.sentenceStart(it.first)) {
+		return nil
+	}
+	noun := singular(w.fold)
+	for k := len(r.heard) - 1; k >= 0; k-- {
+		for _, n := range r.heard[k].names {
+			e := r.entity(n)
+			if e != nil && len(r.heard[k].names) == 1 && (e.nouns[noun] || slices.Contains(foldedWords(e.name), w.fold)) {
+				return e
+			}
+		}
+	}
+	if w.is(lang.Company) {
+		return r.company(it.first)
+	}
+	return nil
+}
+
+// company is the body that the article names most before word i, the later one on a tie.
+func (r *resolver) company(i int) *entity {
+	count := map[string]int{}
+	var best *entity
+	for _, h := range r.heard {
+		if len(h.names) != 1 {
+			continue
+		}
+		e := r.entity(h.names[0])
+		if e == nil || e.kind != body || r.public(e) {
+			continue
+		}
+		count[e.name]++
+		if best == nil || count[e.name] >= count[best.name] {
+			best = e
+		}
+	}
+	return best
+}
+
+// public reports whether a body is a court, a state or the like: it has a body's noun that is no company's.
+func (r *resolver) public(e *entity) bool {
+	for _, w := range foldedWords(e.name) {
+		if c := r.speech.Grammar.Class(w); c&lang.Body != 0 && c&lang.Company == 0 || c&lang.Role != 0 {
+			return true
+		}
+	}
+	for n := range e.nouns {
+		if c := r.speech.Grammar.Class(n); c&lang.Body != 0 && c&(lang.Company) == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,340 @@
+package statement
+
+import (
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// discover enters what the speakers and addressees of one article are called.
+func (g *registry) discover(d *doc, reports []report) {
+	for _, r := range reports {
+		for _, p := range []phrase{r.speaker, r.addressee} {
+			for _, it := range d.items(p) {
+				g.enterItem(d, it)
+			}
+		}
+	}
+	g.shortNames(d)
+}
+
+// item is one of the parties that a phrase names: its name, if it has one, and the words that say what it is.
+type item struct {
+	first, last int
+	name        [2]int // words of its proper name; empty for "the court"
+}
+
+func (it item) named() bool { return it.name[1] > it.name[0] }
+
+// items cuts a phrase into its parties: at "and", commas and semicolons, but a name and the role beside it are one.
+func (d *doc) items(p phrase) []item {
+	var out []item
+	first := p.first
+	for i := p.first; i <= p.last; i++ {
+		if i < p.last && !d.words[i].mark(",;") && !d.words[i].is(lang.Conjunction) {
+			continue
+		}
+		if first < i {
+			out = d.joinItem(out, item{first: first, last: i, name: d.properName(first, i)}, first)
+		}
+		first = i + 1
+	}
+	return out
+}
+
+// joinItem adds an item, or joins it to the one before: "the minister, Ann Lee", "Ann Lee, director of X".
+func (d *doc) joinItem(out []item, it item, first int) []item {
+	n := len(out)
+	if n == 0 || !d.words[first-1].mark(",") {
+		return append(out, it)
+	}
+	before := &out[n-1]
+	pure := it.named() && it.name[0] == it.first && it.name[1] == it.last
+	switch {
+	case pure && !before.pure() && !before.personal(d) && d.roleIn(before.first, before.last):
+		before.name, before.last = it.name, it.last
+	case pure && !before.named():
+		before.name, before.last = it.name, it.last
+	case !it.named() && before.named():
+		before.last = it.last
+	case it.named() && !pure && before.pure() && d.roleIn(it.first, it.last) && !it.personal(d):
+		before.last = it.last
+	default:
+		return append(out, it)
+	}
+	return out
+}
+
+func (it item) pure() bool { return it.named() && it.name[0] == it.first && it.name[1] == it.last }
+
+// personal reports whether the item's name ends it: "the minister Ann Lee", not "the minister of Justice".
+func (it item) personal(d *doc) bool {
+	return it.named() && it.name[1] == it.last && it.name[0] > it.first && !d.words[it.name[0]-1].is(lang.Of|lang.Preposition) && it.name[1]-it.name[0] >= 2
+}
+
+func (d *doc) roleIn(i, j int) bool {
+	for ; i < j; i++ {
+		if d.words[i].is(lang.Role | lang.Body) {
+			return true
+		}
+	}
+	return false
+}
+
+// properName is the run of capitalised words that names words[i:j]: the last one that no preposition leads, else none.
+func (d *doc) properName(i, j int) [2]int {
+	best := [2]int{}
+	for at := i; at < j; {
+		last := d.capitals(at, j)
+		if last == at {
+			at++
+			continue
+		}
+		before := d.at(at - 1)
+		if at == i || !before.is(lang.Of|lang.Preposition) && !d.articleOf(at-1) && !(before.is(lang.Possessive) && false) {
+			if !(last < j && d.possessive(last)) {
+				best = [2]int{at, last}
+			}
+		}
+		at = last
+	}
+	return best
+}
+
+// articleOf reports whether word i is an article behind a preposition ("de la").
+func (d *doc) articleOf(i int) bool {
+	return d.at(i).is(lang.Determiner) && d.at(i-1).is(lang.Of|lang.Preposition)
+}
+
+// capitals is where the run of capitalised words that begins at i ends; titles in front are no part of it.
+func (d *doc) capitals(i, end int) int {
+	w := d.words[i]
+	if !w.capital || w.is(lang.Determiner|lang.Preposition|lang.SubjectPronoun|lang.Possessive|lang.Conjunction) && !d.partOfName(i) || w.is(lang.Title) && i+1 < end && (d.words[i+1].capital || d.words[i+1].mark(".")) || w.is(lang.TimeWord) {
+		return i
+	}
+	if w.is(lang.Role) && w.capital && i+1 < end && d.words[i+1].kind == lang.Word && !d.words[i+1].capital {
+		return i
+	}
+	at := i
+	for at < end {
+		w := d.words[at]
+		switch {
+		case w.capital || w.kind == lang.Number && at > i:
+			at++
+		case (w.is(lang.Particle) || w.mark("&") || w.mark(".") && d.initial(at-1)) && at+1 < end && d.words[at+1].capital:
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// partOfName: an article with a capital inside a sentence belongs to the name ("Les Sillons").
+func (d *doc) partOfName(i int) bool {
+	return !d.sentenceStart(i) && d.words[i].capital && d.at(i+1).capital
+}
+
+// enterItem makes or completes the entity of one party.
+func (g *registry) enterItem(d *doc, it item) {
+	if it.last <= it.first || d.words[it.first].is(lang.SubjectPronoun|lang.ObjectPronoun|lang.Somebody|lang.RelativeWord) && it.last-it.first == 1 {
+		return
+	}
+	e := g.itemEntity(d, it)
+	if e == nil {
+		return
+	}
+	g.backs(d, it, e)
+	for i := it.first; i < it.last; i++ {
+		w := d.words[i]
+		if it.named() && i >= it.name[0] && i < it.name[1] {
+			continue
+		}
+		if w.is(lang.Of) && (!it.named() || i < it.name[0]) && i > it.first+1 {
+			if it.named() {
+				i = it.name[1] - 1
+				continue
+			}
+			break
+		}
+		if w.is(lang.Role | lang.Body | lang.Title) {
+			e.nouns[singular(w.fold)] = true
+		}
+		e.sex(w)
+	}
+}
+
+// backs notes the bodies that the item's role speaks for.
+func (g *registry) backs(d *doc, it item, e *entity) {
+	speaks := false
+	for i := it.first; i < it.last; i++ {
+		speaks = speaks || d.words[i].is(lang.Spokesperson)
+	}
+	if !speaks || !it.named() {
+		return
+	}
+	for i := it.first; i < it.last; i++ {
+		if i == it.name[0] {
+			i = it.name[1] - 1
+			continue
+		}
+		if b, _ := g.named(d, i, it.last); b != nil && b != e && b.kind != person {
+			e.behind = union(e.behind, []string{b.name})
+		}
+	}
+}
+
+// sex takes a gender from a title or an article.
+func (e *entity) sex(w word) {
+	m, f := w.is(lang.Male), w.is(lang.Female)
+	if m != f && e.gender == "" {
+		e.gender = map[bool]string{true: "m", false: "f"}[m]
+	}
+}
+
+// singular takes a plural ending off a folded noun.
+func singular(fold string) string {
+	switch {
+	case len(fold) > 4 && strings.HasSuffix(fold, "aux"):
+		return strings.TrimSuffix(fold, "aux") + "al"
+	case len(fold) > 4 && strings.HasSuffix(fold, "ies"):
+		return strings.TrimSuffix(fold, "ies") + "y"
+	case len(fold) > 3 && strings.HasSuffix(fold, "s") && !strings.HasSuffix(fold, "ss"):
+		return strings.TrimSuffix(fold, "s")
+	}
+	return fold
+}
+
+// itemEntity finds or makes the entity that an item names; nil for one without any name of its own.
+func (g *registry) itemEntity(d *doc, it item) *entity {
+	if it.named() {
+		if e, last := g.named(d, it.name[0], it.name[1]); e != nil && last == it.name[1] {
+			return e
+		}
+		kind := person
+		if it.name[1]-it.name[0] < 2 || d.roleOrBodyName(it) {
+			kind = body
+		}
+		return g.add(d.nameText(it.name[0], it.name[1]), kind)
+	}
+	if !d.proper(it) {
+		return nil
+	}
+	kind := body
+	if d.words[d.headOf(it)].is(lang.Role) {
+		kind = office
+	}
+	first := it.first
+	for first < it.last-1 && d.words[first].is(lang.Determiner|lang.Possessive) {
+		first++
+	}
+	return g.add(d.nameText(first, it.last), kind)
+}
+
+// proper reports whether an item without a name of its own has one in it: "the court of Lyon".
+func (d *doc) proper(it item) bool {
+	for i := it.first; i < it.last; i++ {
+		if d.words[i].capital && !d.sentenceStart(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// headOf is the item's first role or body, else its first noun.
+func (d *doc) headOf(it item) int {
+	for i := it.first; i < it.last; i++ {
+		if d.words[i].is(lang.Role | lang.Body) {
+			return i
+		}
+	}
+	for i := it.first; i < it.last; i++ {
+		if !d.words[i].is(lang.Determiner | lang.Possessive) {
+			return i
+		}
+	}
+	return it.first
+}
+
+// roleOrBodyName reports whether the name is a body's: a body's noun stands in it or right before it.
+func (d *doc) roleOrBodyName(it item) bool {
+	for i := it.name[0]; i < it.name[1]; i++ {
+		if d.words[i].is(lang.Body) {
+			return true
+		}
+	}
+	return it.name[0] > it.first && d.words[it.name[0]-1].is(lang.Body)
+}
+
+// nameText is a name as the article spells it, white space folded.
+func (d *doc) nameText(i, j int) string {
+	return strings.Join(strings.Fields(d.span(i, j).Of(d.text)), " ")
+}
+
+// shortNames enters the last word of every person's name, and a short name in brackets, as an alias where it is nobody
+// else's.
+func (g *registry) shortNames(d *doc) {
+	for _, e := range g.list {
+		words := strings.Fields(e.name)
+		if e.kind != person || len(words) < 2 {
+			continue
+		}
+		last := words[len(words)-1]
+		if o, ok := g.byName[lang.Fold(last)]; ok && o.same == nil && o != e && !o.given && !g.sharedName(last, e) {
+			o.same = e
+			for n := range o.nouns {
+				e.nouns[n] = true
+			}
+		}
+		if g.free(last, e) {
+			g.alias(e, knowledge.Alias{Name: last})
+		}
+	}
+	for i := 1; i+2 < len(d.words); i++ {
+		if d.words[i].mark("(") && d.words[i+2].mark(")") && d.words[i+1].capital {
+			if e := g.endingAt(d, i); e != nil {
+				g.alias(e, knowledge.Alias{Name: d.nameText(i+1, i+2)})
+			}
+		}
+	}
+}
+
+// endingAt is the entity whose name ends right before word i.
+func (g *registry) endingAt(d *doc, i int) *entity {
+	for first := max(0, i-6); first < i; first++ {
+		if e, last := g.named(d, first, i); e != nil && last == i {
+			return e
+		}
+	}
+	return nil
+}
+
+// sharedName reports whether another person bears the last name too.
+func (g *registry) sharedName(last string, but *entity) bool {
+	for _, e := range g.list {
+		if e != but && e.kind == person && strings.HasSuffix(lang.Fold(e.name), " "+lang.Fold(last)) {
+			return true
+		}
+	}
+	return false
+}
+
+// free reports whether no other entity bears the name, as its own or as a person's last name.
+func (g *registry) free(name string, but *entity) bool {
+	fold := lang.Fold(name)
+	if e, ok := g.byName[fold]; ok && e != but {
+		return false
+	}
+	for _, n := range g.index[fold] {
+		if n.who != but && len(n.words) == 1 {
+			return false
+		}
+	}
+	for _, e := range g.list {
+		if e != but && e.kind == person && strings.HasSuffix(lang.Fold(e.name), " "+fold) {
+			return false
+		}
+	}
+	return true
+}

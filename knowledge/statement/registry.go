@@ -1,0 +1,171 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// entity is an actor while the articles are read.
+type entity struct {
+	name    string
+	kind    string
+	of      []string
+	behind  []string // whom it speaks for, as the articles tell
+	aliases []knowledge.Alias
+	gender  string
+	nouns   map[string]bool // what it has been called: "minister", "company", folded, in the singular
+	given   bool            // handed in, not found
+	same    *entity         // the fuller one that this name turned out to mean
+}
+
+// root is the entity itself, or the one it turned out to be.
+func (e *entity) root() *entity {
+	for e != nil && e.same != nil {
+		e = e.same
+	}
+	return e
+}
+
+// Kinds of actors, as [knowledge.Actor] names them.
+const (
+	person = "person"
+	body   = "body"
+	office = "office"
+)
+
+// registry holds the actors of an article set by all their names.
+type registry struct {
+	list   []*entity
+	byName map[string]*entity
+	index  map[string][]nameEntry // by the first folded word
+}
+
+// nameEntry is one name, word by word, folded.
+type nameEntry struct {
+	words []string
+	alias knowledge.Alias
+	who   *entity
+}
+
+func newRegistry(actors []knowledge.Actor) *registry {
+	g := &registry{byName: map[string]*entity{}, index: map[string][]nameEntry{}}
+	for _, a := range actors {
+		e := g.add(a.Name, a.Kind)
+		e.of, e.given = a.Of, true
+		for _, alias := range a.Aliases {
+			g.alias(e, alias)
+		}
+	}
+	return g
+}
+
+// add is the entity of that name, new or known.
+func (g *registry) add(name, kind string) *entity {
+	key := lang.Fold(name)
+	if e, ok := g.byName[key]; ok {
+		return e.root()
+	}
+	e := &entity{name: name, kind: kind, nouns: map[string]bool{}}
+	g.byName[key] = e
+	g.list = append(g.list, e)
+	g.enter(e, knowledge.Alias{Name: name})
+	return e
+}
+
+func (g *registry) alias(e *entity, a knowledge.Alias) {
+	if !slices.Contains(e.aliases, a) {
+		e.aliases = append(e.aliases, a)
+		g.enter(e, a)
+	}
+}
+
+func (g *registry) enter(e *entity, a knowledge.Alias) {
+	words := foldedWords(a.Name)
+	if len(words) == 0 {
+		return
+	}
+	g.index[words[0]] = append(g.index[words[0]], nameEntry{words, a, e})
+}
+
+// foldedWords are the words of a name as a text's words are folded, without marks.
+func foldedWords(name string) []string {
+	var out []string
+	for _, t := range lang.Tokens(name) {
+		if t.Kind != lang.Mark {
+			out = append(out, strings.TrimSuffix(t.Fold, "'s"))
+		}
+	}
+	return out
+}
+
+// holds reports whether an alias is good in a language at a date; an unknown date rules out names that came later, not
+// those that ended.
+func holds(a knowledge.Alias, language, date string) bool {
+	if a.Lang != "" && a.Lang != language {
+		return false
+	}
+	if a.From != "" && (date == "" || date < a.From[:min(len(a.From), len(date))]) {
+		return false
+	}
+	return a.Until == "" || date == "" || date[:min(len(a.Until), len(date))] <= a.Until
+}
+
+// named is the longest name that begins at word i of d and where it ends; nil where none does.
+func (g *registry) named(d *doc, i, end int) (*entity, int) {
+	var best *entity
+	at := i
+	for _, n := range g.index[d.words[i].fold] {
+		if last := d.follow(n.words, i, end); last > at && holds(n.alias, d.language.Code, d.article.Date) {
+			best, at = n.who, last
+		}
+	}
+	return best.root(), at
+}
+
+// follow is where the folded words end that begin at i, full stops and hyphens in between skipped; i where they do not
+// stand there.
+func (d *doc) follow(words []string, i, end int) int {
+	at := i
+	for _, w := range words {
+		for at > i && at < end && d.words[at].mark(".-") {
+			at++
+		}
+		if at >= end || !sameNoun(d.words[at].fold, w) {
+			return i
+		}
+		at++
+	}
+	return at
+}
+
+// sameNoun compares two folded words, the plural of one with the singular of the other too.
+func sameNoun(a, b string) bool {
+	return a == b || len(a) > 3 && (a == b+"s" || b == a+"s")
+}
+
+// actors are the entities as the library keeps them, ascending by name: those handed in, and those found that a
+// statement names.
+func (g *registry) actors(used map[string]bool) []knowledge.Actor {
+	var out []knowledge.Actor
+	for _, e := range g.list {
+		if e.same == nil && (e.given || used[e.name]) {
+			out = append(out, knowledge.Actor{Name: e.name, Kind: e.kind, Of: union(e.of, e.behind), Aliases: e.aliases})
+		}
+	}
+	slices.SortFunc(out, func(a, b knowledge.Actor) int { return strings.Compare(a.Name, b.Name) })
+	return out
+}
+
+// union is a followed by what b adds.
+func union(a, b []string) []string {
+	out := slices.Clone(a)
+	for _, n := range b {
+		if !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
