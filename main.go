@@ -46,7 +46,10 @@ func rootCommand() *cobra.Command {
 	setting(flags, "data", "data", "", "the `folder` for what outlives a restart; without one everything lives in memory")
 	setting(flags, "log-level", "log.level", config.Default().Log.Level, "debug, info, warn or error")
 	setting(flags, "log-format", "log.format", config.Default().Log.Format, "text or json")
-	root.AddCommand(askCommand(), serveCommand(), articlesCommand(), statementsCommand(), indexCommand(), versionCommand(), healthcheckCommand())
+	root.AddCommand(
+		askCommand(), serveCommand(), articlesCommand(), statementsCommand(), indexCommand(), evalCommand(), versionCommand(),
+		healthcheckCommand(),
+	)
 	return root
 }
 
