@@ -68,6 +68,9 @@ func owner(s string, l *lang.Language, f *lang.Furniture) string {
 		return ""
 	}
 	tokens := lang.Tokens(rest)
+	if _, _, ok := f.Credits.Find(lang.Tokens(strings.Replace(s, "©", "", 1))); ok {
+		return "" // a picture's
+	}
 	for len(tokens) > 0 && !capital(tokens[0]) {
 		if tokens[0].Kind == lang.Word && !f.Stamp(tokens[0].Fold) {
 			return ""

@@ -19,7 +19,7 @@ func (c *cleaner) trimHeads() {
 		if at := clockHead(n); at > 0 {
 			c.dropHead(n, at, "time")
 		}
-		if size := n.bullet(); size > 0 && strings.HasSuffix(n.String(), n.tokens[0].Text) && n.words <= crosshead {
+		if size := n.bullet(); size > 0 && strings.HasSuffix(n.String(), n.tokens[0].Text) && n.words <= longestCrosshead {
 			n.kind = heading // "- The talks fail -"
 		} else if size > 0 {
 			n.kind = item

@@ -1,0 +1,97 @@
+package ingest
+
+import (
+	"strings"
+
+	"disputebot/knowledge/lang"
+)
+
+// dropFooter drops what follows the article: every line that is no sentence, and those at the very end that speak
+// about the page or its author.
+func (c *cleaner) dropFooter() {
+	first := c.firstProse()
+	for i := len(c.lines) - 1; i > 0; i-- {
+		n := &c.lines[i]
+		if n.rule != "" {
+			continue
+		}
+		if n.firmKeep || n.prose() && !c.closing(n) && !c.offered(i) && !c.byliner(n, first) {
+			break
+		}
+		if c.lastWord(i) {
+			break
+		}
+		if n.title || c.inList(i) || c.signedOff(i) {
+			continue
+		}
+		n.rule = "footer"
+	}
+}
+
+// lastWord reports whether a line is too short to be sure of, but ends as a sentence right behind one: "I won't."
+func (c *cleaner) lastWord(i int) bool {
+	n, before := &c.lines[i], &c.lines[i-1]
+	if n.prose() || n.end != stopEnd || before.rule != "" || !before.prose() {
+		return false
+	}
+	for _, t := range n.tokens {
+		if t.Kind == lang.Word && !capital(t) || t.Kind == lang.Mark && strings.ContainsAny(t.Text, ":"+openers) {
+			return true
+		}
+	}
+	return n.words == 1
+}
+
+// closing reports whether a sentence at the end speaks about the page, or about who wrote it.
+func (c *cleaner) closing(n *line) bool {
+	if n.words > 45 || n.holds("«“\"") {
+		return false
+	}
+	if _, _, ok := c.page.Bios.Find(n.tokens); ok {
+		return true
+	}
+	_, _, ok := c.page.Edge.Find(n.tokens)
+	return ok && c.addresses(n)
+}
+
+// byliner reports whether a sentence at the end begins with a name that stands in the byline: it tells of the author.
+func (c *cleaner) byliner(n *line, first int) bool {
+	if len(n.tokens) < 3 || n.words > 45 || !capital(n.tokens[0]) || !capital(n.tokens[1]) {
+		return false
+	}
+	for i := range min(first, len(c.lines)) {
+		by := &c.lines[i]
+		for k := 0; by.rule != "" && !by.title && k+1 < len(by.tokens); k++ {
+			if by.tokens[k].Fold == n.tokens[0].Fold && by.tokens[k+1].Fold == n.tokens[1].Fold {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// offered reports whether a sentence stands in a box that offers something to the reader: under a line such as
+// "Newsletter".
+func (c *cleaner) offered(i int) bool {
+	n, head := &c.lines[i], &c.lines[i-1]
+	if n.words > 25 || !c.addresses(n) || head.words > 8 || head.prose() && head.rule == "" {
+		return false
+	}
+	_, _, ok := c.page.Edge.Find(head.tokens)
+	return ok
+}
+
+// signedOff reports whether a line is one of the names under a letter: the article opens or ends by speaking to
+// somebody.
+func (c *cleaner) signedOff(i int) bool {
+	letter := false
+	for j := 0; j < i; j++ {
+		n := &c.lines[j]
+		if letter && n.rule != "" && j > c.lastProse() {
+			return false
+		}
+		letter = letter || n.rule == "" && n.end == leadEnd && strings.HasSuffix(n.String(), ",") && n.words <= 14
+	}
+	n := &c.lines[i]
+	return letter && n.words <= 14 && n.end != askEnd && !n.shouts()
+}
