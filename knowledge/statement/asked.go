@@ -1,0 +1,248 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// asked is a cue of a question.
+type asked struct {
+	verb verb
+	act  knowledge.Act
+	noun bool
+	row  lang.CueNoun
+}
+
+// cues reads the acts of a question and gives the mentions their roles beside the main one.
+func (d *doc) cues(out *Reading) {
+	var all []asked
+	for i := range d.words {
+		if c, ok := d.askedAt(i); ok {
+			all = append(all, c)
+		}
+	}
+	main := -1
+	for i, c := range all {
+		if !slices.Contains(out.Acts, c.act) {
+			out.Acts = append(out.Acts, c.act)
+		}
+		if main < 0 || all[main].act == knowledge.State && c.act != knowledge.State {
+			main = i
+		}
+	}
+	if main < 0 {
+		return
+	}
+	c := all[main]
+	out.Act, out.Polarity, out.Passive = c.act, c.verb.polarity, c.verb.passive
+	out.Cue = d.span(c.verb.first, c.verb.last)
+	d.roles(c, out.Mentions)
+	for _, m := range out.Mentions {
+		switch {
+		case m.Role == Source && !slices.Contains(out.Source, m.Actor):
+			out.Source = append(out.Source, m.Actor)
+		case m.Role == Addressee && !slices.Contains(out.Addressee, m.Actor):
+			out.Addressee = append(out.Addressee, m.Actor)
+		}
+	}
+}
+
+// askedAt reads the cue at word i of a question, where word order helps less than in an article.
+func (d *doc) askedAt(i int) (asked, bool) {
+	w := d.words[i]
+	if w.kind != lang.Word {
+		return asked{}, false
+	}
+	if rows := d.speech.Nouns[w.low]; len(rows) > 0 && (len(w.forms) == 0 || d.nounLike(i)) {
+		return asked{act: knowledge.Act(rows[0].Act), noun: true, row: rows[0], verb: verb{at: i, first: i, last: i + 1, inverted: -1, polarity: knowledge.Affirmed}}, true
+	}
+	if d.nounLike(i) {
+		return asked{}, false
+	}
+	for _, f := range w.forms {
+		frames := d.speech.Frames(f.Lemma)
+		if len(frames) == 0 || !d.tail(i+1, f.Tail) {
+			continue
+		}
+		v := verb{at: i, first: i, last: i + 1 + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
+		d.group(&v)
+		if v.frames = d.usable(v); len(v.frames) == 0 {
+			continue
+		}
+		v.passive = v.passive || v.first == v.at && d.beAsked(v)
+		return asked{verb: v, act: telling(v.frames)}, true
+	}
+	return asked{}, false
+}
+
+// beAsked reports whether a form of "to be" set before the subject makes a participle passive ("was X fined").
+func (d *doc) beAsked(v verb) bool {
+	if _, ok := d.words[v.at].form(lang.Participle); !ok {
+		return false
+	}
+	for i := v.first - 1; i >= 0; i-- {
+		if d.words[i].is(lang.Auxiliary | lang.Modal) {
+			return d.words[i].is(lang.Be)
+		}
+	}
+	return false
+}
+
+// telling is the act of the frames that says most: any before a mere statement, what is said before what is thought.
+func telling(frames []lang.Frame) knowledge.Act {
+	for _, f := range frames {
+		if f.Act != string(knowledge.State) && !f.Mind {
+			return knowledge.Act(f.Act)
+		}
+	}
+	return knowledge.Act(frames[0].Act)
+}
+
+// roles gives each mention its part: before the verb it acts, behind it it is spoken to; a passive turns that round, and so does
+// a subject set behind its verb.
+func (d *doc) roles(c asked, mentions []Mention) {
+	content := d.contentFrom(c)
+	who := d.whoAsked(c)
+	taken := false
+	for i := range mentions {
+		m := &mentions[i]
+		at := d.wordAt(m.Span.Start)
+		switch {
+		case c.noun:
+			m.Role = d.besideNoun(c, at)
+		case at < c.verb.last:
+			m.Role = d.beforeVerbRole(c, at, who)
+			taken = taken || m.Role == Source
+		case content >= 0 && at > content:
+			m.Role = Content
+		case d.afterAgent(at):
+			m.Role = Source
+		case c.verb.passive:
+			m.Role = Content
+		case !who && !taken && !d.addressed(c, at):
+			m.Role, taken = Source, true
+		default:
+			m.Role = Addressee
+		}
+	}
+}
+
+// beforeVerbRole is the part of a mention in front of the verb: the subject's, unless a preposition or the passive turns
+// it.
+func (d *doc) beforeVerbRole(c asked, at int, who bool) Role {
+	prep := d.at(d.pastArticles(at))
+	switch {
+	case c.verb.passive && prep.is(lang.PassiveBy):
+		return Source
+	case c.verb.passive:
+		return Addressee
+	case prep.is(lang.Preposition) && !prep.is(lang.Break):
+		if d.isPerson(c, d.pastArticles(at)) {
+			return Addressee
+		}
+		return Content
+	case who:
+		return Content
+	}
+	return Source
+}
+
+// pastArticles is the word before a mention, articles and nouns in apposition skipped.
+func (d *doc) pastArticles(at int) int {
+	i := at - 1
+	for i >= 0 && (d.words[i].is(lang.Determiner) && !d.words[i].is(lang.Preposition) || d.words[i].is(lang.Title)) {
+		i--
+	}
+	return i
+}
+
+// whoAsked reports whether the subject is what is asked for: "who demanded", "qui a refusé".
+func (d *doc) whoAsked(c asked) bool {
+	i := d.back(c.verb.first)
+	w := d.at(i)
+	if !w.is(lang.RelativeWord|lang.QuestionWord) || d.speech.Grammar.Pronouns[w.low].Person != 3 {
+		return false
+	}
+	return !d.at(i - 1).is(lang.Preposition)
+}
+
+// addressed reports whether a preposition of the verb's frames stands before the mention.
+func (d *doc) addressed(c asked, at int) bool {
+	return d.isPerson(c, d.pastArticles(at)) || d.at(d.pastArticles(at)).is(lang.Preposition)
+}
+
+func (d *doc) isPerson(c asked, i int) bool {
+	for _, f := range c.verb.frames {
+		for _, p := range f.Person {
+			if p != "" && i >= 0 && d.prepositionAt(p, i) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *doc) afterAgent(at int) bool { return d.at(d.pastArticles(at)).is(lang.PassiveBy) }
+
+// besideNoun is the part of a mention beside a noun that names the act.
+func (d *doc) besideNoun(c asked, at int) Role {
+	before := d.pastArticles(at)
+	if at < c.verb.at {
+		if d.possessiveBetween(at, c.verb.at) {
+			return Source
+		}
+		return ""
+	}
+	if before < c.verb.at {
+		return ""
+	}
+	for _, p := range c.row.To {
+		if d.prepositionAt(p, before) > 0 {
+			return Addressee
+		}
+	}
+	for _, p := range c.row.By {
+		if d.prepositionAt(p, before) > 0 || d.words[before].low == p {
+			return Source
+		}
+	}
+	return Content
+}
+
+func (d *doc) possessiveBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if d.possessive(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// contentFrom is the word from which on a question tells what was said, -1 where it does not.
+func (d *doc) contentFrom(c asked) int {
+	if c.noun {
+		return -1
+	}
+	for i := c.verb.last; i < len(d.words); i++ {
+		w := d.words[i]
+		if w.is(lang.Complementizer) || w.is(lang.InfinitiveMark) && d.infinitiveAt(i+1) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.Preposition) {
+			return i
+		}
+		for _, f := range c.verb.frames {
+			for _, p := range f.Preps {
+				if p != "" && d.prepositionAt(p, i) > 0 && !d.isPerson(c, i) {
+					return i
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// wordAt is the word that begins at a byte.
+func (d *doc) wordAt(start int) int {
+	i, _ := slices.BinarySearchFunc(d.words, start, func(w word, s int) int { return w.start - s })
+	return i
+}

@@ -1,0 +1,231 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// Asker reads questions about a set of actors. It never changes once it is made and may be used by many goroutines.
+type Asker struct {
+	reader *Reader
+	names  *registry
+}
+
+// Asker makes a reader of questions that knows the actors by all their names, at any time.
+func (r *Reader) Asker(actors []knowledge.Actor) *Asker {
+	names := newRegistry(actors)
+	for _, e := range names.list {
+		names.lastName(e)
+	}
+	for _, entries := range names.index {
+		for i := range entries {
+			entries[i].alias.From, entries[i].alias.Until = "", ""
+		}
+	}
+	return &Asker{reader: r, names: names}
+}
+
+// Role is the part that a mention plays beside a question's act.
+type Role string
+
+// The roles. A mention that plays none has the empty one.
+const (
+	Source    Role = "source"
+	Addressee Role = "addressee"
+	Content   Role = "content"
+)
+
+// Mention is an actor that a text names.
+type Mention struct {
+	Actor string         // canonical
+	Span  knowledge.Span // in the text, in bytes
+	Exact bool           // spelt as a name is, case and accents aside
+	Role  Role
+}
+
+// Reading is what a question asks about. A field that it does not tell is empty.
+type Reading struct {
+	Act       knowledge.Act // of its main cue; "" where it has none
+	Acts      []knowledge.Act
+	Cue       knowledge.Span
+	Source    []string
+	Addressee []string
+	Polarity  knowledge.Polarity // "" without a cue
+	Passive   bool
+	Date      string
+	Mentions  []Mention
+}
+
+// Mentions finds the actors that a text names, in its order, typing errors tolerated; an alias of a time counts at any
+// time, so that one stretch may name several actors. language is the text's.
+func (a *Asker) Mentions(text, language string) []Mention {
+	q := a.question(text, language)
+	if q == nil {
+		return nil
+	}
+	return q.mentions(a.names)
+}
+
+// ReadQuestion reads the main act of a question and who plays which part in it.
+func (a *Asker) ReadQuestion(text, language string) Reading {
+	q := a.question(text, language)
+	if q == nil {
+		return Reading{}
+	}
+	out := Reading{Mentions: q.mentions(a.names)}
+	for _, d := range q.language.Dates(text) {
+		if date := d.Resolve(""); date != "" {
+			out.Date = date
+			break
+		}
+	}
+	q.cues(&out)
+	return out
+}
+
+// question is a text as one sentence.
+func (a *Asker) question(text, language string) *doc {
+	speech, ok := a.reader.speech[language]
+	if !ok || text == "" {
+		return nil
+	}
+	article := knowledge.Article{Text: text, Lang: language}
+	d := newDoc(article, []knowledge.Passage{{Span: knowledge.Span{End: len(text)}, Lang: language}}, a.reader.langs.Lang(language), speech)
+	for i := range d.words {
+		w := &d.words[i]
+		w.quote = -1
+		if w.kind == lang.Word && len(w.forms) == 0 && w.class == 0 || w.class == lang.Adverb && len(w.forms) == 0 {
+			w.forms = speech.Loosely(w.low)
+		}
+	}
+	d.quotes = nil
+	return d
+}
+
+// mentions matches names at every word; where one is found the words it covers are used up.
+func (d *doc) mentions(names *registry) []Mention {
+	var out []Mention
+	for i := 0; i < len(d.words); {
+		found, last, exact := names.spelt(d, i)
+		if last == i {
+			i++
+			continue
+		}
+		for _, e := range found {
+			out = append(out, Mention{Actor: e.name, Span: d.span(i, last), Exact: exact})
+		}
+		i = last
+	}
+	return out
+}
+
+// spelt are the entities one of whose names begins at word i: the longest exact one, else the longest with typing
+// errors.
+func (g *registry) spelt(d *doc, i int) ([]*entity, int, bool) {
+	if d.words[i].kind != lang.Word {
+		return nil, i, false
+	}
+	at, found := i, []*entity(nil)
+	for _, n := range g.index[d.words[i].fold] {
+		last := d.follow(n.words, i, len(d.words))
+		if last < at || last == i || n.alias.Lang != "" && n.alias.Lang != d.language.Code && len(n.words) == 1 {
+			continue
+		}
+		if last > at {
+			at, found = last, nil
+		}
+		if !slices.Contains(found, n.who.root()) {
+			found = append(found, n.who.root())
+		}
+	}
+	if at > i {
+		return found, at, true
+	}
+	if w := d.words[i]; len(w.fold) < 4 || w.class != 0 && w.class != lang.Adverb || len(d.speech.Forms(w.low)) > 0 {
+		return nil, i, false
+	}
+	return g.misspelt(d, i)
+}
+
+// misspelt are the entities whose name is nearest to the words from i on, typing errors counted.
+func (g *registry) misspelt(d *doc, i int) ([]*entity, int, bool) {
+	at, best := i, 99
+	var found *entity
+	for _, e := range g.list {
+		for _, name := range append([]string{e.name}, aliasNames(e)...) {
+			words := foldedWords(name)
+			errors, ok := d.nearly(words, i)
+			if !ok || i+len(words) < at || i+len(words) == at && errors >= best {
+				continue
+			}
+			at, best, found = i+len(words), errors, e.root()
+		}
+	}
+	if found == nil {
+		return nil, i, false
+	}
+	return []*entity{found}, at, false
+}
+
+// nearly counts the typing errors by which the words from i on differ from a name; ok is false where they are too many.
+func (d *doc) nearly(words []string, i int) (int, bool) {
+	errors := 0
+	for n, w := range words {
+		if i+n >= len(d.words) || d.words[i+n].kind == lang.Mark {
+			return 0, false
+		}
+		e := distance(d.words[i+n].fold, w)
+		if e > allowed(w) {
+			return 0, false
+		}
+		errors += e
+	}
+	return errors, len(words) > 0 && len(words[0]) > 3
+}
+
+// allowed is how many typing errors a word of a name may have.
+func allowed(word string) int {
+	switch n := len(word); {
+	case n < 5:
+		return 0
+	case n < 8:
+		return 1
+	}
+	return 2
+}
+
+// distance counts the letters to add, drop, change or swap; it stops counting at 3.
+func distance(a, b string) int {
+	if len(a)-len(b) > 2 || len(b)-len(a) > 2 {
+		return 3
+	}
+	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, last, row = last, row, before
+	}
+	return last[len(b)]
+}
+
+// lastName enters the last word of a person's name as one of its names.
+func (g *registry) lastName(e *entity) {
+	words := foldedWords(e.name)
+	if e.kind == person && len(words) > 1 && g.free(words[len(words)-1], e) {
+		g.enter(e, knowledge.Alias{Name: words[len(words)-1]})
+	}
+}
