@@ -56,7 +56,7 @@ func reachable(listen string) string {
 		return listen
 	}
 	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
-		host = "localhost"
+		host = "127.0.0.1" // not localhost: the image has no file that says where that is
 	}
 	return net.JoinHostPort(host, port)
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"testing"
 
@@ -21,7 +20,7 @@ func TestLogHoldsNoToken(t *testing.T) {
 			log.Debug("configuration", "config", c, "token", c.Telegram.Token)
 			log.Error("poll", "error", errors.New(`Get "https://api.telegram.org/bot12345:canary_A-b/getMe": timeout`))
 			log.Error("poll", "error", errors.New(`Get "https://proxy/?u=bot12345%3Acanary_A-b": timeout`))
-			log.With("header", "Bot canary.dis.cord").Info(fmt.Sprint("canary.dis.cord"))
+			log.With("header", "Bot canary.dis.cord").Info("ready as canary.dis.cord")
 			if strings.Contains(out.String(), "canary") {
 				t.Errorf("the log holds a token:\n%s", out.String())
 			}

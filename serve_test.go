@@ -161,7 +161,7 @@ func TestPlatformsMakesEveryConfiguredOne(t *testing.T) {
 
 func TestReachable(t *testing.T) {
 	for listen, want := range map[string]string{
-		"0.0.0.0:8080": "localhost:8080", ":8080": "localhost:8080", "[::]:80": "localhost:80", "127.0.0.1:1": "127.0.0.1:1",
+		"0.0.0.0:8080": "127.0.0.1:8080", ":8080": "127.0.0.1:8080", "[::]:80": "127.0.0.1:80", "127.0.0.1:1": "127.0.0.1:1",
 	} {
 		if got := reachable(listen); got != want {
 			t.Errorf("reachable(%q) = %q, want %q", listen, got, want)
