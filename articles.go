@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"disputebot/knowledge"
-	"disputebot/knowledge/lang"
 )
 
 func articlesCommand() *cobra.Command {
@@ -47,11 +46,7 @@ func withLibrary(run func(*cobra.Command, *knowledge.Library) error) func(*cobra
 		if err != nil {
 			return err
 		}
-		languages, err := lang.Load()
-		if err != nil {
-			return fmt.Errorf("read the language data: %w", err)
-		}
-		library, err := readLibrary(c, languages)
+		library, _, err := readLibrary(c)
 		if err != nil {
 			return err
 		}

@@ -33,20 +33,20 @@ func askCommand() *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			b, done, err := openBot(cmd)
+			p, err := openParts(cmd)
 			if err != nil {
 				return err
 			}
-			defer done()
+			defer p.done()
 			switch {
 			case questions != "":
-				return askAll(cmd, b, questions)
+				return askAll(cmd, p.bot, questions)
 			case len(args) == 0 && asJSON:
 				return misusef(`disputebot ask --json "…"`, "--json needs a question")
 			case len(args) == 0:
-				return console.Run(cmd.Context(), cmd.InOrStdin(), cmd.OutOrStdout(), b)
+				return console.Run(cmd.Context(), cmd.InOrStdin(), cmd.OutOrStdout(), p.bot)
 			}
-			return askOne(cmd.Context(), cmd.OutOrStdout(), b, strings.Join(args, " "), asJSON)
+			return askOne(cmd.Context(), cmd.OutOrStdout(), p.bot, strings.Join(args, " "), asJSON)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON line")

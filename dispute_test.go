@@ -18,7 +18,6 @@ import (
 	"disputebot/bot"
 	"disputebot/config"
 	"disputebot/knowledge"
-	"disputebot/knowledge/lang"
 )
 
 // The other dispute is invented: a lake, a bottling company, a town, and growers. Nothing in the code knows it, as
@@ -31,21 +30,17 @@ func dispute() config.Config {
 
 func openDispute(t *testing.T) *bot.Bot {
 	t.Helper()
-	b, done, err := open(t.Context(), dispute(), slog.New(slog.DiscardHandler))
+	p, err := open(t.Context(), dispute(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(done)
-	return b
+	t.Cleanup(p.done)
+	return p.bot
 }
 
 func disputeLibrary(t *testing.T) *knowledge.Library {
 	t.Helper()
-	languages, err := lang.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	library, err := readLibrary(dispute(), languages)
+	library, _, err := readLibrary(dispute())
 	if err != nil {
 		t.Fatal(err)
 	}

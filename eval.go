@@ -49,7 +49,7 @@ func evalCommand() *cobra.Command {
 				e.folder = args[0]
 			}
 		},
-		RunE: withLibrary(func(cmd *cobra.Command, library *knowledge.Library) error { return e.run(cmd, library) }),
+		RunE: func(cmd *cobra.Command, _ []string) error { return e.run(cmd) },
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&e.asJSON, "json", false, "print the figures as one JSON object")
@@ -62,25 +62,22 @@ func evalCommand() *cobra.Command {
 }
 
 // run measures, prints, and only then fails, so that the figures can be read either way.
-func (e *evaluation) run(cmd *cobra.Command, library *knowledge.Library) error {
-	texts := make(map[string]string, len(library.Articles))
-	for _, a := range library.Articles {
-		texts[a.ID] = a.Text
+func (e *evaluation) run(cmd *cobra.Command) error {
+	p, err := openParts(cmd)
+	if err != nil {
+		return err
 	}
+	defer p.done()
+	texts := textsOf(p.library)
 	set, floors, err := e.read(texts)
 	if err != nil {
 		return err
 	}
-	b, done, err := openBot(cmd)
+	answers, err := answersOf(cmd.Context(), p.bot, set)
 	if err != nil {
 		return err
 	}
-	defer done()
-	answers, err := answersOf(cmd.Context(), b, set)
-	if err != nil {
-		return err
-	}
-	report := eval.Score(set, answers, claimsOf(library, texts), texts)
+	report := eval.Score(set, answers, claimsOf(p.library, texts), texts)
 	if err := e.print(cmd, report, set, answers, texts); err != nil {
 		return err
 	}

@@ -5,8 +5,6 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
-
-	"disputebot/knowledge/lang"
 )
 
 func indexCommand() *cobra.Command {
@@ -38,11 +36,7 @@ func buildIndex(cmd *cobra.Command) error {
 	if c.Data == "" {
 		return misusef("name one with --data", "there is no data folder to keep an index in")
 	}
-	languages, err := lang.Load()
-	if err != nil {
-		return fmt.Errorf("read the language data: %w", err)
-	}
-	library, err := readLibrary(c, languages)
+	library, languages, err := readLibrary(c)
 	if err != nil {
 		return err
 	}

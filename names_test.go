@@ -21,11 +21,7 @@ import (
 // in it that the articles inside the program write as a name, or that their actors are called by. A word that is a
 // platform's, the calendar's or, in a comment, the code's own is none.
 func TestCodeNamesNoDispute(t *testing.T) {
-	languages, err := lang.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	library, err := readLibrary(config.Default(), languages)
+	library, _, err := readLibrary(config.Default())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -39,12 +39,12 @@ func serveCommand() *cobra.Command {
 func serve(ctx context.Context, c config.Config, log *slog.Logger) error {
 	slog.SetDefault(log)
 	log.Debug("configuration", "config", c)
-	b, done, err := open(ctx, c, log)
+	p, err := open(ctx, c, log)
 	if err != nil {
 		return err
 	}
-	defer done()
-	err = adapters.Supervise(ctx, log, platforms(c, b, log)...)
+	defer p.done()
+	err = adapters.Supervise(ctx, log, platforms(c, p.bot, log)...)
 	log.Info("stopped")
 	return err
 }

@@ -23,37 +23,41 @@ import (
 	"disputebot/knowledge/statement"
 )
 
-// open puts the whole bot together: language data, articles, index, engine, replies. done frees what it holds.
-func open(ctx context.Context, c config.Config, log *slog.Logger) (b *bot.Bot, done func(), err error) {
-	languages, err := lang.Load()
+// parts is the bot and what it stands on.
+type parts struct {
+	library *knowledge.Library
+	bot     *bot.Bot
+	done    func() // frees what the parts hold
+}
+
+// open puts the whole bot together: language data, articles, statements, index, engine, replies.
+func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error) {
+	library, languages, err := readLibrary(c)
 	if err != nil {
-		return nil, nil, fmt.Errorf("read the language data: %w", err)
-	}
-	library, err := readLibrary(c, languages)
-	if err != nil {
-		return nil, nil, err
+		return parts{}, err
 	}
 	index, err := openIndex(ctx, c, library, languages, log)
 	if err != nil {
-		return nil, nil, err
+		return parts{}, err
 	}
 	engine, err := answer.New(library, index, languages)
 	if err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("make the engine: %w", err), index.Close())
+		return parts{}, errors.Join(fmt.Errorf("make the engine: %w", err), index.Close())
 	}
-	done = func() {
+	done := func() {
 		if err := index.Close(); err != nil {
 			log.Warn("index not closed", "error", err)
 		}
 	}
-	return bot.New(library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Log: log}), done, nil
+	b := bot.New(library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Log: log})
+	return parts{library, b, done}, nil
 }
 
-// openBot is open for a command that serves nobody: what it logs is about itself.
-func openBot(cmd *cobra.Command) (b *bot.Bot, done func(), err error) {
+// openParts is open for a command that serves nobody.
+func openParts(cmd *cobra.Command) (parts, error) {
 	c, err := settings(cmd)
 	if err != nil {
-		return nil, nil, err
+		return parts{}, err
 	}
 	return open(cmd.Context(), c, newLogger(cmd.ErrOrStderr(), c))
 }
@@ -76,20 +80,24 @@ func indexFolder(c config.Config) string {
 }
 
 // readLibrary reads the articles that the configuration names. Its error holds every fault of the folder, a line each.
-func readLibrary(c config.Config, languages *lang.Set) (*knowledge.Library, error) {
-	files, err := articleFiles(c.Articles)
+func readLibrary(c config.Config) (*knowledge.Library, *lang.Set, error) {
+	languages, err := lang.Load()
 	if err != nil {
-		return nil, failed(err, "--articles names a folder of .txt, .md or .html files")
+		return nil, nil, fmt.Errorf("read the language data: %w", err)
 	}
 	reader, err := statement.New(languages)
 	if err != nil {
-		return nil, fmt.Errorf("read the language data: %w", err)
+		return nil, nil, fmt.Errorf("make the reader of statements: %w", err)
+	}
+	files, err := articleFiles(c.Articles)
+	if err != nil {
+		return nil, nil, failed(err, "--articles names a folder of .txt, .md or .html files")
 	}
 	library, err := ingest.Load(files, languages, ingest.Options{Statements: reader})
 	if err != nil {
-		return nil, failed(err, "disputebot articles check shows the same without starting")
+		return nil, nil, failed(err, "disputebot articles check shows the same without starting")
 	}
-	return library, nil
+	return library, languages, nil
 }
 
 func articleFiles(folder string) (fs.FS, error) {
