@@ -166,6 +166,41 @@ func TestSlowBotIsAcknowledgedAtOnce(t *testing.T) {
 	}
 }
 
+// What one person says in one place is asked in order, and nobody else waits for it.
+func TestConversationKeepsItsOrder(t *testing.T) {
+	first := make(chan struct{})
+	r := begin(t, &scripted{answer: func(_ context.Context, q bot.Question) (bot.Reply, error) {
+		if q.Text == "1" {
+			<-first
+		}
+		return bot.Reply{Lang: "en", Lead: "answer " + q.Text}, nil
+	}})
+	ann, ben, chat := r.User("ann", "fr"), r.User("ben", "fr"), r.Channel()
+	r.Slash(ann, chat, "ask", "question", "1")
+	second := r.Slash(ann, chat, "ask", "question", "2")
+	r.Say(discordtest.Post{By: ann, Channel: chat, Text: discordtest.Mention + " 3"})
+	if m := r.Slash(ben, chat, "ask", "question", "4").Await(); said(m[0]) != "answer 4" {
+		t.Errorf("somebody else: %+v", m)
+	}
+	r.Server.Await("the second acknowledgement", func() bool { return second.AckedAfter() > 0 })
+	close(first)
+	r.AwaitMessages(chat, 4)
+	var order []string
+	for _, q := range r.bot.questions() {
+		if q.Text != "4" {
+			order = append(order, q.Text)
+		}
+	}
+	if strings.Join(order, "") != "123" {
+		t.Errorf("asked in the order %v", order)
+	}
+	r.platform.lanes.mu.Lock()
+	defer r.platform.lanes.mu.Unlock()
+	if n := len(r.platform.lanes.last); n > 1 { // the last turn may be about to end
+		t.Errorf("%d lanes are kept", n)
+	}
+}
+
 func TestTyping(t *testing.T) {
 	r := newRig(t, discordtest.Options{}, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
 		time.Sleep(100 * time.Millisecond)

@@ -88,7 +88,7 @@ type rig struct {
 // short are limits for tests.
 func short() limits {
 	return limits{step: time.Second, first: 5 * time.Millisecond, longest: 50 * time.Millisecond, invalid: 5 * time.Millisecond,
-		ack: 2900 * time.Millisecond, token: time.Minute, typing: time.Minute, grace: 2 * time.Second, afterword: 300 * time.Millisecond}
+		ack: 2900 * time.Millisecond, answer: time.Minute, typing: time.Minute, grace: 2 * time.Second, afterword: 300 * time.Millisecond}
 }
 
 // newRig makes server and platform; prepare may change both before they meet.

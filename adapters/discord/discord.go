@@ -43,6 +43,7 @@ type Platform struct {
 	words  vocabulary
 	menu   menu
 	seen   *recent
+	lanes  *lanes
 	limits limits
 
 	mu   sync.Mutex
@@ -57,7 +58,7 @@ type limits struct {
 	longest   time.Duration // between two attempts to connect
 	invalid   time.Duration // before a new session after one was ended: Discord asks for 1 to 5 s
 	ack       time.Duration // for acknowledging an interaction: Discord takes it for 3 s
-	token     time.Duration // for answering an interaction: Discord takes it for 15 min
+	answer    time.Duration // for thinking: Discord takes an interaction's answer for 15 min
 	typing    time.Duration // before the bot is shown as typing; repeated until it has answered
 	grace     time.Duration // for answers under way when Run is to end
 	afterword time.Duration // for what is sent after that
@@ -71,9 +72,9 @@ func defaultLimits() limits {
 		longest:   time.Minute,
 		invalid:   2 * time.Second,
 		ack:       2900 * time.Millisecond,
-		token:     14*time.Minute + 30*time.Second,
+		answer:    14*time.Minute + 30*time.Second,
 		typing:    800 * time.Millisecond,
-		grace:     5 * time.Second,
+		grace:     4 * time.Second,
 		afterword: 1500 * time.Millisecond,
 	}
 }
@@ -91,7 +92,7 @@ func New(o Options, b adapters.Bot) *Platform {
 	if base == nil {
 		base = http.DefaultTransport
 	}
-	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents), limits: defaultLimits()}
+	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents), lanes: newLanes(), limits: defaultLimits()}
 	p.log = slog.New(masked{log.Handler(), p.mask}).With("platform", p.Name())
 	p.rest = newREST(token, base)
 	langs := b.Languages()
@@ -179,12 +180,14 @@ func (p *Platform) receive(f frame, w *work) {
 	case "MESSAGE_CREATE":
 		var m post
 		if err = json.Unmarshal(f.Data, &m); err == nil {
-			p.start(w, func() { p.message(m, w) })
+			turn := p.lanes.take(conversation(m.ChannelID, m.Author.ID))
+			p.start(w, func() { p.message(m, w, turn) })
 		}
 	case "INTERACTION_CREATE":
 		var i interaction
 		if err = json.Unmarshal(f.Data, &i); err == nil {
-			p.start(w, func() { p.interact(i, w) })
+			turn := p.lanes.take(conversation(i.ChannelID, i.by().ID))
+			p.start(w, func() { p.interact(i, w, turn) })
 		}
 	}
 	if err != nil {
@@ -237,65 +240,4 @@ const permissions = discordgo.PermissionViewChannel | discordgo.PermissionSendMe
 func invite(app string) string {
 	return "https://discord.com/oauth2/authorize?client_id=" + app + "&permissions=" +
 		strconv.Itoa(permissions) + "&scope=bot+applications.commands"
-}
-
-// message answers a message that is addressed to the bot.
-func (p *Platform) message(m post, w *work) {
-	p.mu.Lock()
-	self := p.self
-	p.mu.Unlock()
-	if m.Author.ID == self || !m.addressed(self) || !p.seen.add("m"+m.ID) {
-		return
-	}
-	out := channelOutlet{rest: p.rest, channel: m.ChannelID, to: m.ID, nonce: m.ID}
-	if m.withheld(self) {
-		if err := out.send(w.sending, 0, message{content: p.words.in("").MentionMe}); err != nil {
-			p.incident("send reply", err)
-		}
-		return
-	}
-	stop := p.typing(w.asking, m.ChannelID)
-	defer stop()
-	p.serve(w.sending, w.asking, m.question(self), out)
-}
-
-// typing shows that the bot is typing as long as an answer takes, beginning only where it takes a while.
-func (p *Platform) typing(ctx context.Context, channel string) (stop func()) {
-	ctx, stop = context.WithCancel(ctx)
-	r := route{name: "show typing", method: "POST", key: "typing " + channel, url: discordgo.EndpointChannelTyping(channel)}
-	go func() {
-		for wait := p.limits.typing; ; wait = 8 * time.Second { // Discord shows it for 10 s
-			select {
-			case <-ctx.Done():
-				return
-			case <-time.After(wait):
-			}
-			if err := p.rest.call(ctx, r, nil, nil); err != nil {
-				p.log.Debug("show typing", "err", err)
-				return
-			}
-		}
-	}()
-	return stop
-}
-
-// interact acknowledges a command or a button, then answers it. The acknowledgement comes before anything else: after
-// 3 s Discord takes none any more, and tells the person that the bot does not respond.
-func (p *Platform) interact(in interaction, w *work) {
-	q, ok := in.question(p.menu)
-	if !ok || in.ID == "" || in.Token == "" || in.by().Bot || !p.seen.add("i"+in.ID) {
-		return
-	}
-	ctx, cancel := context.WithTimeout(w.sending, p.limits.ack)
-	defer cancel()
-	r := route{name: "acknowledge", method: "POST", key: "interaction " + in.ID,
-		url: discordgo.EndpointInteractionResponse(in.ID, in.Token)}
-	later := discordgo.InteractionResponseDeferredChannelMessageWithSource
-	if err := p.rest.call(ctx, r, map[string]any{"type": later}, nil); err != nil {
-		p.log.Warn("interaction not acknowledged", "err", err)
-		return
-	}
-	asking, cancelAsking := context.WithTimeout(w.asking, p.limits.token)
-	defer cancelAsking()
-	p.serve(w.sending, asking, q, interactionOutlet{p.rest, in, in.asked(q)})
 }
