@@ -130,7 +130,10 @@ func TestEventThatComesTwice(t *testing.T) {
 }
 
 func TestDeadLineIsNoticed(t *testing.T) {
-	r := newRig(t, discordtest.Options{Heartbeat: 50 * time.Millisecond}, &scripted{}, func(r *rig) { r.Deafen(true) })
+	r := newRig(t, discordtest.Options{Heartbeat: 50 * time.Millisecond}, &scripted{}, func(r *rig) {
+		r.platform.limits.step = time.Minute // so that it is the heartbeat that notices
+		r.Deafen(true)
+	})
 	r.Server.Await("a second connection", func() bool { return len(r.Connections()) > 1 })
 	r.Deafen(false)
 	chat := r.DM()
@@ -140,11 +143,11 @@ func TestDeadLineIsNoticed(t *testing.T) {
 }
 
 func TestHeartbeatsKeepConnection(t *testing.T) {
-	r := newRig(t, discordtest.Options{Heartbeat: 30 * time.Millisecond}, &scripted{}, func(r *rig) {
-		r.platform.limits.step = 200 * time.Millisecond
+	r := newRig(t, discordtest.Options{Heartbeat: 300 * time.Millisecond}, &scripted{}, func(r *rig) {
+		r.platform.limits.step = 100 * time.Millisecond
 	})
 	r.Server.Await("a connection", r.Connected)
-	time.Sleep(600 * time.Millisecond) // longer than a silent connection would be kept
+	time.Sleep(800 * time.Millisecond) // a heartbeat is awaited for longer than a step of opening may take
 	r.Beat()
 	if n := len(r.Connections()); n != 1 || !r.Connected() {
 		t.Errorf("%d connections, want one that lasts", n)

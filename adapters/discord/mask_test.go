@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/url"
 	"strings"
 	"testing"
 )
@@ -38,5 +39,13 @@ func TestMaskedError(t *testing.T) {
 	err := m.err(fmt.Errorf("dial https://x/CANARY: %w", plain))
 	if err.Error() != "dial https://x/"+hidden+": plain" || errors.Unwrap(err) != nil {
 		t.Errorf("masked: %v", err)
+	}
+}
+
+// An interaction's token stands in its addresses; net/http puts the address into every error.
+func TestErrorsHoldNoAddress(t *testing.T) {
+	broken := &url.Error{Op: "Post", URL: "https://discord.com/api/v9/webhooks/1/SECRET", Err: errors.New("connection reset")}
+	if err := plain(route{name: "follow up"}, broken); err.Error() != "follow up: connection reset" {
+		t.Errorf("got %v", err)
 	}
 }

@@ -107,7 +107,7 @@ func (s *Server) listen(c *conn, n int, g Greeting) {
 		_, data, err := c.ws.ReadMessage()
 		if err != nil {
 			if websocket.IsCloseError(err, websocket.CloseNormalClosure, websocket.CloseGoingAway) {
-				s.Forget()
+				s.leave(c)
 			}
 			return
 		}
@@ -125,6 +125,15 @@ func (s *Server) listen(c *conn, n int, g Greeting) {
 		}
 		s.change()
 		s.mu.Unlock()
+	}
+}
+
+// leave ends the session that the bot has closed. The echo of a close of ours, which may still arrive, ends nothing.
+func (s *Server) leave(c *conn) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.session != nil && s.session.conn == c {
+		s.session.id = ""
 	}
 }
 
@@ -197,6 +206,9 @@ func (s *Server) resume(c *conn, data json.RawMessage) {
 	if d.Seq > int64(len(s.session.events)) {
 		c.close(4007)
 		return
+	}
+	if d.Seq == 0 {
+		s.fault("a session is resumed from its beginning, not from the last event")
 	}
 	s.session.conn = c
 	for _, f := range s.session.events[d.Seq:] {
