@@ -39,7 +39,7 @@ func clean(p page, l *lang.Language, f *lang.Furniture) body {
 	}
 	for _, step := range []func(){
 		c.dropWords, c.dropStamps, c.dropMenus, c.dropCredits, c.dropContacts, c.trimHeads, c.trimTails,
-		c.dropComments, c.dropTeasers, c.dropRepeats, c.keepSignatures, c.findTitle, c.dropHeader, c.dropFooter, c.dropInner,
+		c.dropComments, c.dropTeasers, c.dropRepeats, c.keepSignatures, c.findTitle, c.dropHeader, c.dropBoxes, c.dropFooter, c.dropInner,
 	} {
 		step()
 	}

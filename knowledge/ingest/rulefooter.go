@@ -70,6 +70,46 @@ func (c *cleaner) byliner(n *line, first int) bool {
 	return false
 }
 
+// calls reports whether a sentence between pieces of furniture speaks to the reader, as no other sentence of the article
+// does: an appeal, a box.
+func (c *cleaner) calls(i int) bool {
+	n := &c.lines[i]
+	if n.words > 30 || n.title || n.firmKeep || n.holds("«“\"") || !n.has(c.page.Reader) || !c.alone(i) {
+		return false
+	}
+	sentences := 0
+	for j := range c.lines {
+		if m := &c.lines[j]; j != i && m.rule == "" && m.prose() {
+			sentences++
+			if m.has(c.page.Reader) && !m.holds("«“\"") {
+				return false
+			}
+		}
+	}
+	return sentences > 2
+}
+
+// alone reports whether no sentence of the article stands beside line i.
+func (c *cleaner) alone(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(c.lines) && c.lines[j].rule == "" && (c.lines[j].end != openEnd || c.lines[j].title) {
+			return false
+		}
+	}
+	return true
+}
+
+// dropBoxes drops sentences that speak to the reader from amid furniture.
+func (c *cleaner) dropBoxes() {
+	first := c.firstProse()
+	c.live(func(i int, n *line) {
+		beside := i > first && (c.lines[i-1].rule != "" || i+1 < len(c.lines) && (c.lines[i+1].rule != "" || c.lines[i+1].shouts()))
+		if c.calls(i) || beside && !n.title && !n.firmKeep && c.closing(n) && c.addresses(n) {
+			n.rule = "box"
+		}
+	})
+}
+
 // offered reports whether a sentence stands in a box that offers something to the reader: under a line such as
 // "Newsletter".
 func (c *cleaner) offered(i int) bool {

@@ -121,11 +121,23 @@ func (c *cleaner) stamp(n *line) bool {
 	if covered < len(tokens) {
 		return n.end == openEnd && n.words <= longestStamp && c.stampWords(tokens) > 0 && c.dated(n, n.span.End)
 	}
-	return dates > 0 || len(tokens) > 0 && c.page.Stamp(tokens[0].Fold) && n.words <= 12
+	return dates > 0 && !c.headlineDated(n, tokens) || len(tokens) > 0 && c.page.Stamp(tokens[0].Fold) && n.words <= 12
+}
+
+// longestName is how many words the names before a bare date may have; a headline in capitals has more.
+const longestName = 4
+
+// headlineDated reports whether a line is many words in capitals with a date at its end, as a headline may be.
+func (c *cleaner) headlineDated(n *line, tokens []lang.Token) bool {
+	if c.stampWords(tokens) > 0 || c.cuts(n) > 0 {
+		return false
+	}
+	d := c.lang.Dates(n.String())[0]
+	return len(lang.Tokens(n.String()[:d.Start])) > longestName
 }
 
 // longestStamp is how many words a byline may have that holds words of its own: "by the collective of the house".
-const longestStamp = 16
+const longestStamp = 22
 
 func (c *cleaner) stampWords(tokens []lang.Token) int {
 	words := 0
@@ -247,14 +259,14 @@ func (c *cleaner) dropContacts() {
 	})
 }
 
-// addresses reports whether the line speaks to the reader, outside of quotation marks.
-func (c *cleaner) addresses(n *line) bool {
-	if n.holds("«“\"") {
-		return false
-	}
+// addresses reports whether the line speaks to the reader or for the page, outside of quotation marks.
+func (c *cleaner) addresses(n *line) bool { return !n.holds("«“\"") && n.has(c.page.Address) }
+
+// has reports whether a word of the line, or a part of one between hyphens ("avez-vous"), is of that kind.
+func (n *line) has(kind func(fold string) bool) bool {
 	for _, t := range n.tokens {
-		for part := range strings.SplitSeq(t.Fold, "-") { // "avez-vous"
-			if c.page.Address(part) {
+		for part := range strings.SplitSeq(t.Fold, "-") {
+			if kind(part) {
 				return true
 			}
 		}

@@ -22,6 +22,7 @@ type Page struct {
 	Credits     []string `yaml:"credits"`     // words of a picture's credit
 	Address     []string `yaml:"address"`     // words with which a page speaks to its reader
 	Signatories []string `yaml:"signatories"` // lines that open the list of those who signed
+	Reader      []string `yaml:"reader"`      // those for the reader alone
 	Backward    []string `yaml:"backward"`    // words that point back to the sentences before
 }
 
@@ -30,12 +31,12 @@ type Page struct {
 type Furniture struct {
 	Items, Lines, Links, Edge, Bios, Comments, Replies, Agencies, Credits, Signatories Patterns
 
-	stamps, glue, address, backward map[string]bool
+	stamps, glue, address, reader, backward map[string]bool
 }
 
 // Furniture reads the page furniture of every language of the set.
 func (s *Set) Furniture() (*Furniture, error) {
-	f := &Furniture{stamps: map[string]bool{}, glue: map[string]bool{}, address: map[string]bool{}, backward: map[string]bool{}}
+	f := &Furniture{stamps: map[string]bool{}, glue: map[string]bool{}, address: map[string]bool{}, reader: map[string]bool{}, backward: map[string]bool{}}
 	for _, code := range s.Codes() {
 		var p Page
 		if err := Decode(code, "page.yaml", &p); err != nil {
@@ -66,7 +67,7 @@ func (f *Furniture) add(p Page) error {
 	for _, words := range []struct {
 		to   map[string]bool
 		from []string
-	}{{f.stamps, p.Stamps}, {f.glue, p.Glue}, {f.address, p.Address}, {f.backward, p.Backward}} {
+	}{{f.stamps, p.Stamps}, {f.glue, p.Glue}, {f.address, p.Address}, {f.reader, p.Reader}, {f.backward, p.Backward}} {
 		for _, s := range words.from {
 			words.to[Fold(s)] = true
 		}
@@ -82,6 +83,9 @@ func (f *Furniture) Glue(fold string) bool { return f.glue[fold] }
 
 // Address reports whether a folded word is one with which a page speaks to its reader ("your", "notre").
 func (f *Furniture) Address(fold string) bool { return f.address[fold] }
+
+// Reader reports whether a folded word means the reader ("you", "votre").
+func (f *Furniture) Reader(fold string) bool { return f.reader[fold] }
 
 // Backward reports whether a folded word points back to what was said before ("they", "cela").
 func (f *Furniture) Backward(fold string) bool { return f.backward[fold] }
