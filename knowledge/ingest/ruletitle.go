@@ -24,7 +24,7 @@ func (c *cleaner) findTitle() {
 			best = i
 			break
 		}
-		if i >= first || n.words <= 8 && c.dated(n, n.span.End) || !headline(n) && !(n.end == stopEnd && c.opens(i) && n.words <= longestTitle) {
+		if i >= first || n.words <= 8 && c.dated(n, n.span.End) || !headline(n) && !(n.end == stopEnd && !n.lower() && c.opens(i) && n.words <= longestTitle) {
 			continue
 		}
 		if s := c.headlineScore(n); s > 0 && (best < 0 || s > score+clearlyBetter) {
@@ -77,7 +77,7 @@ func (c *cleaner) opens(i int) bool {
 func (c *cleaner) loneHeadline(first int) int {
 	found := -1
 	for i := 0; i < first; i++ {
-		if n := &c.lines[i]; n.rule == "" && (headline(n) || c.opens(i)) && n.words > shortestTitle {
+		if n := &c.lines[i]; n.rule == "" && (headline(n) || !n.lower() && c.opens(i)) && n.words > shortestTitle {
 			if found >= 0 {
 				return -1
 			}
