@@ -45,7 +45,6 @@ type htmlReader struct {
 	extract
 	markup
 	z        *html.Tokenizer
-	base     int // of the tokenizer's bytes in the raw file
 	elements []element
 	open     []int    // the elements that are open, by their number in elements
 	tags     []string // of the same

@@ -41,9 +41,6 @@ func (c *cleaner) says(p *lang.Patterns, n *line) bool {
 	return ok
 }
 
-// separators stand between the entries of menus and of bylines.
-const separators = "|>›»·•/→–—-,&:+()[]×✕"
-
 // dropMenus drops lines made of menu entries, and those cut into short pieces by separators.
 func (c *cleaner) dropMenus() {
 	c.live(func(_ int, n *line) {

@@ -113,7 +113,7 @@ func (r *resolver) fitsPronoun(h heard, p lang.Pronoun) bool {
 		if h.gender != "" && h.gender != p.Gender {
 			return false
 		}
-		return h.person || r.speech.Grammar.Clitics != nil && len(r.speech.Grammar.Clitics) > 0
+		return h.person || len(r.speech.Grammar.Clitics) > 0
 	case "n":
 		return !h.person
 	}

@@ -114,7 +114,7 @@ func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
 			break
 		}
 	}
-	if len(r.contents) == 0 && f.words[p-1].is(lang.Body) == false && p < end && f.words[p].mark(":") {
+	if len(r.contents) == 0 && !f.words[p-1].is(lang.Body) && p < end && f.words[p].mark(":") {
 		r.contents = [][2]int{{p + 1, end}}
 	}
 	return r, len(r.contents) > 0

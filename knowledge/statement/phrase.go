@@ -128,7 +128,7 @@ func (d *doc) nominal(i int, p phrase) bool {
 	case w.is(lang.Preposition | lang.Break):
 		return false
 	case w.is(lang.TimeWord):
-		return begins == false && d.words[i-1].is(lang.Determiner|lang.Possessive)
+		return !begins && d.words[i-1].is(lang.Determiner|lang.Possessive)
 	case w.is(lang.Role | lang.Body | lang.Title | lang.Nationality):
 		return true
 	case w.is(lang.Adverb):
