@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"disputebot/knowledge"
+	"disputebot/knowledge/ingest"
 )
 
 func articlesCommand() *cobra.Command {
@@ -23,12 +24,7 @@ func articlesCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(
-		&cobra.Command{
-			Use:   "check",
-			Short: "Read the articles as a start would, and name every fault",
-			Args:  arguments(cobra.NoArgs),
-			RunE:  withLibrary(checkArticles),
-		},
+		checkCommand(),
 		&cobra.Command{
 			Use:   "list",
 			Short: "List the articles and what is known about each",
@@ -54,10 +50,49 @@ func withLibrary(run func(*cobra.Command, *knowledge.Library) error) func(*cobra
 	}
 }
 
-func checkArticles(cmd *cobra.Command, library *knowledge.Library) error {
-	_, err := fmt.Fprintf(cmd.OutOrStdout(), "%d articles, %d passages, %d actors: no fault\n",
-		len(library.Articles), len(library.Passages), len(library.Actors))
-	return err
+func checkCommand() *cobra.Command {
+	var leftOut bool
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Read the articles as a start would, and name every fault",
+		Args:  arguments(cobra.NoArgs),
+		RunE: withLibrary(func(cmd *cobra.Command, library *knowledge.Library) error {
+			if leftOut {
+				if err := printLeftOut(cmd); err != nil {
+					return err
+				}
+			}
+			_, err := fmt.Fprintf(cmd.OutOrStdout(), "%d articles, %d passages, %d actors: no fault\n",
+				len(library.Articles), len(library.Passages), len(library.Actors))
+			return err
+		}),
+	}
+	cmd.Flags().BoolVar(&leftOut, "left-out", false, "print what is no part of an article's body, with the rule that found it")
+	return cmd
+}
+
+// printLeftOut shows a line for every piece of page noise. Nothing in it is ever quoted.
+func printLeftOut(cmd *cobra.Command) error {
+	c, err := settings(cmd)
+	if err != nil {
+		return err
+	}
+	files, languages, err := sources(c)
+	if err != nil {
+		return err
+	}
+	report, err := ingest.Check(files, languages)
+	if err != nil {
+		return err
+	}
+	table := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+	for _, found := range report.Articles {
+		for _, drop := range found.Drops {
+			text := strings.Join(strings.Fields(drop.Span.Of(found.Article.Text)), " ")
+			fmt.Fprintf(table, "%s\t%s\t%s\n", visible(found.Article.ID), drop.Rule, visible(text))
+		}
+	}
+	return table.Flush()
 }
 
 func listArticles(cmd *cobra.Command, library *knowledge.Library) error {

@@ -81,23 +81,32 @@ func indexFolder(c config.Config) string {
 
 // readLibrary reads the articles that the configuration names. Its error holds every fault of the folder, a line each.
 func readLibrary(c config.Config) (*knowledge.Library, *lang.Set, error) {
-	languages, err := lang.Load()
+	files, languages, err := sources(c)
 	if err != nil {
-		return nil, nil, fmt.Errorf("read the language data: %w", err)
+		return nil, nil, err
 	}
 	reader, err := statement.New(languages)
 	if err != nil {
-		return nil, nil, fmt.Errorf("make the reader of statements: %w", err)
-	}
-	files, err := articleFiles(c.Articles)
-	if err != nil {
-		return nil, nil, failed(err, "--articles names a folder of .txt, .md or .html files")
+		return nil, nil, fmt.Errorf("read the language data: %w", err)
 	}
 	library, err := ingest.Load(files, languages, ingest.Options{Statements: reader})
 	if err != nil {
 		return nil, nil, failed(err, "disputebot articles check shows the same without starting")
 	}
 	return library, languages, nil
+}
+
+// sources are the folder of articles and the languages to read it by.
+func sources(c config.Config) (fs.FS, *lang.Set, error) {
+	languages, err := lang.Load()
+	if err != nil {
+		return nil, nil, fmt.Errorf("read the language data: %w", err)
+	}
+	files, err := articleFiles(c.Articles)
+	if err != nil {
+		return nil, nil, failed(err, "--articles names a folder of .txt, .md or .html files")
+	}
+	return files, languages, nil
 }
 
 func articleFiles(folder string) (fs.FS, error) {
