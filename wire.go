@@ -21,6 +21,7 @@ import (
 	"disputebot/knowledge/ingest"
 	"disputebot/knowledge/lang"
 	"disputebot/knowledge/statement"
+	"disputebot/knowledge/vector"
 )
 
 // parts is the bot and what it stands on.
@@ -40,7 +41,11 @@ func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error)
 	if err != nil {
 		return parts{}, err
 	}
-	engine, err := answer.New(library, index, languages)
+	words, err := vector.Open()
+	if err != nil {
+		return parts{}, errors.Join(fmt.Errorf("open the word table: %w", err), index.Close())
+	}
+	engine, err := answer.New(library, index, words, languages)
 	if err != nil {
 		return parts{}, errors.Join(fmt.Errorf("make the engine: %w", err), index.Close())
 	}

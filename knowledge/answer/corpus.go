@@ -7,6 +7,7 @@ import (
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
+	"disputebot/knowledge/vector"
 )
 
 // corpus is the library as ranking needs it: each passage's terms, and how rare each term is. It never changes once it
@@ -14,11 +15,17 @@ import (
 type corpus struct {
 	langs    *lang.Set
 	codes    []string
+	vectors  *vector.Passages // in the order of docs
+	voices   *vector.Passages // likewise: who speaks and is spoken to in each, where the sentence may say "he" or nothing
 	words    map[string]*questionWords
 	docs     []doc
 	byID     map[string]int
+	first    map[string]int // each article's first passage in docs
 	articles map[string]*knowledge.Article
 	rows     *thesaurus
+	spell    *speller
+	surface  map[string]bool   // every word of the passages, folded, stop words aside
+	names    map[string]bool   // those of them that somewhere stand with a capital inside a sentence
 	vocab    map[string]uint32 // term to its number
 	df       []uint32          // passages that hold a term, by its number
 	average  float64           // mean number of terms of a passage
@@ -31,6 +38,7 @@ type doc struct {
 	terms   []count // ascending by term
 	length  float64 // terms, each time it stands there
 	evidence
+	statements []*knowledge.Statement // those it reports, in the text's order
 }
 
 type count struct {
@@ -45,9 +53,9 @@ type stem struct {
 	ok   bool // some passage of that language holds it
 }
 
-func newCorpus(l *knowledge.Library, langs *lang.Set, words map[string]*questionWords) *corpus {
+func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, words map[string]*questionWords) *corpus {
 	c := &corpus{
-		langs: langs, words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)),
+		langs: langs, vectors: table.NewPassages(), voices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
 		articles: make(map[string]*knowledge.Article, len(l.Articles)), vocab: map[string]uint32{},
 		rows: newThesaurus(l.Thesaurus, langs),
 	}
@@ -55,12 +63,23 @@ func newCorpus(l *knowledge.Library, langs *lang.Set, words map[string]*question
 		c.articles[l.Articles[i].ID] = &l.Articles[i]
 	}
 	var total float64
+	c.surface, c.names = map[string]bool{}, map[string]bool{}
 	for i := range l.Passages {
 		p := &l.Passages[i]
 		c.byID[p.ID] = i
+		if _, ok := c.first[p.Article]; !ok {
+			c.first[p.Article] = i
+		}
 		c.docs[i] = c.newDoc(p, p.Span.Of(c.articles[p.Article].Text))
 		total += c.docs[i].length
 	}
+	for i := range l.Statements {
+		c.place(&l.Statements[i])
+	}
+	for i := range c.docs {
+		c.voices.Add(c.voiceWords(&c.docs[i]), c.docs[i].passage.Lang)
+	}
+	c.spell = newSpeller(plain(c.surface))
 	c.average = total / max(1, float64(len(c.docs)))
 	return c
 }
@@ -70,14 +89,22 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 	l := c.langs.Lang(p.Lang)
 	d := doc{passage: p, text: text}
 	var terms []uint32
+	var words []string
 	tokens := lang.Tokens(text)
-	d.evidence = c.evidence(l, text, tokens)
-	for _, t := range tokens {
+	d.evidence = c.evidence(l, text, tokens, c.articles[p.Article].Date)
+	for i, t := range tokens {
+		if t.Kind == lang.Word && upper(t.Text) && !sentenceStart(tokens, i) {
+			c.names[bare(t.Fold)] = true
+		}
 		if t.Kind == lang.Mark || t.Kind == lang.Word && (l.Stop(t.Fold) || strings.HasSuffix(t.Fold, "'")) {
 			continue
 		}
-		terms = append(terms, c.number(stemKey(p.Lang, l.Stem(t.Fold))))
+		fold := bare(t.Fold)
+		c.surface[fold], c.surface[stemKey(p.Lang, fold)] = true, true
+		words = append(words, t.Text)
+		terms = append(terms, c.number(stemKey(p.Lang, l.Stem(fold))))
 	}
+	c.vectors.Add(words, p.Lang)
 	d.length = float64(len(terms))
 	for _, f := range c.rows.in(p.Lang, tokens) {
 		terms = append(terms, c.number(rowKey(f.row)))
@@ -94,6 +121,32 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 	return d
 }
 
+// place hands a statement to the passages it stands in.
+func (c *corpus) place(s *knowledge.Statement) {
+	from := c.first[s.Article]
+	for i := from; i < len(c.docs) && c.docs[i].passage.Article == s.Article; i++ {
+		if c.docs[i].passage.Span.Overlaps(s.Quote) {
+			c.docs[i].statements = append(c.docs[i].statements, s)
+		}
+	}
+}
+
+// voiceWords are the words of those who speak and are spoken to in a passage: their names and how the text calls them.
+func (c *corpus) voiceWords(d *doc) []string {
+	text := c.articles[d.passage.Article].Text
+	var out []string
+	for _, s := range d.statements {
+		for _, part := range append(append([]string{s.SpeakerText.Of(text), s.AddresseeText.Of(text)}, s.Speaker...), s.Addressee...) {
+			for _, t := range lang.Tokens(part) {
+				if t.Kind == lang.Word && !c.langs.Lang(d.passage.Lang).Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'") {
+					out = append(out, t.Text)
+				}
+			}
+		}
+	}
+	return out
+}
+
 // number is the number of a term, a new one where it was not met before.
 func (c *corpus) number(key string) uint32 {
 	t, ok := c.vocab[key]
@@ -108,15 +161,30 @@ func (c *corpus) number(key string) uint32 {
 // stemKey is a stem of one language as a term.
 func stemKey(code, stem string) string { return code + ":" + stem }
 
-// stems looks a word up in every language's terms, in the languages' order.
-func (c *corpus) stems(fold string) []stem {
+// stems looks a word of one language up in every language's terms, in the languages' order. Another language's passages
+// must hold the very word: that two words of different languages share a stem tells nothing ("fine", "fin").
+func (c *corpus) stems(own, fold string) []stem {
 	out := make([]stem, 0, len(c.codes))
 	for _, code := range c.codes {
 		t, ok := c.vocab[stemKey(code, c.langs.Lang(code).Stem(fold))]
-		out = append(out, stem{code, t, ok})
+		out = append(out, stem{code, t, ok && (code == own || c.surface[stemKey(code, fold)])})
 	}
 	return out
 }
+
+// plain are the words of a surface without those that name their language.
+func plain(surface map[string]bool) map[string]bool {
+	out := map[string]bool{}
+	for w := range surface {
+		if !strings.Contains(w, ":") {
+			out[w] = true
+		}
+	}
+	return out
+}
+
+// bare cuts the English possessive off a folded word.
+func bare(fold string) string { return strings.TrimSuffix(fold, "'s") }
 
 // idf is how much a term tells that df passages hold: BM25's, never below 0.
 func (c *corpus) idf(df uint32) float64 {

@@ -6,36 +6,45 @@ import (
 	"disputebot/knowledge"
 )
 
-// The thresholds of this first ranking, from the shown questions (rerun `disputebot eval` after a change).
-const (
-	enough   = .22 // least covered share of the question's words for an answer
-	nearness = .12 // least for the nearest passage beside an abstention
-	tail     = .60 // least share of the best score for a further snippet
-)
-
-// snippets is how many passages an answer quotes at most.
-const snippets = 3
-
 // decide makes an answer or an abstention of the ranked passages.
-func (e *Engine) decide(q question, found []ranked) knowledge.Answer {
-	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
-	if len(found) == 0 || found[0].lexical < enough {
-		a.Abstain, a.Reason = true, knowledge.OffTopic
-		if len(found) > 0 && found[0].lexical >= nearness {
-			a.Reason = knowledge.NothingOfTheKind
-			s := e.snippet(found[0])
-			s.Citation.N = 1
-			a.Nearest = &s
-		}
-		return a
+func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
+	if q.reason != "" {
+		return q.abstain(q.reason)
 	}
-	for _, r := range found[:min(len(found), snippets)] {
-		if r.score >= tail*found[0].score {
-			a.Snippets = append(a.Snippets, e.snippet(r))
-		}
+	best := bestOf(q, found)
+	if name := e.stranger(q, best); name != "" {
+		a := q.abstain(knowledge.NoSuchActor)
+		a.UnderstoodAs = name
+		return e.withNearest(a, found)
+	}
+	if len(found) == 0 || found[0].reach() < e.weights.Enough {
+		return e.withNearest(q.abstain(knowledge.OffTopic), found)
+	}
+	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
+	for _, r := range e.choose(q, found) {
+		a.Snippets = append(a.Snippets, e.snippet(r))
 	}
 	number(a.Snippets)
 	a.Reading.Article = a.Snippets[0].Article
+	return a
+}
+
+// reach is how far the question's words are met in and around a passage, in [0,1].
+func (r *ranked) reach() float64 {
+	return r.parts[likeness] + r.parts[voice] + r.parts[beside]/2 + r.parts[named]/2 + r.parts[inArticle]/3
+}
+
+// withNearest adds the nearest passage to an abstention, where it is on the topic.
+func (e *Engine) withNearest(a knowledge.Answer, found []ranked) knowledge.Answer {
+	if len(found) == 0 || found[0].reach() < e.weights.Nearness {
+		return a
+	}
+	if a.Reason == knowledge.OffTopic {
+		a.Reason = knowledge.NothingOfTheKind
+	}
+	s := e.snippet(found[0])
+	s.Citation.N = 1
+	a.Nearest = &s
 	return a
 }
 
@@ -61,18 +70,16 @@ func (e *Engine) snippet(r ranked) knowledge.Snippet {
 	d := &e.corpus.docs[r.doc]
 	p := d.passage
 	return knowledge.Snippet{
-		Passage: p.ID, Article: p.Article, Span: p.Span, Text: d.text, Lang: p.Lang, Score: min(1, r.score),
-		Citation: citation(e.corpus.articles[p.Article]), Statements: e.statements(p),
+		Passage: p.ID, Article: p.Article, Span: p.Span, Text: d.text, Lang: p.Lang, Score: max(0, min(1, r.score)),
+		Citation: citation(e.corpus.articles[p.Article]), Statements: d.reported(),
 	}
 }
 
-// statements are those that a passage reports.
-func (e *Engine) statements(p *knowledge.Passage) []knowledge.Statement {
+// reported are those that a passage reports.
+func (d *doc) reported() []knowledge.Statement {
 	var out []knowledge.Statement
-	for _, s := range e.library.Statements {
-		if s.Article == p.Article && s.Quote.Overlaps(p.Span) {
-			out = append(out, s)
-		}
+	for _, s := range d.statements {
+		out = append(out, *s)
 	}
 	return out
 }

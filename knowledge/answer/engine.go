@@ -9,6 +9,7 @@ import (
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
+	"disputebot/knowledge/vector"
 )
 
 // Searcher finds candidate passages. Every engine under knowledge/index is one.
@@ -24,14 +25,20 @@ type Engine struct {
 	library  *knowledge.Library
 	searcher Searcher
 	langs    *lang.Set
+	vectors  *vector.Table
 	words    map[string]*questionWords // by language
 	codes    []string                  // languages, ascending
 	corpus   *corpus
+	weights  weights
 }
 
 // New makes an engine over a library; the searcher must hold that library's passages.
-func New(library *knowledge.Library, searcher Searcher, langs *lang.Set) (*Engine, error) {
-	e := &Engine{library: library, searcher: searcher, langs: langs, words: map[string]*questionWords{}, codes: langs.Codes()}
+func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, langs *lang.Set) (*Engine, error) {
+	e := &Engine{library: library, searcher: searcher, vectors: vectors, langs: langs, words: map[string]*questionWords{}, codes: langs.Codes()}
+	var err error
+	if e.weights, err = loadWeights(); err != nil {
+		return nil, err
+	}
 	for _, code := range e.codes {
 		w, err := loadQuestionWords(code)
 		if err != nil {
@@ -39,19 +46,15 @@ func New(library *knowledge.Library, searcher Searcher, langs *lang.Set) (*Engin
 		}
 		e.words[code] = w
 	}
-	e.corpus = newCorpus(library, langs, e.words)
+	e.corpus = newCorpus(library, langs, vectors, e.words)
 	return e, nil
 }
 
 // Answer finds what the articles say. An error means that the search failed, never that there is no answer.
 func (e *Engine) Answer(ctx context.Context, in knowledge.Inquiry) (knowledge.Answer, error) {
-	q := e.read(in)
-	if q.reason != "" {
-		return knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, Abstain: true, Reason: q.reason}, nil
-	}
-	hits, err := e.searcher.Search(ctx, q.search())
+	q, found, err := e.look(ctx, in)
 	if err != nil {
-		return knowledge.Answer{}, fmt.Errorf("search: %w", err)
+		return knowledge.Answer{}, err
 	}
-	return e.decide(q, e.rank(q, hits)), nil
+	return e.decide(&q, found), nil
 }

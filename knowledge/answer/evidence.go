@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -9,7 +8,8 @@ import (
 type evidence struct {
 	figure bool // an amount, a count, a share
 	date   bool
-	names  int // runs of capitals inside the sentence
+	when   string // the first date, resolved against the article's; "" where that is not possible
+	names  int    // runs of capitals inside the sentence
 	reason bool
 	denial bool
 	// content counts the words that are no stop words: a heading or a caption has few.
@@ -17,10 +17,13 @@ type evidence struct {
 }
 
 // evidence reads what a sentence offers beside its words.
-func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token) evidence {
+func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, published string) evidence {
 	w := c.words[l.Code]
 	dates := l.Dates(text)
 	v := evidence{date: len(dates) > 0}
+	if len(dates) > 0 {
+		v.when = dates[0].Resolve(published)
+	}
 	_, _, v.reason = lang.FirstOf(w.reasons, tokens)
 	for i, t := range tokens {
 		switch {
@@ -55,28 +58,4 @@ func inside(dates []lang.Date, t lang.Token) bool {
 		}
 	}
 	return false
-}
-
-// fits tells how well a sentence can answer a kind of question, in [-1,1]; 0 where the kind asks nothing of the form.
-func (v evidence) fits(kind knowledge.Kind) float64 {
-	switch kind {
-	case knowledge.HowMuch:
-		return sign(v.figure)
-	case knowledge.When:
-		return sign(v.date)
-	case knowledge.Who, knowledge.Whom:
-		return sign(v.names > 0) / 2
-	case knowledge.List:
-		return min(1, float64(v.names)/3)
-	case knowledge.Why:
-		return max(0, sign(v.reason))
-	}
-	return 0
-}
-
-func sign(b bool) float64 {
-	if b {
-		return 1
-	}
-	return -1
 }

@@ -25,16 +25,15 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		if q.has(fold) {
 			continue
 		}
-		tokens := lang.Tokens(typed)
-		q.words = append(q.words, word{at: -1, fold: fold, typed: typed, name: upper(typed), carried: true, stems: e.corpus.stems(fold),
-			rows: e.corpus.rowTerms(e.corpus.rows.in(prev.Lang, tokens), 0)})
+		rows := e.corpus.rows.in(prev.Lang, lang.Tokens(typed))
+		q.words = append(q.words, e.newWord(prev.Lang, word{at: -1, typed: typed, name: upper(typed), carried: true, rows: e.corpus.rowTerms(rows, 0)}))
 	}
 	q.article = prev.Article
 	q.understood = understood(q.words)
 }
 
-// leans tells whether a message cannot be read alone: it opens like a continuation or points back with a pronoun, and
-// it is short; or nothing of its own is left in it.
+// leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a
+// pronoun, and it is short; or next to nothing of its own is left in it.
 func (e *Engine) leans(q *question) bool {
 	own := len(q.words)
 	if own == 0 {
@@ -51,13 +50,18 @@ func (e *Engine) leans(q *question) bool {
 	for _, t := range q.tokens {
 		points = points || w.pronouns[t.Fold]
 	}
-	switch {
-	case own <= 2:
-		return opens || points || own == 1
-	case own <= 4:
-		return points || opens && own <= 3
+	return opens && own <= 3 || points && own <= 4 || opens && points && own <= 6 || wordCount(q.tokens) <= 2
+}
+
+// wordCount counts the tokens that are no marks.
+func wordCount(tokens []lang.Token) int {
+	n := 0
+	for _, t := range tokens {
+		if t.Kind != lang.Mark {
+			n++
+		}
 	}
-	return points && opens && own <= 6
+	return n
 }
 
 // asks tells whether the tokens themselves say what kind of question they are.

@@ -8,6 +8,7 @@ import (
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
+	"disputebot/knowledge/vector"
 )
 
 // longest is how many bytes a question may hold: four long sentences. What is longer is pasted text, not a question.
@@ -24,6 +25,7 @@ type questionWords struct {
 	objects   []lang.Phrase
 	orders    []lang.Phrase
 	reasons   []lang.Phrase
+	copulas   []lang.Phrase
 	negations map[string]bool
 }
 
@@ -44,7 +46,7 @@ func loadQuestionWords(code string) (*questionWords, error) {
 	w := &questionWords{
 		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
-		reasons: lang.Phrases(data.Reasons), negations: foldSet(data.Negations),
+		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), negations: foldSet(data.Negations),
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, kindRow{knowledge.Kind(row.Kind), lang.Phrases(row.Phrases), row.Short})
@@ -69,6 +71,7 @@ type question struct {
 	text   string
 	tokens []lang.Token
 	words  []word
+	weight float64          // the sum of the words' weights, > 0
 	reason knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
 	article    string
@@ -77,13 +80,15 @@ type question struct {
 
 // word is a word of a question that carries its meaning.
 type word struct {
-	at      int // its token
+	at      int     // its token
+	weight  float64 // how much it counts, >= 0
 	fold    string
 	typed   string
-	name    bool     // written like a name: a capital inside the question, or a mark of capitals only
-	carried bool     // from the question before
-	stems   []stem   // one a language
-	rows    []uint32 // the thesaurus rows it is part of, as terms that some passage holds
+	name    bool         // written like a name: a capital inside the question, or a mark of capitals only
+	carried bool         // from the question before
+	stems   []stem       // one a language
+	place   vector.Place // in the vector table
+	rows    []rowRef     // the thesaurus rows it is part of
 }
 
 // read understands an inquiry as far as its words tell.
@@ -108,11 +113,14 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		return q
 	}
 	e.follow(&q, in.Previous)
-	for _, w := range q.words {
+	for _, w := range q.words[:min(len(q.words), kept)] {
 		q.Words = append(q.Words, w.typed)
 	}
 	return q
 }
+
+// kept is how many words of a question a follow-up can lean on: its own first, then those it leaned on itself.
+const kept = 8
 
 // language is the question's: what the text tells, else the locale, else the first language.
 func (e *Engine) language(text, locale string) string {
@@ -160,14 +168,18 @@ func unreadable(raw, text string) knowledge.Kind {
 	return ""
 }
 
-// kind is the kind of the first row that has a phrase among the tokens; what nothing marks asks "what".
+// kind is the kind whose phrase stands first in the question, by the rows' order where two begin at one word; what
+// nothing marks asks "what".
 func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
+	kind, first := knowledge.What, len(tokens)
 	for _, row := range w.kinds {
-		if _, to, ok := lang.FirstOf(row.phrases, tokens); ok && (!row.short || len(tokens)-to <= shortRest) {
-			return row.kind
+		for _, p := range row.phrases {
+			if from, to, ok := p.In(tokens); ok && from < first && (!row.short || len(tokens)-to <= shortRest) {
+				kind, first = row.kind, from
+			}
 		}
 	}
-	return knowledge.What
+	return kind
 }
 
 // shortRest is how many tokens (marks included) may follow a phrase of a short row.
@@ -239,9 +251,32 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 			continue
 		}
 		seen[t.Fold] = true
-		out = append(out, word{at: i, fold: t.Fold, typed: t.Text, name: name, stems: e.corpus.stems(t.Fold), rows: e.corpus.rowTerms(rows, i)})
+		out = append(out, e.newWord(code, word{at: i, typed: t.Text, name: name, rows: e.corpus.rowTerms(rows, i)}))
 	}
 	return out
+}
+
+// newWord looks a question's word up in the passages' terms and in the vector table.
+func (e *Engine) newWord(code string, w word) word {
+	w.fold = bare(lang.Fold(w.typed))
+	w.stems = e.corpus.stems(code, w.fold)
+	w.place = e.vectors.Place(w.typed, code)
+	if w.place.How != vector.Spelling && !w.known() {
+		if near := e.corpus.spell.nearest(w.fold); near != "" {
+			w.stems = e.corpus.stems(code, near)
+		}
+	}
+	return w
+}
+
+// known tells whether some passage holds the word itself or a word of its thesaurus rows.
+func (w *word) known() bool {
+	for _, s := range w.stems {
+		if s.ok {
+			return true
+		}
+	}
+	return len(w.rows) > 0
 }
 
 func upper(s string) bool {
@@ -254,11 +289,29 @@ func sentenceStart(tokens []lang.Token, i int) bool {
 	return i == 0 || strings.ContainsAny(tokens[i-1].Text, ".?!:«“\"")
 }
 
-// search asks for every passage that holds one of the question's words.
-func (q *question) search() knowledge.Search {
+// nearWords is how many words of the passages are looked for beside each word of the question, and nearLeast how like it
+// they must be. A question in the other language finds its candidates through them alone.
+const (
+	nearWords = 6
+	nearLeast = .4
+)
+
+// search asks for every passage that holds one of the question's words or a word near one.
+func (e *Engine) search(q *question, scorer *vector.Scorer) knowledge.Search {
 	s := knowledge.Search{Limit: candidates}
-	for _, w := range q.words {
-		s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: w.typed, Weight: 1})
+	for i, w := range q.words {
+		s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: w.typed, Weight: max(w.weight, leastTerm)})
+		for _, m := range scorer.Near(i, nearLeast, nearWords) {
+			s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: m.Word, Weight: max(w.weight, leastTerm) * m.Sim})
+		}
+		for _, r := range w.rows {
+			for _, t := range e.library.Thesaurus[r.row] {
+				s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: t.Text, Weight: max(w.weight, leastTerm)})
+			}
+		}
 	}
 	return s
 }
+
+// leastTerm keeps the weight of a term above 0, as the searcher wants it.
+const leastTerm = .1

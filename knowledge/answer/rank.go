@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"disputebot/knowledge"
+	"disputebot/knowledge/vector"
 )
 
 // BM25's constants: k1 as in the textbooks, b small because sentences differ in length by nature (retrieval.md
@@ -14,45 +15,38 @@ const (
 	bm25B  = .3
 )
 
-// neighbour is the share of the better neighbour's score that is added to a passage: a sentence is often found by the
-// words of the one before it.
-const neighbour = .25
+// articleLeast is how like a word of the question a word somewhere in the article must be to count at all.
+const articleLeast = .65
 
-// formWeight is what a sentence gains that can hold the kind of thing that is asked for (a figure, a date), and loses
-// that cannot.
-const formWeight = .08
+// unmet is what a word counts at most that no passage holds.
+const unmet = 3
 
-// A sentence of fewer content words than heading is a crosshead or a remnant: its few words make it look like a good
-// match. It keeps headingShare of its score.
-const (
-	heading      = 4
-	headingShare = .7
-)
+// smallLibrary is how many passages are still scored all, at a few milliseconds a question.
+const smallLibrary = 600
+
+// heading is the number of content words below which a sentence is a crosshead or a remnant rather than an answer.
+const heading = 4
 
 // ranked is a passage with its score for one question.
 type ranked struct {
-	doc     int
-	score   float64 // what it is ordered by
-	lexical float64 // covered share of the question's words, in [0,1]
+	doc   int
+	score float64 // the sum of parts times their weights; what it is ordered by
+	parts parts
+	sims  []float64 // for each word of the question the best match among the passage's own, in [0,1]
 }
 
 // rank scores the searcher's hits, best first; ties go by place, so that the order never depends on the searcher's.
-func (e *Engine) rank(q question, hits []knowledge.Hit) []ranked {
-	scores := map[int]float64{}
-	for _, h := range hits {
-		if i, ok := e.corpus.byID[h.Passage]; ok {
-			scores[i] = e.lexical(q, i)
-		}
+func (e *Engine) rank(q *question, hits []knowledge.Hit, words, voices *vector.Scorer) []ranked {
+	at := make(map[int]int, len(hits))
+	out := make([]ranked, 0, len(hits))
+	for _, i := range e.pool(hits) {
+		at[i] = len(out)
+		out = append(out, e.match(q, i, words, voices))
 	}
-	out := make([]ranked, 0, len(scores))
-	for i, s := range scores {
-		d := &e.corpus.docs[i]
-		score := s + neighbour*e.around(q, i, scores)
-		score += formWeight * d.fits(q.Kind) * min(1, score/enough)
-		if d.content < heading {
-			score *= headingShare
-		}
-		out = append(out, ranked{doc: i, lexical: s, score: score})
+	e.spread(q, out, at)
+	for n := range out {
+		e.form(q, &out[n])
+		out[n].score = out[n].parts.sum(e.weights.Rank)
 	}
 	slices.SortFunc(out, func(a, b ranked) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.doc, b.doc))
@@ -60,56 +54,152 @@ func (e *Engine) rank(q question, hits []knowledge.Hit) []ranked {
 	return out
 }
 
-// around is the better score of a passage's neighbours in its paragraph.
-func (e *Engine) around(q question, i int, scores map[int]float64) float64 {
-	best := 0.0
-	for _, j := range []int{i - 1, i + 1} {
-		if j < 0 || j >= len(e.corpus.docs) {
-			continue
+// pool are the passages to be scored, ascending: the hits and their neighbours; in a small library all of them, since an
+// answer may share no word with its question.
+func (e *Engine) pool(hits []knowledge.Hit) []int {
+	var out []int
+	if len(e.corpus.docs) <= smallLibrary {
+		for i := range e.corpus.docs {
+			out = append(out, i)
 		}
-		a, b := e.corpus.docs[i].passage, e.corpus.docs[j].passage
-		if a.Article == b.Article && a.Paragraph == b.Paragraph {
-			best = max(best, scores[j])
+		return out
+	}
+	for _, h := range hits {
+		i, ok := e.corpus.byID[h.Passage]
+		for j := i - 1; ok && j <= i+1; j++ {
+			if j == i || j >= 0 && j < len(e.corpus.docs) && e.corpus.together(i, j) {
+				out = append(out, j)
+			}
 		}
 	}
-	return best
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
-// lexical is the passage's BM25 over the score of a passage that would hold every word of the question once: a share
-// in [0,1] that can be compared between questions. A word no passage holds counts with the largest weight.
-func (e *Engine) lexical(q question, i int) float64 {
+// match compares a passage with the question word by word.
+func (e *Engine) match(q *question, i int, words, voices *vector.Scorer) ranked {
 	d := &e.corpus.docs[i]
-	got, all := 0.0, 0.0
-	for _, w := range q.words {
-		df, n := uint32(0), uint32(0)
+	r := ranked{doc: i, sims: make([]float64, len(q.words))}
+	for _, m := range words.Matches(i) {
+		r.sims[m.Term] = m.Sim
+	}
+	for n, w := range q.words {
+		tf := w.count(d)
+		if tf > 0 {
+			r.sims[n] = 1
+		}
+		r.parts[lexical] += w.weight * tf * (1 + bm25K1) / (tf + bm25K1*(1-bm25B+bm25B*d.length/e.corpus.average))
+	}
+	r.parts[lexical] = min(1, r.parts[lexical]/q.weight)
+	r.parts[likeness] = q.mean(r.sims)
+	for _, m := range voices.Matches(i) {
+		r.sims[m.Term] = max(r.sims[m.Term], m.Sim)
+	}
+	r.parts[voice] = q.mean(r.sims) - r.parts[likeness]
+	return r
+}
+
+// mean is the mean of one number a word, weighted.
+func (q *question) mean(sims []float64) float64 {
+	sum := 0.0
+	for n, w := range q.words {
+		sum += w.weight * sims[n]
+	}
+	return min(1, sum/q.weight)
+}
+
+// spread finds what stands not in a passage itself but beside it: in the sentence before or after it in its paragraph,
+// or anywhere in its article. A text names its subject once and goes on with pronouns.
+func (e *Engine) spread(q *question, all []ranked, at map[int]int) {
+	article := map[string][]float64{}
+	for _, r := range all {
+		id := e.corpus.docs[r.doc].passage.Article
+		article[id] = better(article[id], r.sims)
+	}
+	for n := range all {
+		r := &all[n]
+		p := e.corpus.docs[r.doc].passage
+		near := slices.Clone(r.sims)
+		for _, j := range []int{r.doc - 1, r.doc + 1} {
+			if m, ok := at[j]; ok && e.corpus.together(r.doc, j) {
+				near = better(near, all[m].sims)
+			}
+		}
+		r.parts[beside] = q.mean(near) - q.mean(r.sims)
+		subject, far := slices.Clone(near), slices.Clone(near)
+		for w, sim := range article[p.Article] {
+			if sim < articleLeast {
+				continue
+			}
+			far[w] = max(far[w], sim)
+			if e.corpus.names[q.words[w].fold] {
+				subject[w] = far[w]
+			}
+		}
+		r.parts[named] = q.mean(subject) - q.mean(near)
+		r.parts[inArticle] = q.mean(far) - q.mean(subject)
+	}
+}
+
+// better takes the greater of two numbers a word, into a slice of its own.
+func better(a, b []float64) []float64 {
+	if a == nil {
+		return slices.Clone(b)
+	}
+	for i := range a {
+		a[i] = max(a[i], b[i])
+	}
+	return a
+}
+
+// together tells whether two passages stand in one paragraph.
+func (c *corpus) together(i, j int) bool {
+	a, b := c.docs[i].passage, c.docs[j].passage
+	return a.Article == b.Article && a.Paragraph == b.Paragraph
+}
+
+// terms are the question's words as the vector table compares them.
+func (q *question) terms() []vector.Term {
+	out := make([]vector.Term, len(q.words))
+	for i, w := range q.words {
+		out[i] = vector.Term{Word: w.typed, Lang: q.Lang, Weight: w.weight, Place: w.place}
+	}
+	return out
+}
+
+// count is how often a passage holds the word, in its own language, or a word of its thesaurus rows.
+func (w *word) count(d *doc) float64 {
+	n := uint32(0)
+	for _, s := range w.stems {
+		if s.ok && s.code == d.passage.Lang {
+			n = max(n, d.count(s.term))
+		}
+	}
+	for _, r := range w.rows {
+		n = max(n, d.count(r.term))
+	}
+	return float64(n)
+}
+
+// weigh sets how much each word counts: half by how rare it is in the library, half by how rare it is in the language.
+func (q *question) weigh(e *Engine) {
+	q.weight = 0
+	for n := range q.words {
+		w := &q.words[n]
+		df := uint32(0)
 		for _, s := range w.stems {
 			if s.ok {
 				df += e.corpus.df[s.term]
 			}
-			if s.ok && s.code == d.passage.Lang {
-				n = d.count(s.term)
-			}
 		}
-		for _, r := range w.rows {
-			n = max(n, d.count(r))
+		w.weight = (e.corpus.idf(df) + e.vectors.Weight(w.place.Row)) / 2
+		if !w.known() {
+			w.weight = min(unmet, e.vectors.Weight(w.place.Row))
 		}
-		idf := e.corpus.idf(df)
 		if w.carried {
-			idf *= carried
+			w.weight *= carried
 		}
-		all += idf
-		tf := float64(n)
-		got += idf * tf * (1 + bm25K1) / (tf + bm25K1*(1-bm25B+bm25B*d.length/e.corpus.average)) * bool01(n > 0)
+		q.weight += w.weight
 	}
-	if all == 0 {
-		return 0
-	}
-	return min(1, got/all)
-}
-
-func bool01(b bool) float64 {
-	if b {
-		return 1
-	}
-	return 0
+	q.weight = max(q.weight, leastTerm)
 }

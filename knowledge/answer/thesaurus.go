@@ -85,13 +85,19 @@ func (t *thesaurus) in(code string, tokens []lang.Token) []found {
 // rowKey is the pseudo-term under which a passage counts a row; no stem holds a blank.
 func rowKey(row int) string { return "row " + strconv.Itoa(row) }
 
-// rowTerms are the rows, as terms that some passage holds, whose words cover the question's token i.
-func (c *corpus) rowTerms(rows []found, i int) []uint32 {
-	var out []uint32
+// rowRef is a thesaurus row that some passage holds: its place in the thesaurus and its term.
+type rowRef struct {
+	row  int
+	term uint32
+}
+
+// rowTerms are the rows that some passage holds and whose words cover the question's token i.
+func (c *corpus) rowTerms(rows []found, i int) []rowRef {
+	var out []rowRef
 	for _, f := range rows {
 		if f.from <= i && i < f.to {
 			if t, ok := c.vocab[rowKey(f.row)]; ok {
-				out = append(out, t)
+				out = append(out, rowRef{f.row, t})
 			}
 		}
 	}

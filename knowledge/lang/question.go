@@ -7,6 +7,8 @@ type QuestionWords struct {
 	// Reasons are the phrases by which a sentence gives a reason, Negations those by which it denies.
 	Reasons   []string `yaml:"reasons"`
 	Negations []string `yaml:"negations"`
+	// Copulas stand between a thing and what it is.
+	Copulas []string `yaml:"copulas"`
 	// Empty are words of a question that say nothing about its topic.
 	Empty     []string            `yaml:"empty"`
 	Follow    FollowWords         `yaml:"follow"`

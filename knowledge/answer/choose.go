@@ -1,0 +1,71 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+
+	"disputebot/knowledge"
+)
+
+// How many passages an answer quotes at most, and the least share of the best score for a further one. A timeline and a
+// comparison live from several quotes.
+const (
+	snippets     = 3
+	manySnippets = 5
+	tail         = .60
+	manyTail     = .45
+)
+
+// choose takes the passages that an answer quotes, in the order in which it quotes them.
+func (e *Engine) choose(q *question, found []ranked) []ranked {
+	n, share := snippets, tail
+	if q.Kind == knowledge.Timeline || q.Kind == knowledge.Compare {
+		n, share = manySnippets, manyTail
+	}
+	var out []ranked
+	for _, r := range found[:min(len(found), n)] {
+		if r.score >= share*found[0].score {
+			out = append(out, r)
+		}
+	}
+	if q.Kind == knowledge.Timeline {
+		e.inOrder(out)
+	}
+	return out
+}
+
+// inOrder puts passages into the order of what they tell: by article, then dated stretches by their date. A sentence
+// without a date goes with the dated one before it in its paragraph; what has none is told as of the article's own day
+// and comes last.
+func (e *Engine) inOrder(list []ranked) {
+	article := map[string]int{}
+	for i, r := range list {
+		if id := e.corpus.docs[r.doc].passage.Article; article[id] == 0 {
+			article[id] = i + 1
+		}
+	}
+	slices.SortStableFunc(list, func(a, b ranked) int {
+		x, y := &e.corpus.docs[a.doc], &e.corpus.docs[b.doc]
+		return cmp.Or(
+			cmp.Compare(article[x.passage.Article], article[y.passage.Article]),
+			cmp.Compare(lastIfNone(e.corpus.since(a.doc)), lastIfNone(e.corpus.since(b.doc))),
+			cmp.Compare(a.doc, b.doc))
+	})
+}
+
+func lastIfNone(date string) string { return cmp.Or(date, "~") }
+
+// since is the date of a passage: its own, else that of the nearest sentence before it in its paragraph, else "".
+func (c *corpus) since(i int) string {
+	p := c.docs[i].passage
+	for ; i >= 0; i-- {
+		o := c.docs[i].passage
+		if o.Article != p.Article || o.Paragraph != p.Paragraph {
+			return ""
+		}
+		if c.docs[i].when != "" {
+			return c.docs[i].when
+		}
+	}
+	return ""
+}

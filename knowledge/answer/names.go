@@ -1,0 +1,89 @@
+package answer
+
+import (
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+	"disputebot/knowledge/vector"
+)
+
+// nameLikeness is how near a word of the passages must lie to a name of the question to be its other spelling
+// ("Norway" and "Norvège"). Names of the same kind lie below it.
+const nameLikeness = .7
+
+// stranger is the first name of the question that no passage mentions, as it was typed; "" where there is none. A name
+// is a run of capitals inside the question; it is known where at least half of its words are.
+func (e *Engine) stranger(q *question, best []float64) string {
+	if shouting(q.tokens) {
+		return ""
+	}
+	for i := 0; i < len(q.words); {
+		if !q.words[i].name || q.words[i].carried {
+			i++
+			continue
+		}
+		from, met := i, 0
+		for ; i < len(q.words) && q.words[i].name && (i == from || q.words[i].at == q.words[i-1].at+1); i++ {
+			if e.met(&q.words[i], best[i]) {
+				met++
+			}
+		}
+		if 2*met < i-from {
+			return q.span(from, i)
+		}
+	}
+	return ""
+}
+
+// met tells whether the passages know a word that is written like a name: as it stands, by its thesaurus row, misspelled,
+// or in the other language's spelling. That a passage holds another word of the same stem tells nothing.
+func (e *Engine) met(w *word, best float64) bool {
+	if e.corpus.surface[w.fold] || len(w.rows) > 0 {
+		return true
+	}
+	if w.place.How == vector.Spelling {
+		return best >= nameLikeness && !w.known() || w.known() && best >= 1 && e.corpus.names[w.fold]
+	}
+	near := e.corpus.spell.nearest(w.fold)
+	return near != "" && e.corpus.names[near]
+}
+
+// span is the question's text from word from to word to, half-open.
+func (q *question) span(from, to int) string {
+	var typed []string
+	for _, w := range q.words[from:to] {
+		typed = append(typed, w.typed)
+	}
+	return strings.Join(typed, " ")
+}
+
+// shouting tells whether most words are written with a capital: then a capital marks no name.
+func shouting(tokens []lang.Token) bool {
+	capitals, all := 0, 0
+	for _, t := range tokens {
+		if t.Kind == lang.Word {
+			all++
+			if upper(t.Text) {
+				capitals++
+			}
+		}
+	}
+	return all > 3 && 3*capitals > 2*all
+}
+
+// bestOf is, for each word of the question, its best match in any of the passages.
+func bestOf(q *question, found []ranked) []float64 {
+	best := make([]float64, len(q.words))
+	for _, r := range found {
+		for i, s := range r.sims {
+			best[i] = max(best[i], s)
+		}
+	}
+	return best
+}
+
+// abstain is the answer that there is none.
+func (q *question) abstain(reason knowledge.Reason) knowledge.Answer {
+	return knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood, Abstain: true, Reason: reason}
+}

@@ -1,0 +1,78 @@
+package answer
+
+import "disputebot/knowledge"
+
+// part is one thing that speaks for or against a passage.
+type part int
+
+// The parts of a score, each in [-1,1]. Their names and weights stand in weights.yaml.
+const (
+	likeness   part = iota // mean likeness of the question's words to the passage's
+	voice                  // what the names of those who speak and are spoken to in it add to the likeness
+	lexical                // coverage-normalised BM25
+	beside                 // what the neighbours in the paragraph add to the likeness
+	named                  // what the names in the rest of the article add to that
+	inArticle              // what the rest of the article adds to that
+	figure                 // how much: a figure is there (1) or missing (-1)
+	date                   // when: the same for a date
+	person                 // who, whom: the same for a name
+	roll                   // list: how many names, three or more being 1
+	reason                 // why: words that give a reason
+	definition             // what is: the thing is followed by what it is
+	stub                   // too short to be an answer
+	headline               // the article's own title
+	parties                // the question's actors speak or are spoken to in it
+	deed                   // it reports the act the question asks about
+	contrary               // it reports that act the other way round, or the opposite act
+	thread                 // the article the conversation is about
+	partCount
+)
+
+// partNames are the names of the parts in weights.yaml and in explanations.
+var partNames = [partCount]string{
+	"likeness", "voice", "lexical", "beside", "named", "in_article", "figure", "date", "person", "roll", "reason", "definition", "stub", "headline",
+	"parties", "deed", "contrary", "thread",
+}
+
+// parts are the parts of one passage's score.
+type parts [partCount]float64
+
+// sum weighs the parts.
+func (p *parts) sum(w parts) float64 {
+	s := 0.0
+	for i := range p {
+		s += p[i] * w[i]
+	}
+	return s
+}
+
+// form adds what a passage's form offers to the kind of question.
+func (e *Engine) form(q *question, r *ranked) {
+	d := &e.corpus.docs[r.doc]
+	switch q.Kind {
+	case knowledge.HowMuch:
+		r.parts[figure] = sign(d.figure)
+	case knowledge.When:
+		r.parts[date] = sign(d.date)
+	case knowledge.Who, knowledge.Whom:
+		r.parts[person] = sign(d.names > 0)
+	case knowledge.List:
+		r.parts[roll] = min(1, float64(d.names)/3)
+	case knowledge.Why:
+		r.parts[reason] = one(d.reason)
+	case knowledge.Definition:
+		r.parts[definition] = one(e.defines(q, d))
+	}
+	r.parts[stub] = one(d.content < heading)
+	r.parts[headline] = one(d.passage.Title)
+	r.parts[thread] = one(q.article != "" && q.article == d.passage.Article)
+}
+
+func one(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func sign(b bool) float64 { return 2*one(b) - 1 }

@@ -1,0 +1,87 @@
+package answer
+
+import (
+	"slices"
+	"unicode/utf8"
+)
+
+// speller finds the words of the passages that a mistyped word may stand for.
+type speller struct {
+	shelves map[shelfKey][]string // folded words, ascending
+}
+
+// shelfKey sorts words by how they begin and how long they are; a slip of the finger rarely touches the first letter.
+type shelfKey struct {
+	first  rune
+	length int
+}
+
+func newSpeller(words map[string]bool) *speller {
+	s := &speller{shelves: map[shelfKey][]string{}}
+	for w := range words {
+		k := keyOf(w)
+		s.shelves[k] = append(s.shelves[k], w)
+	}
+	for _, list := range s.shelves {
+		slices.Sort(list)
+	}
+	return s
+}
+
+func keyOf(word string) shelfKey {
+	first, _ := utf8.DecodeRuneInString(word)
+	return shelfKey{first, utf8.RuneCountInString(word)}
+}
+
+// slips is how many slips a word of n letters may hold: a short word with one slip is usually another word.
+func slips(n int) int {
+	switch {
+	case n < 5:
+		return 0
+	case n < 9:
+		return 1
+	}
+	return 2
+}
+
+// nearest is the word the fewest slips away, ascending among equals; "" where there is none within reach.
+func (s *speller) nearest(word string) string {
+	k := keyOf(word)
+	best, least := "", slips(k.length)+1
+	for d := -slips(k.length); d <= slips(k.length); d++ {
+		for _, w := range s.shelves[shelfKey{k.first, k.length + d}] {
+			if n := distance(word, w, least); n < least || n == least && n <= slips(k.length) && (best == "" || w < best) {
+				best, least = w, n
+			}
+		}
+	}
+	return best
+}
+
+// distance counts the letters left out, put in, changed or swapped with their neighbour (Damerau-Levenshtein, restricted)
+// between two words; it may stop counting at limit.
+func distance(a, b string, limit int) int {
+	x, y := []rune(a), []rune(b)
+	if n := len(x) - len(y); n >= limit || -n >= limit {
+		return limit
+	}
+	before, above, row := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
+	for j := range above {
+		above[j] = j
+	}
+	for i := 1; i <= len(x); i++ {
+		row[0] = i
+		for j := 1; j <= len(y); j++ {
+			cost := 1
+			if x[i-1] == y[j-1] {
+				cost = 0
+			}
+			row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
+			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, above, row = above, row, before
+	}
+	return above[len(y)]
+}
