@@ -57,6 +57,7 @@ type Grammar struct {
 	BeforeInfinitive  []string            `yaml:"before_infinitive"`
 	BeforeGerund      []string            `yaml:"before_gerund"`
 	Plain             []string            `yaml:"plain"`        // subjects that are nobody ("it was reported")
+	Idioms            []string            `yaml:"idioms"`       // phrases that are adverbs
 	PastEndings       []string            `yaml:"past_endings"` // of verbs the data do not know
 	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
 

@@ -15,6 +15,7 @@ type Speech struct {
 	According [][]string           // "according to", word by word
 	Contents  []ContentRow
 	Replies   map[string]bool
+	Idioms    map[string][][]string // set phrases that are adverbs, by their first word: the others
 
 	forms  map[string][]Form
 	frames map[string][]Frame
@@ -83,7 +84,7 @@ type cueFile struct {
 
 // LoadSpeech reads the speech data of a language; an error names the file and the word.
 func LoadSpeech(code string) (*Speech, error) {
-	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, forms: map[string][]Form{}, frames: map[string][]Frame{}, loose: map[string][]string{}}
+	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, Idioms: map[string][][]string{}, forms: map[string][]Form{}, frames: map[string][]Frame{}, loose: map[string][]string{}}
 	var cues cueFile
 	var verbs Conjugation
 	err := errors.Join(Decode(code, "cues.yaml", &cues), Decode(code, "verbs.yaml", &verbs), Decode(code, "grammar.yaml", &s.Grammar))
@@ -91,6 +92,7 @@ func LoadSpeech(code string) (*Speech, error) {
 		return nil, err
 	}
 	s.Grammar.index()
+	s.addIdioms()
 	if err := errors.Join(s.addCues(cues, verbs), s.addOthers(verbs)); err != nil {
 		return nil, fmt.Errorf("language %s: %w", code, err)
 	}
@@ -190,6 +192,16 @@ func (s *Speech) addNouns(cues cueFile) {
 	}
 	for _, r := range cues.Replies {
 		s.Replies[r] = true
+	}
+}
+
+func (s *Speech) addIdioms() {
+	for _, phrase := range s.Grammar.Idioms {
+		var words []string
+		for _, t := range Tokens(phrase) {
+			words = append(words, strings.ToLower(t.Text))
+		}
+		s.Idioms[words[0]] = append(s.Idioms[words[0]], words[1:])
 	}
 }
 

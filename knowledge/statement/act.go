@@ -8,14 +8,12 @@ import (
 )
 
 // readAct lets what is said decide the act where the verb alone says no more than that it was said.
-func (d *doc) readAct(r report) string {
+func (d *doc) readAct(r report, piece int) string {
 	if r.act != string(knowledge.State) || r.frame.Mind || r.nominal || len(r.contents) == 0 {
 		return r.act
 	}
-	for _, c := range r.contents {
-		if act := d.actOf(c); act != "" {
-			return act
-		}
+	if act := d.actOf(r.contents[piece]); act != "" {
+		return act
 	}
 	return r.act
 }
@@ -54,6 +52,9 @@ func (d *doc) matches(run [][]string, i, last int) bool {
 
 func (d *doc) oneOf(place []string, i int) bool {
 	low := d.words[i].low
+	if w := place[0]; w[0] == '^' { // only with a capital, as a sentence begins
+		return d.words[i].capital && low == w[1:]
+	}
 	return slices.ContainsFunc(place, func(p string) bool {
 		if n := len(p); n > 1 && p[n-1] == '*' {
 			return len(low) >= n-1 && low[:n-1] == p[:n-1]

@@ -63,11 +63,36 @@ func (r *resolver) antecedent(i int, rep report) []string {
 // spokenTo is whom "you" means: whom the act around was addressed to, else whom its speaker spoke to last.
 func (r *resolver) spokenTo(rep report) []string {
 	for i := len(r.heard) - 1; i >= 0; i-- {
-		if h := r.heard[i]; !h.spoke && len(h.names) > 0 && !slices.Equal(h.names, r.signers) {
+		if h := r.heard[i]; h.to && len(h.names) > 0 && !slices.Equal(h.names, r.signers) {
 			return h.names
 		}
 	}
 	return nil
+}
+
+// you is whom a quotation's "you" means: whom the same speakers addressed before, in this article.
+func (r *resolver) you(rep report, speakers []string) []string {
+	if !rep.direct || !r.secondPerson(rep) {
+		return nil
+	}
+	for i := len(r.heard) - 1; i >= 0; i-- {
+		if h := r.heard[i]; h.to && i > 0 && sameNames(r.heard[i-1].names, speakers) {
+			return h.names
+		}
+	}
+	return nil
+}
+
+// secondPerson reports whether a piece of the report's content says "you".
+func (r *resolver) secondPerson(rep report) bool {
+	for _, c := range rep.contents {
+		for i := c[0]; i < c[1] && i < len(r.words); i++ {
+			if w := r.words[i]; w.is(lang.SubjectPronoun) && r.speech.Grammar.Pronouns[w.low].Person == 2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reach is how many sentences back a pronoun may go. Beyond it nobody is named.
@@ -170,11 +195,21 @@ func (r *resolver) ahead(it item, noun string) []string {
 			continue
 		}
 		names := r.inside(rep.speaker.first, rep.speaker.last)
-		if len(names) > 1 && r.called(names, noun) {
+		if len(names) > 1 && (r.called(names, noun) || r.saidBefore(rep.speaker.first, r.words[r.headOf(it)].fold)) {
 			return names
 		}
 	}
 	return nil
+}
+
+// saidBefore reports whether the word stands in the sentence of word i, before it.
+func (r *resolver) saidBefore(i int, fold string) bool {
+	for j := r.sentences[r.words[i].sentence].first; j < i; j++ {
+		if r.words[j].fold == fold {
+			return true
+		}
+	}
+	return false
 }
 
 // letterNear reports whether the sentence of the item tells of a letter.
@@ -264,12 +299,26 @@ func (r *resolver) company(i int) *entity {
 		if e == nil || e.kind != body || r.public(e) {
 			continue
 		}
-		count[e.name]++
+		if count[e.name]++; r.commercial(e) && count[e.name] == 1 {
+			count[e.name] += called
+		}
 		if best == nil || count[e.name] >= count[best.name] {
 			best = e
 		}
 	}
 	return best
+}
+
+// called is how many mentions it is worth that the articles have called somebody a company.
+const called = 100
+
+func (r *resolver) commercial(e *entity) bool {
+	for n := range e.nouns {
+		if r.speech.Grammar.Class(n)&lang.Company != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // public reports whether a body is a court, a state or the like: it has a body's noun that is no company's.

@@ -14,6 +14,7 @@ type doc struct {
 	words     []word
 	sentences []sentence
 	quotes    []quotation
+	readings  []reading // by word
 }
 
 // sentence is one passage.
@@ -54,7 +55,19 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.La
 		d.sentences = append(d.sentences, sentence{span: p.Span, first: first, last: len(d.words), paragraph: len(paragraphs) - 1, title: p.Title})
 	}
 	d.findQuotes(paragraphs)
+	d.names()
+	d.idioms()
 	return d
+}
+
+// names takes the auxiliary's reading off a first name that looks like one ("Will Jones").
+func (d *doc) names() {
+	for i := range d.words {
+		w := &d.words[i]
+		if w.capital && w.is(lang.Modal|lang.Auxiliary) && !d.sentenceStart(i) && d.at(i+1).capital && !(d.at(i-1).capital && d.at(i-1).kind == lang.Word) {
+			w.class, w.forms = 0, nil
+		}
+	}
 }
 
 // findQuotes marks the words that stand in quotation marks.
@@ -78,6 +91,21 @@ func (d *doc) findQuotes(paragraphs []lang.Range) {
 				follows = len(d.quotes) - 1
 			}
 			d.quotes = append(d.quotes, quotation{Quote: q, first: first, last: at, follows: follows, paragraph: p})
+		}
+	}
+}
+
+// idioms makes adverbs of the words of set phrases ("par ailleurs", "for her part").
+func (d *doc) idioms() {
+	for i := range d.words {
+		for _, idiom := range d.speech.Idioms[d.words[i].low] {
+			if !d.tail(i+1, idiom) {
+				continue
+			}
+			for j := i; j <= i+len(idiom); j++ {
+				d.words[j].class, d.words[j].forms = lang.Adverb, nil
+			}
+			break
 		}
 	}
 }

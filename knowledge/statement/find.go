@@ -39,7 +39,7 @@ func (f *finder) sentence(s int) {
 			f.noun(i)
 			continue
 		}
-		if r, ok := f.analyse(v, lo, from); ok {
+		if r, ok := f.analyse(v, lo, from); ok && !f.withinSaid(r, from) {
 			f.add(r)
 			if r.frame.Bare || r.frame.That {
 				lo = max(lo, f.nested(r))
@@ -47,6 +47,19 @@ func (f *finder) sentence(s int) {
 		}
 	}
 	f.standing(s, from)
+}
+
+// withinSaid reports whether a report tells nothing of its own: it is part of what another act of the sentence says, and nobody
+// is named or it is not said to have happened.
+func (f *finder) withinSaid(r report, from int) bool {
+	for _, other := range f.reports[from:] {
+		for _, c := range other.contents {
+			if !other.nominal && c[0] <= r.cue[0] && r.cue[1] <= c[1] {
+				return r.agentless || r.polarity == knowledge.Hypothetical
+			}
+		}
+	}
+	return false
 }
 
 // nested is where the clause that a report brings begins, if it lies behind the cue.
@@ -151,9 +164,9 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 			return r, false
 		}
 	}
-	if f.plain(r.speaker) {
+	if f.plain(r.speaker) && v.passive {
 		r.speaker, r.agentless = phrase{}, true
-		return r, !t.frame.Mind && v.passive
+		return r, !t.frame.Mind
 	}
 	if f.words[r.speaker.head].is(lang.Nobody) && r.polarity == knowledge.Affirmed {
 		r.polarity = knowledge.Negated
@@ -273,7 +286,7 @@ func (f *finder) standing(s, from int) {
 	k := f.sentences[s]
 	for q := range f.quotes {
 		quote := f.quotes[q]
-		if quote.first < k.first || quote.first >= k.last || f.taken[q] || f.fragment(q) || f.spoken < 0 || k.title {
+		if f.words[quote.last-1].sentence != s || f.taken[q] || f.fragment(q) || f.spoken < 0 || k.title {
 			continue
 		}
 		last := f.reports[f.spoken]

@@ -50,7 +50,7 @@ func (d *doc) joinItem(out []item, it item, first int) []item {
 		return append(out, it)
 	}
 	before := &out[n-1]
-	pure := it.named() && it.name[0] == it.first && it.name[1] == it.last
+	pure := it.pure() || it.named() && it.name[1] == it.last && d.titles(it.first, it.name[0])
 	switch {
 	case pure && !before.pure() && !before.personal(d) && d.roleIn(before.first, before.last):
 		before.name, before.last = it.name, it.last
@@ -64,6 +64,16 @@ func (d *doc) joinItem(out []item, it item, first int) []item {
 		return append(out, it)
 	}
 	return out
+}
+
+// titles reports whether words[i:j] are titles, with their full stops.
+func (d *doc) titles(i, j int) bool {
+	for ; i < j; i++ {
+		if !d.words[i].is(lang.Title) && !d.words[i].mark(".") {
+			return false
+		}
+	}
+	return true
 }
 
 func (it item) pure() bool { return it.named() && it.name[0] == it.first && it.name[1] == it.last }
@@ -93,13 +103,32 @@ func (d *doc) properName(i, j int) [2]int {
 		}
 		before := d.at(at - 1)
 		if at == i || !before.is(lang.Of|lang.Preposition) && !d.articleOf(at-1) && !(before.is(lang.Possessive) && false) {
-			if !(last < j && d.possessive(last)) {
+			if !(last < j && d.possessive(last)) && !d.compound(at, last, j) {
 				best = [2]int{at, last}
 			}
+		} else if last-at > 2 && d.roleIn(i, at) && !d.bodyIn(last-2, last) { // ministre de la Justice Ann Lee
+			best = [2]int{last - 2, last}
 		}
 		at = last
 	}
 	return best
+}
+
+// compound reports whether a run of capitals is but the front of a role: "Acme executives", "Acme Executives".
+func (d *doc) compound(first, last, end int) bool {
+	if last < end && d.words[last].is(lang.Role) {
+		return true
+	}
+	return last-first > 1 && d.words[last-1].is(lang.Role) && d.pluralHead(last-1)
+}
+
+func (d *doc) bodyIn(i, j int) bool {
+	for ; i < j; i++ {
+		if d.words[i].is(lang.Body) {
+			return true
+		}
+	}
+	return false
 }
 
 // articleOf reports whether word i is an article behind a preposition ("de la").
@@ -120,13 +149,23 @@ func (d *doc) capitals(i, end int) int {
 	for at < end {
 		w := d.words[at]
 		switch {
-		case w.capital || w.kind == lang.Number && at > i:
+		case w.capital || w.kind == lang.Number && at > i && len(w.low) < 4:
 			at++
-		case (w.is(lang.Particle) || w.mark("&") || w.mark(".") && d.initial(at-1)) && at+1 < end && d.words[at+1].capital:
+		case w.is(lang.Particle) && at+2 < end && d.words[at+1].is(lang.Particle) && d.words[at+2].capital && d.at(i).is(lang.Determiner):
+			at += 2
+		case (w.is(lang.Particle) || w.mark("&") || w.mark(".") && (d.initial(at-1) || d.initialAhead(at))) && at+1 < end && d.words[at+1].capital:
 			at++
 		default:
-			return at
+			return d.trimName(i, at)
 		}
+	}
+	return d.trimName(i, at)
+}
+
+// trimName takes small words with a capital off a name's end ("Ann Lee On Monday").
+func (d *doc) trimName(i, at int) int {
+	for at > i+1 && d.words[at-1].is(lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Modal|lang.Determiner|lang.TimeWord) {
+		at--
 	}
 	return at
 }
@@ -218,7 +257,7 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 		}
 		return g.add(d.nameText(it.name[0], it.name[1]), kind)
 	}
-	if !d.proper(it) {
+	if !d.proper(it) || d.words[d.headOf(it)].is(lang.Role) && d.pluralHead(d.headOf(it)) {
 		return nil
 	}
 	kind := body
@@ -275,7 +314,9 @@ func (d *doc) nameText(i, j int) string {
 // shortNames enters the last word of every person's name, and a short name in brackets, as an alias where it is nobody
 // else's.
 func (g *registry) shortNames(d *doc) {
-	for _, e := range g.list {
+	fresh := g.fresh
+	g.fresh = nil
+	for _, e := range fresh {
 		words := strings.Fields(e.name)
 		if e.kind != person || len(words) < 2 {
 			continue
@@ -291,12 +332,33 @@ func (g *registry) shortNames(d *doc) {
 			g.alias(e, knowledge.Alias{Name: last})
 		}
 	}
+	g.descriptions(d)
 	for i := 1; i+2 < len(d.words); i++ {
 		if d.words[i].mark("(") && d.words[i+2].mark(")") && d.words[i+1].capital {
 			if e := g.endingAt(d, i); e != nil {
 				g.alias(e, knowledge.Alias{Name: d.nameText(i+1, i+2)})
 			}
 		}
+	}
+}
+
+// descriptions notes what a body is called right before its name: "the messenger Acme", "le géant de la messagerie Acme".
+func (g *registry) descriptions(d *doc) {
+	for i := 1; i < len(d.words); i++ {
+		e, last := g.named(d, i, len(d.words))
+		if e == nil {
+			continue
+		}
+		for b := i - 1; b >= 0 && b > i-5 && d.words[b].kind == lang.Word && d.words[b].sentence == d.words[i].sentence; b-- {
+			w := d.words[b]
+			if b == i-1 && !w.is(lang.Body|lang.Role) || !w.is(lang.Body|lang.Role|lang.Of|lang.Determiner) && !d.adjectival(b) {
+				break
+			}
+			if w.is(lang.Body) && e.kind != person || w.is(lang.Role) && e.kind == person {
+				e.nouns[singular(w.fold)] = true
+			}
+		}
+		i = last - 1
 	}
 }
 
@@ -312,8 +374,8 @@ func (g *registry) endingAt(d *doc, i int) *entity {
 
 // sharedName reports whether another person bears the last name too.
 func (g *registry) sharedName(last string, but *entity) bool {
-	for _, e := range g.list {
-		if e != but && e.kind == person && strings.HasSuffix(lang.Fold(e.name), " "+lang.Fold(last)) {
+	for _, e := range g.last[lang.Fold(last)] {
+		if e.root() != but {
 			return true
 		}
 	}
@@ -331,10 +393,8 @@ func (g *registry) free(name string, but *entity) bool {
 			return false
 		}
 	}
-	for _, e := range g.list {
-		if e != but && e.kind == person && strings.HasSuffix(lang.Fold(e.name), " "+fold) {
-			return false
-		}
+	if g.sharedName(name, but) {
+		return false
 	}
 	return true
 }

@@ -73,7 +73,7 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 // noun reads a noun that names an act, at i, with who acts beside it: "la demande du maire", "her refusal to sign".
 func (f *finder) noun(i int) {
 	rows := f.speech.Nouns[f.words[i].low]
-	if len(rows) == 0 || f.words[i].capital && !f.sentenceStart(i) {
+	if i == 0 || len(rows) == 0 || f.words[i].capital && !f.sentenceStart(i) {
 		return
 	}
 	for _, row := range rows {
@@ -117,7 +117,24 @@ func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && !f.words[p-1].is(lang.Body) && p < end && f.words[p].mark(":") {
 		r.contents = [][2]int{{p + 1, end}}
 	}
+	if len(r.contents) == 0 && f.words[i-1].is(lang.Possessive) {
+		r.contents = f.announced(p, end)
+	}
 	return r, len(r.contents) > 0
+}
+
+// announced is the quotation behind a colon a few words on: "her refusal takes a line: “No.”"
+func (f *finder) announced(p, end int) [][2]int {
+	for i := p; i < end && i < p+10; i++ {
+		if f.words[i].mark(":") {
+			if q := f.quoteAt(i, end); q >= 0 && !f.taken[q] {
+				f.taken[q] = true
+				return f.sentenceRuns(f.quotes[q].first, f.quotes[q].last)
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // beforeVerb is where a finite verb of the clause around begins, or end.

@@ -71,10 +71,14 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	if subject.empty() && v.bare() {
 		subject = f.mainBehind(r)
 	}
+	answered := -1
+	if subject.empty() && !v.bare() {
+		subject, answered = f.sameBefore(v)
+	}
 	agent, at := f.agent(v.last, end)
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
-		t := f.contentAt(v, fr, f.skipLight(at, end), end, true)
+		t := f.contentNear(v, fr, f.skipLight(at, end), end)
 		if t.score < 0 && (fr.Object || fr.Target) {
 			t = tail{frame: fr, quote: -1, score: 0}
 		}
@@ -89,7 +93,30 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	r.speaker, r.agentless = agent, agent.empty()
 	r.contents = f.contentsOf(best)
 	r.direct = f.isDirect(r.contents)
+	if answered >= 0 && r.agentless && r.act == "refuse" && f.reports[answered].act == "demand" {
+		r.answers = answered + 1
+	}
 	return f.passiveSides(r, subject, best, end)
+}
+
+// contentNear is what contentAt reads at p, or behind an adjunct or two.
+func (f *finder) contentNear(v verb, fr lang.Frame, p, end int) tail {
+	t := f.contentAt(v, fr, p, end, true)
+	for i := p; t.score < scorePrep && i < end && i < p+6 && !f.words[i].mark(",;:") && !f.verbal(i); i++ {
+		if c := f.contentAt(v, fr, i, end, true); c.score >= scorePrep && c.score > t.score && c.quote < 0 && !f.words[i].is(lang.Complementizer) {
+			t = c
+		}
+	}
+	return t
+}
+
+// sameBefore is the subject of the act before in the sentence, and its number.
+func (f *finder) sameBefore(v verb) (phrase, int) {
+	n := len(f.reports) - 1
+	if n < 0 || f.reports[n].sentence != f.words[v.at].sentence {
+		return phrase{}, -1
+	}
+	return f.reports[n].speaker, n
 }
 
 // passiveSides gives the passive's subject its part: addressee where the verb takes a person, else content.
@@ -111,7 +138,7 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 	if r.agentless && r.act == "state" && (len(r.contents) == 0 || t.score < scoreBare) {
 		return r, false
 	}
-	if r.agentless && subject.empty() {
+	if r.agentless && (subject.empty() || r.verb.bare() && t.score < scorePrep) {
 		return r, false
 	}
 	if len(r.contents) == 0 && !r.addressee.empty() {

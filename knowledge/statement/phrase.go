@@ -112,9 +112,11 @@ func (d *doc) nominal(i int, p phrase) bool {
 	inside := p.head >= 0
 	switch {
 	case w.kind == lang.Mark:
-		return inside && (w.mark("&") || w.mark(".") && d.initial(i-1)) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins
+		return inside && (w.mark("&") || w.mark(".") && (d.initial(i-1) || d.initialAhead(i))) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins
 	case w.kind == lang.Number:
-		return true
+		return begins || len(w.low) < 4
+	case w.capital && w.is(lang.Preposition|lang.Auxiliary|lang.Modal|lang.Conjunction|lang.SubjectPronoun|lang.Negation) && !w.is(lang.Of|lang.Determiner|lang.Particle):
+		return false
 	case w.capital && !begins && !d.sentenceStart(i):
 		return !w.is(lang.TimeWord) || d.words[i-1].is(lang.Determiner)
 	case w.is(lang.Possessive | lang.Determiner):
@@ -143,6 +145,12 @@ func (d *doc) nominal(i int, p phrase) bool {
 func (d *doc) initial(i int) bool {
 	w := d.at(i)
 	return w.capital && (w.end-w.start <= 2 || w.is(lang.Title))
+}
+
+// initialAhead reports whether a capital letter with a full stop follows the one at i: "William. P. Barr".
+func (d *doc) initialAhead(i int) bool {
+	w := d.at(i + 1)
+	return d.words[i-1].capital && w.capital && w.end-w.start == 1 && d.at(i+2).mark(".")
 }
 
 // tight reports whether the quotation mark at i stands around a word or two inside a noun phrase.

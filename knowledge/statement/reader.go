@@ -77,7 +77,6 @@ func (d *doc) tell(reports []report, reg *registry) []knowledge.Statement {
 	dates := &calendar{doc: d, found: map[int][]lang.Date{}}
 	var out []knowledge.Statement
 	for i, rep := range reports {
-		rep.act = d.readAct(rep)
 		for _, s := range d.statements(rep) {
 			s.Speaker, s.Addressee = speakers[i], addressees[i]
 			s.Established = sure[i] && len(s.Speaker) > 0

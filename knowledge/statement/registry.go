@@ -41,6 +41,8 @@ type registry struct {
 	list   []*entity
 	byName map[string]*entity
 	index  map[string][]nameEntry // by the first folded word
+	last   map[string][]*entity   // persons by the last folded word of their name
+	fresh  []*entity              // added since short names were last entered
 }
 
 // nameEntry is one name, word by word, folded.
@@ -51,7 +53,7 @@ type nameEntry struct {
 }
 
 func newRegistry(actors []knowledge.Actor) *registry {
-	g := &registry{byName: map[string]*entity{}, index: map[string][]nameEntry{}}
+	g := &registry{byName: map[string]*entity{}, index: map[string][]nameEntry{}, last: map[string][]*entity{}}
 	for _, a := range actors {
 		e := g.add(a.Name, a.Kind)
 		e.of, e.given = a.Of, true
@@ -71,6 +73,10 @@ func (g *registry) add(name, kind string) *entity {
 	e := &entity{name: name, kind: kind, nouns: map[string]bool{}}
 	g.byName[key] = e
 	g.list = append(g.list, e)
+	g.fresh = append(g.fresh, e)
+	if w := foldedWords(name); kind == person && len(w) > 1 {
+		g.last[w[len(w)-1]] = append(g.last[w[len(w)-1]], e)
+	}
 	g.enter(e, knowledge.Alias{Name: name})
 	return e
 }

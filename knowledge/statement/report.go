@@ -21,6 +21,7 @@ type report struct {
 	agentless bool // a passive without an agent
 	carried   int  // index of the report whose speaker goes on, -1
 	sentence  int
+	answers   int  // 1 + the report of the demand that this refusal in the same breath answers, 0 for none
 	whole     bool // the quote is the whole sentence around the content
 }
 
@@ -49,6 +50,9 @@ func (d *doc) bestTail(v verb, p, end int) tail {
 func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 	p = d.skipLight(p, end)
 	best := tail{quote: -1, score: -1}
+	if t, ok := d.nextParagraph(v, f, p); ok {
+		return t
+	}
 	if t := d.contentAt(v, f, p, end, false); t.score > best.score {
 		best = t
 	}
@@ -57,7 +61,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		if person.empty() {
 			continue
 		}
-		if t := d.contentAt(v, f, d.skipLight(person.last, end), end, true); t.score >= 0 {
+		if t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true); t.score >= 0 {
 			t.person, t.score = person, t.score+2
 			if t.score > best.score {
 				best = t
@@ -75,6 +79,22 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 	}
 	return best
+}
+
+// pastInsert skips a few words between commas behind a person: "the museum, in Lyon, to".
+func (d *doc) pastInsert(p, end int) int {
+	if p >= end || !d.words[p].mark(",") {
+		return p
+	}
+	for i := p + 1; i < end && i < p+8; i++ {
+		if d.words[i].mark(",") && i+1 < end && d.words[i+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
+			return i + 1
+		}
+		if d.verbal(i) {
+			break
+		}
+	}
+	return p
 }
 
 // personAt is the noun phrase behind the preposition at p ("" for none).
@@ -194,10 +214,27 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 	return none
 }
 
+// nextParagraph is what a colon at a paragraph's end announces: the paragraph that follows.
+func (d *doc) nextParagraph(v verb, f lang.Frame, p int) (tail, bool) {
+	k := d.sentences[d.words[v.at].sentence]
+	if !f.Quote || k.last >= len(d.words) || !d.words[k.last-1].mark(":") || d.quoted(k.last-1) || d.quoted(k.last) {
+		return tail{}, false
+	}
+	next := d.words[k.last].sentence
+	if d.sentences[next].paragraph == k.paragraph {
+		return tail{}, false
+	}
+	last := next
+	for last+1 < len(d.sentences) && d.sentences[last+1].paragraph == d.sentences[next].paragraph {
+		last++
+	}
+	return tail{frame: f, quote: -1, score: scoreQuote, content: [2]int{k.last, d.sentences[last].last}}, true
+}
+
 // objectAt reads a noun phrase as the content; where the object is the other side, it is the person too.
 func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 	w := d.words[p]
-	if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Possessive) || w.is(lang.SubjectPronoun) && !w.is(lang.Determiner) && d.speech.Grammar.Clitics == nil {
+	if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner) && (!w.is(lang.Possessive) || d.phraseAt(p+1, end).empty()) || w.is(lang.SubjectPronoun) && !w.is(lang.Determiner) && d.speech.Grammar.Clitics == nil {
 		t := tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
 		if f.Target {
 			t.person = phrase{p, p + 1, p}
@@ -276,8 +313,12 @@ func (d *doc) clauseAt(p, end int) bool {
 		if d.verbal(i) || d.words[i].is(lang.Auxiliary|lang.Modal) {
 			return true
 		}
-		if d.words[i].mark(",;") && i < q.last+1 {
-			continue
+		if d.words[i].mark(",") && !d.quoted(i) {
+			close := i + 1
+			for close < end && !d.words[close].mark(",") {
+				close++
+			}
+			return i <= q.last && close+1 < end && d.verbSoon(close+1, end)
 		}
 		if d.words[i].is(lang.RelativeWord) {
 			return false
@@ -285,6 +326,19 @@ func (d *doc) clauseAt(p, end int) bool {
 	}
 	f, ok := d.at(q.last).form(lang.Finite)
 	return ok && f.Lemma != "" || q.last < end && d.speech.PastShape(d.words[q.last].low)
+}
+
+// verbSoon reports whether a finite verb stands at i, an adverb or two aside.
+func (d *doc) verbSoon(i, end int) bool {
+	for n := 0; n < 3 && i < end; n, i = n+1, i+1 {
+		if d.verbal(i) || d.speech.PastShape(d.words[i].low) {
+			return true
+		}
+		if !d.words[i].is(lang.Adverb) {
+			return false
+		}
+	}
+	return false
 }
 
 // skipLight skips adverbs, days and a medium between a verb and what it brings.
@@ -450,7 +504,10 @@ func (d *doc) closesAt(i, end int) bool {
 		return true
 	}
 	w := d.words[i]
-	return w.is(lang.Preposition) && !w.is(lang.Determiner) && !d.infinitiveAt(i+1) || w.is(lang.BeforeGerund) || d.gerundAt(i)
+	if w.is(lang.InfinitiveMark) && (d.infinitiveAt(i+1) || d.at(i+1).is(lang.Negation|lang.Clitic) || d.quoted(i+1)) {
+		return false
+	}
+	return w.is(lang.Preposition) && !w.is(lang.Determiner) || w.is(lang.BeforeGerund) || d.gerundAt(i)
 }
 
 func (d *doc) gerundAt(i int) bool { _, ok := d.at(i).form(lang.Gerund); return ok }

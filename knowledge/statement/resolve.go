@@ -22,6 +22,7 @@ type heard struct {
 	names  []string
 	at     int // word
 	plural bool
+	to     bool // it was spoken to
 	spoke  bool // it spoke, or is what a sentence is about
 	gender string
 	person bool
@@ -41,11 +42,17 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		} else {
 			r.speaks[i], r.sure[i] = r.who(rep.speaker, rep, true)
 		}
+		if rep.answers > 0 {
+			r.speaks[i] = to[rep.answers-1]
+		}
 		r.note(r.speaks[i], rep.speaker, true)
 		if rep.clitic >= 0 {
 			to[i] = r.pronoun(rep.clitic, rep, r.speaks[i])
 		} else {
 			to[i], _ = r.who(rep.addressee, rep, false)
+		}
+		if rep.addressee.empty() && rep.clitic < 0 {
+			to[i] = r.you(rep, r.speaks[i])
 		}
 		to[i] = without(to[i], r.speaks[i])
 		r.note(to[i], rep.addressee, false)
@@ -91,7 +98,7 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 	if len(names) == 0 || p.empty() {
 		return
 	}
-	h := heard{names: names, at: p.head, plural: len(names) > 1 && !r.spokesperson(p), spoke: spoke}
+	h := heard{names: names, at: p.head, plural: len(names) > 1 && !r.spokesperson(p) || r.joinedAt(p), spoke: spoke, to: !spoke}
 	if e := r.entity(names[0]); e != nil {
 		h.gender, h.person = e.gender, e.kind == person
 		if pr, ok := r.speech.Grammar.Pronouns[r.words[p.head].low]; ok && e.kind == person && e.gender == "" && (pr.Gender == "m" || pr.Gender == "f") && pr.Number == "s" {
@@ -101,11 +108,33 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 	r.heard = append(r.heard, h)
 }
 
+// joinedAt reports whether others join the phrase: "X, flanked by Y".
+func (r *resolver) joinedAt(p phrase) bool {
+	for _, j := range r.speech.Grammar.Joined {
+		words := foldedWords(j)
+		for i := p.last - 1; i <= p.last+1 && i < len(r.words); i++ {
+			if i >= 0 && r.follow(words, i, len(r.words)) > i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (r *resolver) entity(name string) *entity { return r.reg.byName[lang.Fold(name)].root() }
 
 // who are the actors that a phrase means; sure where the words themselves say so or only one can be meant.
 func (r *resolver) who(p phrase, rep report, speaker bool) ([]string, bool) {
+	if p.last-p.first > 1 && r.words[p.last-1].is(lang.RelativeWord) { // "X, who": X
+		p.last--
+		for p.last > p.first && r.words[p.last-1].mark(",") {
+			p.last--
+		}
+	}
 	if p.empty() {
+		return nil, false
+	}
+	if r.words[p.head].is(lang.Nobody|lang.Somebody) && !r.words[p.head].is(lang.SubjectPronoun) {
 		return nil, false
 	}
 	if p.last-p.first == 1 {
@@ -134,6 +163,9 @@ func (r *resolver) who(p phrase, rep report, speaker bool) ([]string, bool) {
 
 // party are the actors that one item means.
 func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
+	if names := r.group(it); len(names) > 0 {
+		return names, true
+	}
 	if e, last := r.whole(it); e != nil && last >= it.last {
 		return append([]string{e.name}, e.of...), true
 	}
@@ -141,9 +173,6 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 		if names := r.inside(it.name[0], it.name[1]); len(names) > 0 {
 			return r.withBody(names, it), true
 		}
-	}
-	if names := r.group(it); len(names) > 0 {
-		return names, true
 	}
 	if e := r.described(it); e != nil {
 		return []string{e.name}, true

@@ -22,6 +22,7 @@ func (d *doc) statements(r report) []knowledge.Statement {
 	var out []knowledge.Statement
 	for i, c := range r.contents {
 		s := base
+		s.Act = knowledge.Act(d.readAct(r, i))
 		s.Content = d.trimmed(c[0], c[1])
 		if s.Content.Empty() {
 			continue
@@ -41,6 +42,9 @@ func (d *doc) statements(r report) []knowledge.Statement {
 
 // near reports whether the cue stands in the sentence of the report's piece i, or beside it.
 func (d *doc) near(r report, i int) bool {
+	if i > 0 && r.contents[i][0] >= r.cue[1] && r.contents[i-1][0] >= r.cue[1] {
+		return false
+	}
 	return d.words[r.contents[i][0]].sentence == d.words[r.cue[0]].sentence || len(r.contents) == 1
 }
 

@@ -102,7 +102,11 @@ func (d *doc) firstPhrase(i, last int) phrase {
 			continue
 		}
 		if p := d.phraseAt(i, last); !p.empty() {
-			return p
+			if !d.words[p.head].is(lang.TimeWord) || d.words[p.head].capital {
+				return p
+			}
+			i = p.last
+			continue
 		}
 		i++
 	}
@@ -136,7 +140,7 @@ func (d *doc) adjacent(segs []segment) phrase {
 		}
 		return phrase{}
 	}
-	if last.coordinated && p.first <= last.first+1 && n > 0 { // "A, B, and C said"
+	if n > 0 && (last.coordinated && p.first <= last.first+1 || p.first == last.first && d.joint(p)) { // "A, B and C said"
 		first := n
 		for first > 0 && !segs[first-1].verbal && !segs[first-1].noun.empty() && segs[first-1].noun.last == segs[first-1].last {
 			first--
@@ -146,9 +150,37 @@ func (d *doc) adjacent(segs []segment) phrase {
 	return p
 }
 
+// withAntecedent is the relative pronoun at i with the noun phrase it hangs on.
+func (d *doc) withAntecedent(i, lo int) phrase {
+	end := i
+	if end > 0 && d.words[end-1].mark(",") {
+		end--
+		lo = d.sentences[d.words[i].sentence].first
+	}
+	for j := lo; j < end; j++ {
+		if p := d.phraseAt(j, end); !p.empty() && p.last == end && !d.words[p.head].is(lang.SubjectPronoun) {
+			return phrase{p.first, i + 1, p.head}
+		}
+	}
+	return phrase{i, i + 1, i}
+}
+
+// joint reports whether a conjunction joins the parts of the phrase.
+func (d *doc) joint(p phrase) bool {
+	for i := p.first; i < p.last; i++ {
+		if d.words[i].is(lang.Conjunction) {
+			return true
+		}
+	}
+	return false
+}
+
 // closest is the noun phrase of a segment that is the subject of the verb behind it: the first one, but the one after
 // the last verb or "that" where a clause stands in between.
 func (d *doc) closest(s segment) phrase {
+	if i := s.last - 1; i >= s.first && d.words[i].is(lang.SubjectPronoun) && !d.words[i].is(lang.RelativeWord|lang.Clitic|lang.Determiner) {
+		return phrase{i, i + 1, i}
+	}
 	from := s.first
 	for i := s.last - 1; i >= s.first; i-- {
 		w := d.words[i]
@@ -160,8 +192,8 @@ func (d *doc) closest(s segment) phrase {
 				return d.widened(p, s.last)
 			}
 		}
-		if w.is(lang.RelativeWord) && i == s.last-1 {
-			return phrase{i, i + 1, i}
+		if w.is(lang.RelativeWord) && i == s.last-1 && (w.is(lang.SubjectPronoun) || !w.is(lang.Complementizer)) {
+			return d.withAntecedent(i, s.first)
 		}
 		if d.verbal(i) && !w.is(lang.Auxiliary) {
 			if p := d.firstPhrase(i+1, s.last); !p.empty() && p.last == s.last && !d.relativeBefore(i, s.first) {

@@ -34,6 +34,9 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	from := f.saidFrom(first, cut, lo)
+	if !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.verbalBetween(from, cut) {
+		return [2]int{}, false
+	}
 	if cut-from < 1 || !f.hasWord(from, cut) {
 		return [2]int{}, false
 	}

@@ -16,16 +16,39 @@ type verb struct {
 	frames      []lang.Frame
 	passive     bool
 	reflexive   bool
+	auxiliary   bool
 	inverted    int // the pronoun behind it (a-t-il), -1 for none
 	clitics     []int
 	polarity    knowledge.Polarity
 }
 
 // bare reports whether the verb is a participle, a gerund or an infinitive without an auxiliary.
-func (v verb) bare() bool { return v.form.Kind != lang.Finite && v.first == v.at }
+func (v verb) bare() bool { return v.form.Kind != lang.Finite && !v.auxiliary }
 
-// verbAt reads the speech verb at word i.
+// reading is what was found at a word, kept because the rules ask for it many times.
+type reading struct {
+	done bool
+	verb verb
+	ok   bool
+}
+
+// verbAt is the speech verb at word i.
 func (d *doc) verbAt(i int) (verb, bool) {
+	if len(d.words[i].forms) == 0 {
+		return verb{}, false
+	}
+	if len(d.readings) != len(d.words) {
+		d.readings = make([]reading, len(d.words))
+	}
+	if r := &d.readings[i]; !r.done {
+		r.verb, r.ok = d.readVerb(i)
+		r.done = true
+	}
+	return d.readings[i].verb, d.readings[i].ok
+}
+
+// readVerb reads the speech verb at word i.
+func (d *doc) readVerb(i int) (verb, bool) {
 	w := d.words[i]
 	if w.kind != lang.Word || len(w.forms) == 0 || d.nounLike(i) {
 		return verb{}, false
@@ -72,9 +95,12 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	case lang.Infinitive:
 		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive) || d.auxiliaryDo(b)
 	case lang.Gerund:
+		if len(d.speech.Grammar.BeforeGerund) > 0 && w.kind == lang.Word && !w.is(lang.BeforeGerund) {
+			return false
+		}
 		return !w.is(lang.Determiner | lang.Possessive | lang.Of)
 	case lang.Participle:
-		return !w.is(lang.Determiner|lang.Possessive) && (d.speech.Grammar.Clitics != nil || w.is(lang.Auxiliary) || !d.hasFinite(i) || true)
+		return !w.is(lang.Determiner | lang.Possessive)
 	}
 	if f.Person == 0 && f.Plural { // a form that is the infinitive too: only behind a plural
 		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody) || d.behindConjunction(b)
@@ -158,6 +184,14 @@ func (d *doc) agrees(i, v int) bool {
 
 // judge decides voice and polarity, and looks for a pronoun set behind the verb.
 func (d *doc) judge(v *verb, be bool) {
+	for i := v.first; i < v.at; i++ {
+		if w := d.words[i]; w.is(lang.AuxiliaryInfinitive) && v.form.Kind == lang.Participle && !v.auxiliary {
+			v.form.Kind = lang.Infinitive
+			break
+		} else if w.is(lang.Auxiliary|lang.Modal|lang.Seen) && !v.auxiliary {
+			v.auxiliary = true
+		}
+	}
 	if next := d.at(v.last); v.inverted < 0 && next.joined {
 		v.inverted = v.last
 	}
