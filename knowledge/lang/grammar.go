@@ -122,6 +122,7 @@ const (
 	BeforeInfinitive
 	BeforeGerund
 	Plain
+	Letter
 )
 
 // index makes the classes of every word; nouns get their plural too.
@@ -147,7 +148,7 @@ func (g *Grammar) index() {
 		class Class
 	}{
 		{g.Roles, Role}, {g.Bodies, Body}, {g.Companies, Company}, {g.Documents, Document}, {g.Courts, Court}, {g.Male, Male}, {g.Female, Female},
-		{g.Spokespeople, Spokesperson}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart},
+		{g.Spokespeople, Spokesperson}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter},
 	} {
 		for _, w := range row.words {
 			for _, form := range Plurals(w) {

@@ -12,7 +12,7 @@ func (d *doc) readAct(r report, piece int) string {
 	if r.act != string(knowledge.State) || r.frame.Mind || r.nominal || len(r.contents) == 0 {
 		return r.act
 	}
-	if act := d.actOf(r.contents[piece]); act != "" {
+	if act, _ := d.actOf(r.contents[piece]); act != "" {
 		return act
 	}
 	return r.act
@@ -22,18 +22,39 @@ func (d *doc) readAct(r report, piece int) string {
 const longest = 60
 
 // actOf is the act that a content is by its own words, "" where they do not tell.
-func (d *doc) actOf(c [2]int) string {
+func (d *doc) actOf(c [2]int) (act string, at int) {
 	last := min(c[1], len(d.words), c[0]+longest)
 	for _, row := range d.speech.Contents {
 		for _, run := range row.Patterns {
 			for i := c[0]; i < last; i++ {
 				if d.matches(run, i, last) {
-					return row.Act
+					return row.Act, i
 				}
 			}
 		}
 	}
-	return ""
+	return "", -1
+}
+
+// bound is who a content says must do something: the subject of its "must".
+func (d *doc) bound(c [2]int) phrase {
+	act, at := d.actOf(c)
+	if act != string(knowledge.Demand) || at <= c[0] {
+		return phrase{}
+	}
+	for at > c[0] && d.words[at-1].is(lang.Adverb|lang.Negation|lang.Clitic) {
+		at--
+	}
+	p := d.subjectBefore(at, c[0])
+	if p.empty() || p.last != at || !d.nameLike(p) && !d.pronounThird(p) {
+		return phrase{}
+	}
+	return p
+}
+
+func (d *doc) pronounThird(p phrase) bool {
+	w := d.words[p.head]
+	return p.last-p.first == 1 && w.is(lang.SubjectPronoun) && d.speech.Grammar.Pronouns[w.low].Person == 3 && !w.is(lang.Plain)
 }
 
 // matches reports whether the run of words stands at i; up to two adverbs may stand between its words.

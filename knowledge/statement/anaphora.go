@@ -227,9 +227,12 @@ func (r *resolver) letterNear(it item) bool {
 
 // signatories are the names of a list of signatories.
 func (r *resolver) signatories() []string {
+	var signed [][]string
+	for _, s := range r.speech.Grammar.Signed {
+		signed = append(signed, foldedWords(s))
+	}
 	for i := range r.words {
-		for _, s := range r.speech.Grammar.Signed {
-			words := foldedWords(s)
+		for _, words := range signed {
 			last := r.follow(words, i, len(r.words))
 			if last == i {
 				continue

@@ -74,6 +74,7 @@ func (f *finder) nested(r report) int {
 
 func (f *finder) add(r report) {
 	r.sentence = f.words[r.cue[0]].sentence
+	f.complete(&r)
 	f.reports = append(f.reports, r)
 	if !r.nominal && r.act != "" {
 		for _, c := range r.contents {
@@ -83,6 +84,50 @@ func (f *finder) add(r report) {
 	if r.direct || !r.nominal && len(r.contents) > 0 {
 		f.spoken = len(f.reports) - 1
 	}
+}
+
+// complete finds an addressee that stands apart from the verb: who "must" do what is said, or whom the letter around goes to.
+func (f *finder) complete(r *report) {
+	if !r.addressee.empty() || r.clitic >= 0 || len(r.contents) == 0 {
+		return
+	}
+	if r.act == string(knowledge.State) && len(r.contents) == 1 && !r.frame.Mind {
+		r.addressee = f.bound(r.contents[0])
+		r.inside = !r.addressee.empty()
+	}
+	if r.act == string(knowledge.Demand) && r.addressee.empty() && !r.nominal {
+		r.addressee = f.letterTo(*r)
+	}
+}
+
+// letterTo is whom a letter that the words before the cue tell of is written to.
+func (f *finder) letterTo(r report) phrase {
+	first := f.sentences[f.words[r.cue[0]].sentence].first
+	letter := -1
+	for i := first; i < r.cue[0]; i++ {
+		if f.words[i].is(lang.Letter) {
+			letter = i
+		}
+	}
+	if letter < 0 {
+		return phrase{}
+	}
+	for _, row := range f.speech.Nouns {
+		for _, noun := range row {
+			if noun.Act != string(knowledge.Demand) {
+				continue
+			}
+			for i := letter + 1; i < r.cue[0] && i < letter+4; i++ {
+				for _, to := range noun.To {
+					if p := f.personAt(to, i, r.cue[0]); !p.empty() && f.nameLike(p) {
+						return f.apposition(p, r.cue[0])
+					}
+				}
+			}
+			return phrase{}
+		}
+	}
+	return phrase{}
 }
 
 // take marks the quotations inside a content.
@@ -250,6 +295,9 @@ func (f *finder) mainBehind(r report) phrase {
 
 // contentsOf are the content's pieces: of a quotation, one for each sentence it runs through.
 func (f *finder) contentsOf(t tail) [][2]int {
+	if t.quote < 0 && t.inf {
+		return f.joinedDemands(t.content)
+	}
 	if t.quote < 0 {
 		if t.content[1] <= t.content[0] {
 			return nil
@@ -267,6 +315,18 @@ func (f *finder) contentsOf(t tail) [][2]int {
 		}
 	}
 	return out
+}
+
+// joinedDemands cuts "to “do A” and to “do B”" in two where each part is quoted.
+func (f *finder) joinedDemands(c [2]int) [][2]int {
+	first := f.words[c[0]]
+	for i := c[0] + 1; i+1 < c[1]; i++ {
+		same := f.words[i+1].is(lang.InfinitiveMark) && (f.words[i+1].low == first.low || f.speech.Grammar.Contracted[first.low] == f.words[i+1].low)
+		if f.words[i].is(lang.Conjunction) && !f.quoted(i) && same && f.isDirect([][2]int{{c[0], i}}) && f.quoted(i+2) {
+			return [][2]int{{c[0], i}, {i + 1, c[1]}}
+		}
+	}
+	return [][2]int{c}
 }
 
 // isDirect reports whether a content has quotation marks.

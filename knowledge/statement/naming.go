@@ -251,6 +251,9 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 		if e, last := g.named(d, it.name[0], it.name[1]); e != nil && last == it.name[1] {
 			return e
 		}
+		if e := g.longer(d, it); e != nil {
+			return e
+		}
 		kind := person
 		if it.name[1]-it.name[0] < 2 || d.roleOrBodyName(it) {
 			kind = body
@@ -269,6 +272,32 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 		first++
 	}
 	return g.add(d.nameText(first, it.last), kind)
+}
+
+// longer is the one person whose whole name stands among the words of the item's name ("Attorney General Ann P. Lee").
+func (g *registry) longer(d *doc, it item) *entity {
+	for i := it.name[0]; i < it.name[1]; i++ {
+		for _, e := range g.last[d.words[i].fold] {
+			if e.same == nil && d.holdsAll(it.name, foldedWords(e.name)) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// holdsAll reports whether every word stands among the words of the name.
+func (d *doc) holdsAll(name [2]int, words []string) bool {
+	for _, w := range words {
+		found := false
+		for i := name[0]; i < name[1]; i++ {
+			found = found || d.words[i].fold == w
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // proper reports whether an item without a name of its own has one in it: "the court of Lyon".

@@ -222,9 +222,6 @@ func (f *finder) inQuotation(i int) {
 	end := f.sentenceEnd(i)
 	if before := f.phraseEndingAt(p.first, f.quotes[f.words[i].quote].first); !before.empty() { // the access you are demanding
 		r.contents = [][2]int{{before.first, before.last}}
-		if n := f.prepositionAhead(v.last, end); n > v.last {
-			r.contents = append(r.contents, [2]int{v.last, n})
-		}
 	} else {
 		t := f.bestTail(v, v.last, end)
 		if t.score < 0 || t.quote >= 0 {
@@ -243,12 +240,4 @@ func (f *finder) phraseEndingAt(i, lo int) phrase {
 		}
 	}
 	return phrase{}
-}
-
-// prepositionAhead is the end of the adjunct at p.
-func (f *finder) prepositionAhead(p, end int) int {
-	if p < end && f.words[p].is(lang.Preposition) {
-		return max(p, f.phraseAt(p+1, end).last)
-	}
-	return p
 }

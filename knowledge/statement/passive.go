@@ -72,8 +72,10 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 		subject = f.mainBehind(r)
 	}
 	answered := -1
-	if subject.empty() && !v.bare() {
-		subject, answered = f.sameBefore(v)
+	if !v.bare() && (subject.empty() || f.coordinatedVerb(v)) {
+		if p, n := f.sameBefore(v); n >= 0 && !p.empty() {
+			subject, answered = p, n
+		}
 	}
 	agent, at := f.agent(v.last, end)
 	best := tail{quote: -1, score: -1}

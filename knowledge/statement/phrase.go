@@ -176,7 +176,8 @@ func (d *doc) nounLike(i int) bool {
 	w, before := d.words[i], d.at(i-1)
 	if before.kind == lang.Mark || i == 0 || d.words[i-1].sentence != w.sentence {
 		_, finite := w.form(lang.Finite)
-		return w.capital && !finite
+		_, other := w.form(lang.Participle, lang.Gerund)
+		return w.capital && !finite && !other
 	}
 	if before.is(lang.Determiner|lang.Possessive) || d.possessive(i-1) {
 		return !d.clitic(i - 1)

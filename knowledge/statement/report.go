@@ -21,6 +21,7 @@ type report struct {
 	agentless bool // a passive without an agent
 	carried   int  // index of the report whose speaker goes on, -1
 	sentence  int
+	inside    bool // the addressee is named in the content, not beside the cue
 	answers   int  // 1 + the report of the demand that this refusal in the same breath answers, 0 for none
 	whole     bool // the quote is the whole sentence around the content
 }
@@ -48,6 +49,7 @@ func (d *doc) bestTail(v verb, p, end int) tail {
 
 // tailOf reads the words from p on as the frame wants them.
 func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
+	near := d.skipDays(p, end)
 	p = d.skipLight(p, end)
 	best := tail{quote: -1, score: -1}
 	if t, ok := d.nextParagraph(v, f, p); ok {
@@ -57,7 +59,10 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		best = t
 	}
 	for _, prep := range f.Person {
-		person := d.personAt(prep, p, end)
+		person := d.personAt(prep, near, end)
+		if person.empty() {
+			person = d.personAt(prep, p, end)
+		}
 		if person.empty() {
 			continue
 		}
@@ -175,14 +180,12 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		return tail{frame: f, quote: q, score: scoreQuote, content: [2]int{p, end}}
 	}
 	w := d.words[p]
-	if w.is(lang.Complementizer) && (f.That || f.Whether) && p+1 < end {
-		if q := d.quoteAt(p+1, end); q >= 0 || p+1 < end {
-			return tail{frame: f, quote: -1, score: scoreThat, content: [2]int{p, d.contentEnd(p, end, true)}}
-		}
+	if w.is(lang.Complementizer) && f.That && p+1 < end {
+		return tail{frame: f, quote: -1, score: scoreThat, content: [2]int{p, d.contentEnd(p, end, true)}}
 	}
 	for _, mark := range f.Inf {
 		if n := d.infinitiveMarked(mark, p, end); n > 0 {
-			return tail{frame: f, quote: -1, score: scoreInfinitive, content: [2]int{p, d.contentEnd(p, end, true)}, inf: true}
+			return tail{frame: f, quote: -1, score: scoreInfinitive, content: [2]int{p, d.infinitiveEnd(p, end)}, inf: true}
 		}
 	}
 	if w.is(lang.QuestionWord) && f.Whether && !w.is(lang.Determiner) {
@@ -414,6 +417,17 @@ func (d *doc) contentEnd(p, end int, clause bool) int {
 	}
 	for end > p && d.words[end-1].mark(",") && d.words[end-1].quote < 0 {
 		end--
+	}
+	return end
+}
+
+// infinitiveEnd is contentEnd for an infinitive, which a clause of its own behind a comma ends ("…, although it").
+func (d *doc) infinitiveEnd(p, end int) int {
+	end = d.contentEnd(p, end, true)
+	for i := p + 1; i+1 < end; i++ {
+		if w := d.words[i+1]; d.words[i].mark(",") && !d.quoted(i) && w.is(lang.Break) && !w.is(lang.RelativeWord|lang.Complementizer|lang.Conjunction|lang.QuestionWord|lang.Preposition) {
+			return i
+		}
 	}
 	return end
 }

@@ -170,6 +170,9 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 		return append([]string{e.name}, e.of...), true
 	}
 	if it.named() {
+		if e := r.reg.longer(r.doc, it); e != nil {
+			return r.withBody([]string{e.name}, it), true
+		}
 		if names := r.inside(it.name[0], it.name[1]); len(names) > 0 {
 			return r.withBody(names, it), true
 		}

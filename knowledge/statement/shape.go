@@ -29,7 +29,7 @@ func (d *doc) statements(r report) []knowledge.Statement {
 		}
 		s.Quote = s.Content
 		if !r.whole && d.near(r, i) {
-			s.Quote = d.closed(hull(s.Content, s.SpeakerText, s.Cue, s.AddresseeText))
+			s.Quote = d.closed(hull(s.Content, s.SpeakerText, s.Cue))
 		} else if r.whole && r.cue[0] >= 0 && d.words[r.cue[0]].sentence == d.words[c[0]].sentence {
 			s.Quote = d.closed(hull(s.Content, s.SpeakerText, s.Cue))
 		}

@@ -53,9 +53,11 @@ func (d *doc) readVerb(i int) (verb, bool) {
 	if w.kind != lang.Word || len(w.forms) == 0 || d.nounLike(i) {
 		return verb{}, false
 	}
-	for _, f := range w.forms {
+	compound := d.at(d.back(i)).is(lang.Auxiliary) && d.back(i) >= d.sentences[w.sentence].first
+	for n := range 2 * len(w.forms) { // behind an auxiliary a participle is what a form most likely is
+		f := w.forms[n%len(w.forms)]
 		frames := d.speech.Frames(f.Lemma)
-		if len(frames) == 0 || !d.tail(i+1, f.Tail) || !d.fits(i, f) {
+		if compound && (f.Kind == lang.Participle) != (n < len(w.forms)) || len(frames) == 0 || !d.tail(i+1, f.Tail) || !d.fits(i, f) {
 			continue
 		}
 		v := verb{at: i, first: i, last: i + 1 + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
@@ -93,7 +95,7 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	}
 	switch f.Kind {
 	case lang.Infinitive:
-		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive) || d.auxiliaryDo(b)
+		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive|lang.Seen) || d.auxiliaryDo(b)
 	case lang.Gerund:
 		if len(d.speech.Grammar.BeforeGerund) > 0 && w.kind == lang.Word && !w.is(lang.BeforeGerund) {
 			return false
@@ -147,7 +149,7 @@ func (d *doc) group(v *verb) {
 			if w.is(lang.Reflexive) && d.at(i-1).low != "" && !(w.is(lang.SubjectPronoun) && !d.at(i-1).is(lang.SubjectPronoun)) {
 				v.reflexive = v.reflexive || !w.is(lang.SubjectPronoun)
 			}
-			if w.is(lang.ObjectPronoun) && !w.is(lang.Definite) {
+			if w.is(lang.ObjectPronoun) && !w.is(lang.Definite) && d.speech.Grammar.Objects[w.low].Number != "" {
 				v.clitics = append(v.clitics, i)
 			}
 			v.first = i
