@@ -17,8 +17,8 @@ const (
 	longestWait = 5 * time.Minute
 )
 
-// Grace is how long a platform may take to finish what it is sending once it is told to stop.
-const Grace = 8 * time.Second
+// Grace is how long a platform may take to finish what it is sending once it is told to stop; the whole program has 10 s.
+const Grace = 9 * time.Second
 
 // Supervise runs the platforms side by side until ctx ends. One that returns or panics before that is started again
 // after a wait, and the others never notice. It returns nil when all have finished, or, [Grace] after ctx has ended,

@@ -151,7 +151,7 @@ func TestStopNamesWhatHangs(t *testing.T) {
 		stop()
 		began := time.Now()
 		err := adapters.Supervise(ctx, slog.New(slog.DiscardHandler), platform("web", serves), platform("discord", hangs))
-		if err == nil || err.Error() != "discord did not stop within 8s" {
+		if err == nil || err.Error() != "discord did not stop within 9s" {
 			t.Errorf("err = %v, want discord named", err)
 		}
 		if took := time.Since(began); took != adapters.Grace {
