@@ -202,13 +202,16 @@ func TestConversationKeepsItsOrder(t *testing.T) {
 }
 
 func TestTyping(t *testing.T) {
+	shown := make(chan struct{})
 	r := newRig(t, discordtest.Options{}, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
-		time.Sleep(100 * time.Millisecond)
+		<-shown
 		return bot.Reply{Lang: "en", Lead: "done"}, nil
 	}}, func(r *rig) { r.platform.limits.typing = 5 * time.Millisecond })
 	r.Server.Await("a connection", r.Connected)
 	chat := r.DM()
 	r.Say(discordtest.Post{By: r.User("ann", "fr"), Channel: chat, Text: "x"})
+	r.Server.Await("the sign of typing", func() bool { return r.routes()["typing"] > 0 })
+	close(shown)
 	r.AwaitMessages(chat, 1)
 	if r.routes()["typing"] != 1 {
 		t.Errorf("typing shown %d times, want once", r.routes()["typing"])
