@@ -147,7 +147,7 @@ func (d *doc) initial(i int) bool {
 	return w.capital && (w.end-w.start <= 2 || w.is(lang.Title))
 }
 
-// initialAhead reports whether a capital letter with a full stop follows the one at i: "William. P. Barr".
+// initialAhead reports whether a capital letter with a full stop follows the one at i: "Edward. T. Finch".
 func (d *doc) initialAhead(i int) bool {
 	w := d.at(i + 1)
 	return d.words[i-1].capital && w.capital && w.end-w.start == 1 && d.at(i+2).mark(".")
