@@ -1,0 +1,132 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// rowsOfTerm is how many rows may hold one term: a word may have two meanings, one with more joins unrelated things.
+const rowsOfTerm = 2
+
+func concepts(t *testing.T) ([][]Concept, *Set) {
+	t.Helper()
+	set, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := Concepts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows, set
+}
+
+// stemmed is a term as a search compares it, with its language; "fr:" alone for a term of stop words.
+func stemmed(set *Set, c Concept) string {
+	return c.Lang + ":" + strings.Join(set.Lang(c.Lang).Terms(c.Text), " ")
+}
+
+func TestConceptsHaveTermsOfEveryLanguage(t *testing.T) {
+	rows, set := concepts(t)
+	if len(rows) < 400 {
+		t.Errorf("%d rows, want at least 400", len(rows))
+	}
+	for _, row := range rows {
+		langs := map[string]bool{}
+		for _, c := range row {
+			langs[c.Lang] = true
+		}
+		if len(langs) != len(set.Codes()) {
+			t.Errorf("row of %q: %d languages, want %d", row[0].Text, len(langs), len(set.Codes()))
+		}
+	}
+}
+
+func TestConceptsHoldNoStopWords(t *testing.T) {
+	rows, set := concepts(t)
+	for _, row := range rows {
+		for _, c := range row {
+			if len(set.Lang(c.Lang).Terms(c.Text)) == 0 {
+				t.Errorf("row of %q: %s term %q is made of stop words", row[0].Text, c.Lang, c.Text)
+			}
+		}
+	}
+}
+
+func TestConceptsRepeatNoTerm(t *testing.T) {
+	rows, set := concepts(t)
+	firsts := map[string][]string{}
+	for _, row := range rows {
+		seen := map[string]bool{}
+		for _, c := range row {
+			key := stemmed(set, c)
+			if seen[key] {
+				t.Errorf("row of %q: %s term %q stands there twice", row[0].Text, c.Lang, c.Text)
+				continue
+			}
+			seen[key] = true
+			firsts[key] = append(firsts[key], row[0].Text)
+			if n := len(firsts[key]); n > rowsOfTerm {
+				t.Errorf("%s term %q stands in the rows of %q", c.Lang, c.Text, firsts[key])
+			}
+		}
+	}
+}
+
+func TestConceptsJoinLanguages(t *testing.T) {
+	rows, set := concepts(t)
+	tests := []struct{ name, fr, en string }{
+		{"noun", "amende", "fine"},
+		{"verb in another form", "avertissait", "warned"},
+		{"irregular English", "voler", "stolen"},
+		{"irregular French", "interdites", "banning"},
+		{"phrase", "mise en garde", "warnings"},
+		{"office", "ministre de l’Intérieur", "Home Secretary"},
+		{"unaccented", "porte-parole du gouvernement", "government spokesperson"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			fr, en := stemmed(set, Concept{tt.fr, "fr"}), stemmed(set, Concept{tt.en, "en"})
+			for _, row := range rows {
+				var found int
+				for _, c := range row {
+					if s := stemmed(set, c); s == fr || s == en {
+						found++
+					}
+				}
+				if found == 2 {
+					return
+				}
+			}
+			t.Errorf("no row joins %q and %q", tt.fr, tt.en)
+		})
+	}
+}
+
+func TestReadConcepts(t *testing.T) {
+	got, err := readConcepts("- {fr: [amende], en: [fine]}\n- {fr: [PDG, patron]}\n")
+	want := [][]Concept{{{"fine", "en"}, {"amende", "fr"}}, {{"PDG", "fr"}, {"patron", "fr"}}}
+	if diff := cmp.Diff(want, got); err != nil || diff != "" {
+		t.Errorf("readConcepts: error %v, (-want +got):\n%s", err, diff)
+	}
+}
+
+func TestReadConceptsFaults(t *testing.T) {
+	tests := []struct{ name, raw, want string }{
+		{"unknown language", "- {fr: [amende], tlh: [x]}", `:1: unknown language "tlh"`},
+		{"too few terms", "- {fr: [a, b]}\n- {en: [fine]}", ":2: want at least two terms, have 1"},
+		{"empty term", "- {fr: [amende, ''], en: [fine]}", `:1: empty term in "fr"`},
+		{"language twice", "- {fr: [amende], fr: [fine]}", "already defined"},
+		{"no list", "- {fr: amende}", "cannot unmarshal"},
+		{"all faults at once", "- {en: [fine]}\n- {en: [ban]}", ":2: want"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if _, err := readConcepts(tt.raw); err == nil || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("readConcepts: error %v, want %q", err, tt.want)
+			}
+		})
+	}
+}
