@@ -30,8 +30,8 @@ func stemmed(set *Set, c Concept) string {
 
 func TestConceptsHaveTermsOfEveryLanguage(t *testing.T) {
 	rows, set := concepts(t)
-	if len(rows) < 400 {
-		t.Errorf("%d rows, want at least 400", len(rows))
+	if len(rows) < 850 {
+		t.Errorf("%d rows, want at least 850", len(rows))
 	}
 	for _, row := range rows {
 		langs := map[string]bool{}
