@@ -46,6 +46,9 @@ func (p *Passages) add(from int, word, lang string) {
 		return
 	}
 	p.put(from, p.ofName(fold(word)))
+	if len(word) > longestWord {
+		return
+	}
 	for _, part := range strings.Split(word, "-") {
 		if r, ok := p.table.Row(part, lang); ok && len(part) < len(word) && len(part) >= shortestPart {
 			p.put(from, p.ofRow(r))

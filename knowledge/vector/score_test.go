@@ -97,6 +97,18 @@ func TestAlsoIsAsGoodAsTheWord(t *testing.T) {
 	}
 }
 
+func TestHyphenatedWordIsKeptWholeAndInParts(t *testing.T) {
+	table := open(t)
+	long := strings.Repeat("lettre-", 2000) + "lettre"
+	p := passages(t, table, "fr", "quasi-ministre", long)
+	for question, want := range map[string]int{"ministre": 0, "quasi-ministre": 0, long: 1} {
+		s := p.Scorer(table.Terms([]string{question}, "fr"))
+		if got := s.Score(want); got < .6 || s.Score(1-want) > .5 {
+			t.Errorf("%.20q: %.2f in its own passage, %.2f in the other", question, got, s.Score(1-want))
+		}
+	}
+}
+
 func TestScoreOfNothing(t *testing.T) {
 	table := open(t)
 	p := passages(t, table, "fr", "", "lettre")
