@@ -422,8 +422,5 @@ func (g *registry) free(name string, but *entity) bool {
 			return false
 		}
 	}
-	if g.sharedName(name, but) {
-		return false
-	}
-	return true
+	return !g.sharedName(name, but)
 }
