@@ -148,7 +148,7 @@ func (g *Grammar) index() {
 		class Class
 	}{
 		{g.Roles, Role}, {g.Bodies, Body}, {g.Companies, Company}, {g.Documents, Document}, {g.Courts, Court}, {g.Male, Male}, {g.Female, Female},
-		{g.Spokespeople, Spokesperson}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter},
+		{g.Spokespeople, Spokesperson}, {g.Times, TimeWord}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter},
 	} {
 		for _, w := range row.words {
 			for _, form := range Plurals(w) {

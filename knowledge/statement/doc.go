@@ -23,6 +23,7 @@ type sentence struct {
 	first, last int // its words, half-open
 	paragraph   int
 	title       bool
+	headline    int // 1 where it is written like one, -1 where not, 0 where nobody has looked
 }
 
 // quotation is a stretch between quotation marks within one paragraph.

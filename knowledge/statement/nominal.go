@@ -33,7 +33,7 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 	}
 	if !w.is(lang.ObjectPronoun|lang.SubjectPronoun) || w.is(lang.Determiner) {
 		who = f.phraseAt(p, end)
-		if who.empty() || !f.nameLike(who) {
+		if who.empty() || f.words[who.head].is(lang.TimeWord) {
 			return report{}, false
 		}
 		who = f.series(who, end)

@@ -191,6 +191,24 @@ func (d *doc) nounLike(i int) bool {
 	return before.is(lang.Of) && !d.infinitiveAt(i)
 }
 
+// titleCase reports whether a sentence is written like a headline: every longer word with a capital.
+func (d *doc) titleCase(s int) bool {
+	k := &d.sentences[s]
+	if k.headline == 0 {
+		k.headline = 1
+		for i := k.first; i < k.last; i++ {
+			if w := d.words[i]; w.kind == lang.Word && !w.capital && w.end-w.start > 3 {
+				k.headline = -1
+				break
+			}
+		}
+		if k.last-k.first < 4 {
+			k.headline = -1
+		}
+	}
+	return k.headline > 0
+}
+
 func (d *doc) hasFinite(i int) bool { _, ok := d.words[i].form(lang.Finite); return ok }
 
 // adjectival reports whether word i is an unknown small word, perhaps an adjective.
@@ -215,7 +233,7 @@ func (d *doc) clitic(i int) bool {
 // infinitiveAt reports whether the word at i is an infinitive.
 func (d *doc) infinitiveAt(i int) bool {
 	w := d.at(i)
-	if w.kind != lang.Word || w.is(lang.NotInfinitive) || w.capital && !d.sentenceStart(i) {
+	if w.kind != lang.Word || w.is(lang.NotInfinitive) || w.capital && !d.sentenceStart(i) && !d.titleCase(w.sentence) {
 		return false
 	}
 	if _, ok := w.form(lang.Infinitive); ok || w.is(lang.AuxiliaryInfinitive) {

@@ -91,11 +91,12 @@ func (d *doc) pastInsert(p, end int) int {
 	if p >= end || !d.words[p].mark(",") {
 		return p
 	}
-	for i := p + 1; i < end && i < p+8; i++ {
+	relative := d.at(p + 1).is(lang.RelativeWord)
+	for i := p + 1; i < end && (relative || i < p+8); i++ {
 		if d.words[i].mark(",") && i+1 < end && d.words[i+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
 			return i + 1
 		}
-		if d.verbal(i) {
+		if d.verbal(i) && !relative {
 			break
 		}
 	}
@@ -180,6 +181,9 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		return tail{frame: f, quote: q, score: scoreQuote, content: [2]int{p, end}}
 	}
 	w := d.words[p]
+	if w.mark(":") && f.Quote && w.quote < 0 && p+1 < end {
+		return tail{frame: f, quote: -1, score: scoreBare, content: [2]int{p + 1, end}}
+	}
 	if w.is(lang.Complementizer) && f.That && p+1 < end {
 		return tail{frame: f, quote: -1, score: scoreThat, content: [2]int{p, d.contentEnd(p, end, true)}}
 	}

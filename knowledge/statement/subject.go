@@ -271,6 +271,9 @@ func (d *doc) subjectBehind(i int) phrase {
 	if p.empty() || d.words[p.first].is(lang.ObjectPronoun) && !d.words[p.first].is(lang.SubjectPronoun) && p.last-p.first == 1 {
 		return phrase{}
 	}
+	if d.words[p.head].is(lang.TimeWord) {
+		return phrase{}
+	}
 	p = d.series(p, end)
 	return d.apposition(p, end)
 }

@@ -58,7 +58,7 @@ func (f *finder) pastPerson(v verb, at, end int) int {
 // beside reports whether the verb group begins right behind the mark at cut.
 func (f *finder) beside(v verb, cut int) bool {
 	i := cut
-	for i < v.first && (f.words[i].mark(",–—") || f.words[i].is(lang.Adverb|lang.Conjunction) || f.words[i].is(lang.Break) && !f.words[i].is(lang.RelativeWord)) {
+	for i < v.first && (f.words[i].kind == lang.Mark || f.words[i].is(lang.Adverb|lang.Conjunction) || f.words[i].is(lang.Break) && !f.words[i].is(lang.RelativeWord)) {
 		i++
 	}
 	return i >= v.first
@@ -72,6 +72,9 @@ func (f *finder) cutBefore(v verb, first int) (int, bool) {
 	}
 	if i < first {
 		return 0, false
+	}
+	if j, ok := f.quoteBefore(v.first, first); ok {
+		return j, true
 	}
 	if f.closesSaid(i) {
 		return f.cutAt(i), true
@@ -97,6 +100,37 @@ func (f *finder) cutBefore(v verb, first int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// quoteBefore is the end of the quotation that only a subject stands between and the verb at v: “…,” X, director of Y, said.
+func (f *finder) quoteBefore(v, first int) (int, bool) {
+	for j := v - 1; j >= first; j-- {
+		w := f.words[j]
+		if w.quote >= 0 && f.quotes[w.quote].last == j+1 && !f.fragment(w.quote) {
+			from := j + 1
+			for from < v && f.words[from].kind == lang.Mark {
+				from++
+			}
+			if from == v {
+				return j + 1, true
+			}
+			return j + 1, f.phraseAt(from, v).first < f.phraseAt(from, v).last && !f.words[from].is(lang.Break|lang.RelativeWord)
+		}
+		if w.mark(";:") || f.verbal(j) && !f.relativeAhead(j, first) {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// relativeAhead reports whether a relative pronoun stands before the verb at j, in the words since the last quotation.
+func (f *finder) relativeAhead(j, first int) bool {
+	for i := j; i >= first && !f.quoted(i); i-- {
+		if f.words[i].is(lang.RelativeWord) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) pastConjunction(i int) int {
@@ -165,7 +199,7 @@ func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
 		}
 	default:
 		from := said[1]
-		for from < v.first && f.words[from].mark(",–—") {
+		for from < v.first && f.words[from].kind == lang.Mark {
 			from++
 		}
 		r.speaker = f.subjectBefore(v.first, from)

@@ -53,6 +53,9 @@ func (d *doc) readVerb(i int) (verb, bool) {
 	if w.kind != lang.Word || len(w.forms) == 0 || d.nounLike(i) {
 		return verb{}, false
 	}
+	if w.capital && !d.sentenceStart(i) && !d.titleCase(w.sentence) {
+		return verb{}, false
+	}
 	compound := d.at(d.back(i)).is(lang.Auxiliary) && d.back(i) >= d.sentences[w.sentence].first
 	for n := range 2 * len(w.forms) { // behind an auxiliary a participle is what a form most likely is
 		f := w.forms[n%len(w.forms)]
