@@ -56,7 +56,9 @@ type Grammar struct {
 	Agree             map[string][]string `yaml:"agree"`       // endings of the verb by which a pronoun is its subject
 	BeforeInfinitive  []string            `yaml:"before_infinitive"`
 	BeforeGerund      []string            `yaml:"before_gerund"`
-	Plain             []string            `yaml:"plain"`        // subjects that are nobody ("it was reported")
+	Plain             []string            `yaml:"plain"`    // subjects that are nobody ("it was reported")
+	Singular          []string            `yaml:"singular"` // forms of auxiliaries
+	Plural            []string            `yaml:"plural"`
 	Idioms            []string            `yaml:"idioms"`       // phrases that are adverbs
 	PastEndings       []string            `yaml:"past_endings"` // of verbs the data do not know
 	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
@@ -123,6 +125,8 @@ const (
 	BeforeGerund
 	Plain
 	Letter
+	Singular
+	Plural
 )
 
 // index makes the classes of every word; nouns get their plural too.
@@ -137,7 +141,7 @@ func (g *Grammar) index() {
 		{g.Conjunctions, Conjunction}, {g.Breaks, Break}, {g.Infinitive, InfinitiveMark}, {g.Auxiliaries, Auxiliary}, {g.Be, Be}, {g.Have, Have},
 		{g.Modals, Modal}, {g.Future, FutureMark}, {g.Hypothetical, Hypothetical}, {g.Negations, Negation}, {g.Passive, PassiveBy}, {g.Seen, Seen},
 		{g.Adverbs, Adverb}, {g.AdjectiveLike, NotAdverb}, {g.Times, TimeWord}, {g.Titles, Title}, {g.Particles, Particle}, {g.NotInfinitives, NotInfinitive}, {g.Clitics, Clitic},
-		{g.Infinitives, AuxiliaryInfinitive}, {g.BeforeInfinitive, BeforeInfinitive}, {g.BeforeGerund, BeforeGerund}, {g.Plain, Plain},
+		{g.Infinitives, AuxiliaryInfinitive}, {g.BeforeInfinitive, BeforeInfinitive}, {g.BeforeGerund, BeforeGerund}, {g.Plain, Plain}, {g.Singular, Singular}, {g.Plural, Plural},
 	} {
 		for _, w := range row.words {
 			g.classes[w] |= row.class

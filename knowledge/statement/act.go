@@ -80,6 +80,9 @@ func (d *doc) oneOf(place []string, i int) bool {
 		if n := len(p); n > 1 && p[n-1] == '*' {
 			return len(low) >= n-1 && low[:n-1] == p[:n-1]
 		}
+		if n := len(p); n > 1 && p[0] == '*' {
+			return len(low) > n && low[len(low)-n+1:] == p[1:]
+		}
 		return low == p
 	})
 }

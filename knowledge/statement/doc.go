@@ -88,7 +88,8 @@ func (d *doc) findQuotes(paragraphs []lang.Range) {
 				continue
 			}
 			follows := -1
-			if n == 0 && !q.Opened || n == 0 && len(d.quotes) > 0 && !d.quotes[len(d.quotes)-1].Closed && d.quotes[len(d.quotes)-1].paragraph == p-1 {
+			before := len(d.quotes) - 1
+			if n == 0 && before >= 0 && (!q.Opened || !d.quotes[before].Closed && d.quotes[before].paragraph == p-1) {
 				follows = len(d.quotes) - 1
 			}
 			d.quotes = append(d.quotes, quotation{Quote: q, first: first, last: at, follows: follows, paragraph: p})

@@ -350,7 +350,7 @@ func (f *finder) standing(s, from int) {
 			continue
 		}
 		last := f.reports[f.spoken]
-		if !f.continues(q, last, s) {
+		if !f.continues(q, last, s) || f.claimedLater(q) {
 			continue
 		}
 		f.taken[q] = true
@@ -363,6 +363,33 @@ func (f *finder) standing(s, from int) {
 		f.reports = append(f.reports, r)
 		f.spoken = len(f.reports) - 1
 	}
+}
+
+// claimedLater reports whether the quotation runs on over paragraphs to one behind which its speaker is named.
+func (f *finder) claimedLater(q int) bool {
+	for n := q; n+1 < len(f.quotes) && !f.quotes[n].Closed && f.quotes[n+1].follows == n; {
+		n++
+		if f.quotes[n].Closed && n > q {
+			end := f.sentences[f.words[f.quotes[n].last-1].sentence].last
+			for i := f.quotes[n].last; i < end; i++ {
+				if v, ok := f.verbAt(i); ok && !f.quoted(i) {
+					_, trails := f.trailing(v, 0)
+					return trails
+				}
+			}
+		}
+	}
+	return false
+}
+
+// earlier are the pieces of the paragraphs that a quotation goes on from and that nobody has been given yet.
+func (f *finder) earlier(q int) [][2]int {
+	var out [][2]int
+	for n := f.quotes[q].follows; n >= 0 && !f.taken[n]; n = f.quotes[n].follows {
+		f.taken[n] = true
+		out = append(f.sentenceRuns(f.quotes[n].first, f.quotes[n].last), out...)
+	}
+	return out
 }
 
 func (r report) verbSentence(d *doc) int { return d.words[r.verb.at].sentence }

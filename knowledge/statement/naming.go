@@ -119,7 +119,7 @@ func (d *doc) compound(first, last, end int) bool {
 	if last < end && d.words[last].is(lang.Role) {
 		return true
 	}
-	return last-first > 1 && d.words[last-1].is(lang.Role) && d.pluralHead(last-1)
+	return last-first > 1 && d.words[last-1].is(lang.Role)
 }
 
 func (d *doc) bodyIn(i, j int) bool {

@@ -36,7 +36,7 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 		if who.empty() || f.words[who.head].is(lang.TimeWord) {
 			return report{}, false
 		}
-		who = f.series(who, end)
+		who = f.apposition(f.series(who, end), end)
 	}
 	r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{at, p}, verb: verb{at: at, first: at, last: p, inverted: -1}, speaker: who, carried: -1, clitic: -1, whole: true}
 	front := at == k.first || f.words[at-1].mark(",–—") && f.words[at].sentence == f.words[max(0, at-1)].sentence && at-k.first < 4 || f.words[at-1].is(lang.Conjunction|lang.Complementizer) || f.words[at-1].quote != f.words[at].quote && at-1 >= k.first && f.words[at-1].kind == lang.Mark && at-1 == k.first
@@ -184,6 +184,15 @@ func (f *finder) by(row lang.CueNoun, p, end int) (phrase, int) {
 		}
 		return q, q.last
 	}
+	if f.at(p).is(lang.Of) && row.Act == string(knowledge.Demand) { // "the demand of a hearing of Ann Lee"
+		if q := f.simplePhrase(p+1, end); !q.empty() && q.last < end && f.words[q.last].is(lang.Of) {
+			for _, prep := range row.By {
+				if who := f.personAt(prep, q.last, end); !who.empty() && f.actsByName(who) && f.nameLike(who) {
+					return who, p
+				}
+			}
+		}
+	}
 	return phrase{}, p
 }
 
@@ -202,7 +211,10 @@ func (f *finder) actsByName(p phrase) bool {
 // inQuotation reads, inside a quotation, what the person spoken to is said to do: "the access you are demanding".
 func (f *finder) inQuotation(i int) {
 	v, ok := f.verbAt(i)
-	if !ok || v.bare() || v.passive || f.spoken < -1 {
+	if !ok || v.bare() || v.passive {
+		return
+	}
+	if f.onMe(v) {
 		return
 	}
 	p := f.subjectBefore(v.first, f.quotes[f.words[i].quote].first)
@@ -219,7 +231,7 @@ func (f *finder) inQuotation(i int) {
 	if r.act == string(knowledge.State) || r.frame.Mind {
 		return
 	}
-	end := f.sentenceEnd(i)
+	end := f.saidEnd(i)
 	if before := f.phraseEndingAt(p.first, f.quotes[f.words[i].quote].first); !before.empty() { // the access you are demanding
 		r.contents = [][2]int{{before.first, before.last}}
 	} else {
@@ -230,6 +242,45 @@ func (f *finder) inQuotation(i int) {
 		r.contents = [][2]int{t.content}
 	}
 	f.reports = append(f.reports, f.placed(r))
+}
+
+// onMe reads, inside a quotation, what somebody else wants of the one who speaks: "they want us to leave".
+func (f *finder) onMe(v verb) bool {
+	end := f.saidEnd(v.at)
+	t := f.bestTail(v, v.last, end)
+	clitic := -1
+	for _, c := range v.clitics {
+		if f.firstPerson(c) {
+			clitic = c
+			t = f.withClitic(v, t, v.last, end)
+		}
+	}
+	pressing := t.frame.Act == string(knowledge.Demand) || t.frame.Act == string(knowledge.Oblige) || t.frame.Act == string(knowledge.Threaten)
+	if t.score < 0 || !pressing || t.quote >= 0 || clitic < 0 && (t.person.empty() || !f.firstPerson(t.person.head)) {
+		return false
+	}
+	p := f.subjectBefore(v.first, f.quotes[f.words[v.at].quote].first)
+	if p.empty() || f.firstPerson(p.head) {
+		return false
+	}
+	f.reports = append(f.reports, f.placed(report{act: t.frame.Act, polarity: v.polarity, cue: [2]int{v.first, v.last}, verb: v, frame: t.frame, speaker: p, addressee: t.person, contents: f.contentsOf(t), carried: -1, clitic: clitic, nominal: true}))
+	return true
+}
+
+// saidEnd is where the sentence around word i ends inside its quotation.
+func (f *finder) saidEnd(i int) int {
+	end := f.sentenceEnd(i)
+	for j := i; j < end; j++ {
+		if w := f.words[j]; w.quote != f.words[i].quote || w.mark(".!?…") && !f.initial(j-1) || w.kind == lang.Mark && f.quotes[w.quote].last <= j+1 {
+			return j
+		}
+	}
+	return end
+}
+
+func (f *finder) firstPerson(i int) bool {
+	g := f.speech.Grammar
+	return g.Objects[f.words[i].low].Person == 1 || g.Pronouns[f.words[i].low].Person == 1
 }
 
 // phraseEndingAt is the noun phrase that ends right before i.

@@ -75,7 +75,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 	}
 	if f.Target {
 		if person := d.personAt("", p, end); !person.empty() {
-			if t := d.contentAt(v, f, d.skipLight(person.last, end), end, true); t.score >= 0 && !f.Object {
+			if t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true); t.score >= 0 && !f.Object {
 				t.person, t.score = person, t.score+3
 				if t.score > best.score {
 					best = t
@@ -92,7 +92,7 @@ func (d *doc) pastInsert(p, end int) int {
 		return p
 	}
 	relative := d.at(p + 1).is(lang.RelativeWord)
-	for i := p + 1; i < end && (relative || i < p+8); i++ {
+	for i := p + 1; i < end && (relative || i < p+14); i++ {
 		if d.words[i].mark(",") && i+1 < end && d.words[i+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
 			return i + 1
 		}
@@ -170,6 +170,13 @@ const (
 
 // contentAt reads the content from p on. With a person before it, an infinitive is what the person is to do.
 func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
+	if at := d.pastFragmentMark(v, p, end); at > p {
+		t := d.contentAt(v, f, at, end, person)
+		if t.score >= 0 && d.words[p].quote >= 0 && d.quotes[d.words[p].quote].first == p {
+			t.content[0] = p
+		}
+		return t
+	}
 	none := tail{quote: -1, score: -1}
 	if p >= end {
 		if f.Alone || person && f.Target && len(f.Preps) == 0 {
@@ -236,6 +243,18 @@ func (d *doc) nextParagraph(v verb, f lang.Frame, p int) (tail, bool) {
 		last++
 	}
 	return tail{frame: f, quote: -1, score: scoreQuote, content: [2]int{k.last, d.sentences[last].last}}, true
+}
+
+// pastFragmentMark skips the mark of a quoted fragment at p: the one that opens it, or the one that closes the fragment that
+// the verb stands in.
+func (d *doc) pastFragmentMark(v verb, p, end int) int {
+	if p+1 < end && d.words[p].kind == lang.Mark && d.quoted(p) && d.fragment(d.words[p].quote) {
+		q := d.quotes[d.words[p].quote]
+		if q.first == p || q.last == p+1 && d.words[v.at].quote == d.words[p].quote {
+			return p + 1
+		}
+	}
+	return p
 }
 
 // objectAt reads a noun phrase as the content; where the object is the other side, it is the person too.

@@ -45,6 +45,7 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		if rep.answers > 0 {
 			r.speaks[i] = to[rep.answers-1]
 		}
+		r.sure[i] = r.sure[i] && r.confirmed(i)
 		r.note(r.speaks[i], rep.speaker, true)
 		if rep.clitic >= 0 {
 			to[i] = r.pronoun(rep.clitic, rep, r.speaks[i])
@@ -82,6 +83,10 @@ func without(names, not []string) []string {
 // hear notes the names mentioned from word i up to j.
 func (r *resolver) hear(i, j int) int {
 	for i < j {
+		if r.quoted(i) && !r.fragment(r.words[i].quote) { // what is said names nobody whom the story goes on about
+			i++
+			continue
+		}
 		e, last := r.reg.named(r.doc, i, len(r.words))
 		if e == nil {
 			i++

@@ -220,6 +220,9 @@ func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
 		}
 	}
 	r.contents = f.sentenceRuns(said[0], said[1])
+	if q := f.words[said[0]].quote; q >= 0 && f.quotes[q].first == said[0] {
+		r.contents = append(f.earlier(q), r.contents...)
+	}
 	r.contents = append(r.contents, f.resumed(at, end)...)
 	r.direct = f.isDirect(r.contents)
 	return r, true

@@ -236,11 +236,8 @@ func (d *doc) seen(v *verb) bool {
 
 // usable are the frames that the group allows.
 func (d *doc) usable(v verb) []lang.Frame {
+	hasSelf := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Self })
 	return slices.DeleteFunc(slices.Clone(v.frames), func(f lang.Frame) bool {
-		return f.Self != v.reflexive && (f.Self || d.onlySelf(v.frames)) || f.Negated && v.polarity != knowledge.Negated
+		return f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated
 	})
-}
-
-func (d *doc) onlySelf(frames []lang.Frame) bool {
-	return !slices.ContainsFunc(frames, func(f lang.Frame) bool { return !f.Self })
 }
