@@ -152,6 +152,9 @@ func (r *resolver) onlyOne(p phrase, names []string, rep report) bool {
 	if pro.Person == 1 {
 		return len(r.signers) > 0
 	}
+	if pro.Person == 2 {
+		return r.oneAddressed(names)
+	}
 	if pro.Person != 3 {
 		return false
 	}
@@ -174,6 +177,16 @@ func (r *resolver) onlyOne(p phrase, names []string, rep report) bool {
 		others++
 	}
 	return others == 0 || r.spokeLast(names, p, others)
+}
+
+// oneAddressed reports whether the article has nobody else spoken to so far.
+func (r *resolver) oneAddressed(names []string) bool {
+	for _, h := range r.heard {
+		if h.to && !sameNames(h.names, names) {
+			return false
+		}
+	}
+	return true
 }
 
 // spokeLast reports whether the actors spoke in the sentence before the pronoun's, or in its own, and the others did not.
