@@ -166,6 +166,77 @@ func TestSuggestionsAreAskedAndTapped(t *testing.T) {
 	}
 }
 
+func TestOfferedQuestionsReadAsALanguageWritesThem(t *testing.T) {
+	senate := knowledge.Actor{Name: "Senate", Kind: "body", Called: map[string]string{"fr": "le Sénat", "en": "the Senate"},
+		Aliases: []knowledge.Alias{{Name: "chambre haute", Lang: "fr"}}}
+	growers := knowledge.Actor{Name: "growers", Kind: "body", Called: map[string]string{"fr": "les cultivateurs", "en": "the growers"}}
+	ann := knowledge.Actor{Name: "Ann Lee", Kind: "person", Aliases: []knowledge.Alias{{Name: "ministre de l’Eau", Lang: "fr"}}}
+	spokesman := knowledge.Actor{Name: "Senate spokesman", Kind: "office", Of: []string{"Senate"}, Called: map[string]string{"fr": "le porte-parole du Sénat", "en": "the Senate spokesman"}}
+	for _, c := range []struct {
+		name               string
+		act                knowledge.Act
+		speaker, addressee []string
+		fr, en             string // the first offer; "" is none about the statement
+	}{
+		{"articles melt into prepositions", knowledge.Demand, []string{"Senate"}, []string{"growers"},
+			"Qu’a demandé le Sénat aux cultivateurs ?", "What did the Senate ask of the growers?"},
+		{"a person keeps the name", knowledge.Accuse, []string{"Ann Lee"}, []string{"Senate"},
+			"De quoi Ann Lee accuse le Sénat ?", "What does Ann Lee accuse the Senate of?"},
+		{"the spokesman stands for both", knowledge.Refuse, []string{"Senate spokesman", "Senate"}, nil,
+			"Qu’a refusé le porte-parole du Sénat ?", "What did the Senate spokesman refuse?"},
+		{"the verb is not for several", knowledge.Refuse, []string{"growers"}, nil, "Que disent les articles sur Ann Lee ?", "What did the growers refuse?"},
+		{"no name, no question", knowledge.Demand, []string{"critics"}, []string{"Senate"},
+			"Que disent les articles sur Ann Lee ?", "What do the articles say about Ann Lee?"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l := library()
+			l.Actors = []knowledge.Actor{ann, senate, spokesman, growers}
+			s := &l.Statements[0]
+			s.Act, s.Speaker, s.Addressee = c.act, c.speaker, c.addressee
+			b := bot.New(l, &script{answer: knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{demand(l)}}}, store.NewMemory(), bot.Options{})
+			for lang, want := range map[string]string{"fr": c.fr, "en": c.en} {
+				r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Help, Locale: lang})
+				if len(r.Suggestions) == 0 || r.Suggestions[0].Label != want {
+					t.Errorf("%s: want %q first, got %+v", lang, want, r.Suggestions)
+				}
+			}
+		})
+	}
+}
+
+func TestNamesInFrames(t *testing.T) {
+	l := library()
+	l.Actors = []knowledge.Actor{
+		{Name: "Senate", Kind: "body", Called: map[string]string{"fr": "le Sénat"}},
+		{Name: "Ann Lee", Kind: "person", Aliases: []knowledge.Alias{{Name: "ministre de l’Eau", Lang: "fr"}}},
+	}
+	l.Statements[0].Speaker, l.Statements[0].Addressee = []string{"Ann Lee"}, []string{"Senate"}
+	b := bot.New(l, &script{answer: knowledge.Answer{Lang: "fr", Snippets: []knowledge.Snippet{demand(l)}}}, store.NewMemory(), bot.Options{})
+	r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?"})
+	if want := "Ann Lee → Sénat · demande · mai 2021"; r.Quotes[0].Frame != want {
+		t.Errorf("frame %q, want %q", r.Quotes[0].Frame, want)
+	}
+}
+
+func TestSourcesSayNothingTwice(t *testing.T) {
+	l := library()
+	start := strings.Repeat("word ", 30) + "end."
+	l.Articles = append(l.Articles, knowledge.Article{ID: "b", Text: "Flood\n" + start, Title: "Flood", Lang: "en",
+		TitleSpan: knowledge.Span{Start: 0, End: 5}, Body: []knowledge.Span{{Start: 0, End: 5}, {Start: 6, End: 6 + len(start)}}},
+		knowledge.Article{ID: "c", Text: start, Lang: "fr", Body: []knowledge.Span{{Start: 0, End: len(start)}}})
+	b := bot.New(l, &script{}, store.NewMemory(), bot.Options{})
+	r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Sources})
+	cut := strings.Repeat("word ", 23) + "word…"
+	want := []bot.Source{
+		{N: 1, Label: "The Gazette, 3 May 2021 (en)", Lines: "The mayor asked Quarry Ltd to stop."},
+		{N: 2, Label: "b “Flood”, undated (en)", Lines: cut},
+		{N: 3, Label: "c, undated (fr)", Lines: cut},
+	}
+	if diff := cmp.Diff(want, r.Sources); diff != "" {
+		t.Errorf("sources (-want +got):\n%s", diff)
+	}
+}
+
 func TestPassagePageHoldsTheBodyByteForByte(t *testing.T) {
 	b := bot.New(library(), &script{}, store.NewMemory(), bot.Options{})
 	page, ok := b.Passage(t.Context(), "r")

@@ -104,10 +104,28 @@ func (b *Bot) sources(lang string) Reply {
 	}
 	reply := b.say(lang, "sources", "n", itoa(len(b.library.Articles)))
 	for i, a := range b.library.Articles {
-		x := b.citation(a.ID)
-		x.N = i + 1
-		reply.Sources = append(reply.Sources, Source{N: i + 1, Label: c.named(x), Lines: x.Opening, URL: a.URL})
+		reply.Sources = append(reply.Sources, b.source(c, a, i+1))
 	}
 	reply.Record.Reply = reply.Text()
 	return reply
+}
+
+// openingLength is how many characters of an article's first words the list of sources shows: three lines of a phone,
+// enough to tell articles apart.
+const openingLength = 120
+
+// source is an article in the list of sources. Its label names what is known of it and its line shows how it begins, so
+// that no word stands in both: an article of which nothing is known goes by its id.
+func (b *Bot) source(c *catalog, a knowledge.Article, n int) Source {
+	x := b.citation(a.ID)
+	x.N, x.Opening = n, ""
+	s := Source{N: n, URL: a.URL}
+	for _, span := range a.Body {
+		if !span.Overlaps(a.TitleSpan) {
+			s.Lines = opening(span.Of(a.Text), openingLength)
+			break
+		}
+	}
+	s.Label = c.named(x)
+	return s
 }

@@ -39,7 +39,7 @@ func (b *Bot) names(c *catalog, lang string, actors []string) string {
 	var shown []string
 	for _, a := range actors {
 		if !b.spokenFor(a, actors) {
-			shown = append(shown, b.shelf.display(a, lang))
+			shown = append(shown, b.shelf.display(c, a, lang))
 		}
 	}
 	if len(shown) < 2 {

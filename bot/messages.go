@@ -3,6 +3,7 @@ package bot
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -26,6 +27,33 @@ type catalog struct {
 	Commands  []commandText     `yaml:"commands"`   // in the order of menus
 	Suggest   map[string]string `yaml:"suggest"`    // question templates by act, of {speaker} {addressee}
 	QuoteMark [2]string         `yaml:"quote_mark"` // around a title
+	Articles  []string          `yaml:"articles"`   // what stands before a name in a sentence, with its blank
+	Plural    []string          `yaml:"plural"`     // those of them that stand before several
+	Contract  [][2]string       `yaml:"contract"`   // two words that melt into one in a question: "à le " to "au "
+}
+
+// withoutArticle is a name as it stands alone.
+func (c *catalog) withoutArticle(name string) string {
+	for _, a := range c.Articles {
+		if rest, ok := strings.CutPrefix(name, a); ok {
+			return rest
+		}
+	}
+	return name
+}
+
+// several tells whether a name in a sentence is that of many, which the templates' verbs do not fit.
+func (c *catalog) several(name string) bool {
+	return slices.ContainsFunc(c.Plural, func(p string) bool { return strings.HasPrefix(name, p) })
+}
+
+// question fills a template of Suggest with names as a sentence has them.
+func (c *catalog) question(template string, pairs ...string) string {
+	q := fill(template, pairs...)
+	for _, pair := range c.Contract {
+		q = strings.ReplaceAll(q, " "+pair[0], " "+pair[1])
+	}
+	return q
 }
 
 type commandText struct {

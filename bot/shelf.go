@@ -2,6 +2,8 @@ package bot
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"disputebot/knowledge"
 )
@@ -44,17 +46,37 @@ func (s *shelf) neighbours(i int) (before, after *knowledge.Passage) {
 	return before, after
 }
 
-// display is an actor's name for a reader of lang: the first alias that is marked for that language, else the
-// canonical name.
-func (s *shelf) display(name, lang string) string {
-	if a, ok := s.actors[name]; ok {
-		for _, alias := range a.Aliases {
-			if alias.Lang == lang {
-				return alias.Name
-			}
+// display is an actor's name for a reader of lang, as a label has it: what the actor is called in that language, without
+// the article. A person's name is the same in every language; anything else goes by the first alias of that language
+// where it is called nothing of its own, else by its canonical name.
+func (s *shelf) display(c *catalog, name, lang string) string {
+	a, ok := s.actors[name]
+	if !ok {
+		return name
+	}
+	if called := a.Called[lang]; called != "" {
+		return c.withoutArticle(called)
+	}
+	for _, alias := range a.Aliases {
+		if alias.Lang == lang && a.Kind != "person" {
+			return alias.Name
 		}
 	}
 	return name
+}
+
+// called is an actor's name as a sentence of lang has it, with its article; ok is false where only the canonical name is
+// known and that reads like no name ("forces de l’ordre").
+func (s *shelf) called(name, lang string) (called string, ok bool) {
+	a, known := s.actors[name]
+	if !known {
+		return "", false
+	}
+	if c := a.Called[lang]; c != "" {
+		return c, true
+	}
+	first, _ := utf8.DecodeRuneInString(name)
+	return name, unicode.IsUpper(first)
 }
 
 // opening are the first words of a text, at most n characters, cut at a blank.

@@ -32,23 +32,37 @@ func (b *Bot) offer(ctx context.Context) {
 		ctx := context.WithoutCancel(ctx)
 		b.offered, b.asked = make(map[string][]Button), make(map[string]string)
 		for _, lang := range languages {
-			for _, c := range b.candidates(lang) {
-				if len(b.offered[lang]) == offered {
-					break
-				}
-				if !b.answers(ctx, lang, c) {
-					continue
-				}
+			for _, c := range b.answered(ctx, lang) {
 				sum := sha256.Sum256([]byte(c.question))
 				data := "q:" + hex.EncodeToString(sum[:6])
-				if _, twice := b.asked[data]; twice {
-					continue
-				}
 				b.asked[data] = c.question
 				b.offered[lang] = append(b.offered[lang], Button{Label: c.question, Data: data})
 			}
 		}
 	})
+}
+
+// answered chooses the candidates to offer: one from each article first, so that the offers show what there is.
+func (b *Bot) answered(ctx context.Context, lang string) []candidate {
+	var chosen, rest []candidate
+	told := map[string]bool{}
+	for _, c := range b.candidates(lang) {
+		if len(chosen) == offered {
+			return chosen
+		}
+		if told[c.article] {
+			rest = append(rest, c)
+		} else if b.answers(ctx, lang, c) {
+			told[c.article] = true
+			chosen = append(chosen, c)
+		}
+	}
+	for _, c := range rest {
+		if len(chosen) < offered && b.answers(ctx, lang, c) {
+			chosen = append(chosen, c)
+		}
+	}
+	return chosen
 }
 
 // candidate is a question and the passage that should answer it.
@@ -66,23 +80,51 @@ func (b *Bot) candidates(lang string) []candidate {
 	used := map[string]bool{}
 	for _, act := range []knowledge.Act{knowledge.Demand, knowledge.Refuse, knowledge.Promise, knowledge.Warn, knowledge.Accuse, knowledge.State} {
 		for _, s := range b.library.Statements {
-			key := strings.Join(s.Speaker, "|")
-			if s.Act != act || !s.Established || s.Polarity != knowledge.Affirmed || len(s.Speaker) == 0 || len(s.Speaker) > 2 || used[key] {
+			if s.Act != act || !s.Established || s.Polarity != knowledge.Affirmed {
 				continue
 			}
-			t := c.Suggest[string(act)]
-			if strings.Contains(t, "{addressee}") && len(s.Addressee) == 0 {
-				continue
+			speaker, q, ok := b.questionOf(c, lang, s)
+			if ok && !used[speaker] {
+				used[speaker] = true
+				out = append(out, candidate{q, s.Article, s.Sentence})
 			}
-			used[key] = true
-			q := fill(t, "speaker", b.names(c, lang, s.Speaker), "addressee", b.names(c, lang, s.Addressee))
-			out = append(out, candidate{q, s.Article, s.Sentence})
 		}
 	}
 	for _, a := range b.library.Actors {
-		out = append(out, candidate{question: fill(c.Suggest["about"], "name", b.shelf.display(a.Name, lang))})
+		if name, ok := b.shelf.called(a.Name, lang); ok {
+			out = append(out, candidate{question: c.question(c.Suggest["about"], "name", name)})
+		}
 	}
 	return out
+}
+
+// questionOf puts a statement of one speaker to one addressee into a question; ok is false where the language has no
+// right words for it.
+func (b *Bot) questionOf(c *catalog, lang string, s knowledge.Statement) (speaker, question string, ok bool) {
+	template := c.Suggest[string(s.Act)]
+	speaker, ok = b.one(lang, s.Speaker)
+	if !ok || c.several(speaker) {
+		return "", "", false
+	}
+	addressee, ok := b.one(lang, s.Addressee)
+	if strings.Contains(template, "{addressee}") && !ok {
+		return "", "", false
+	}
+	return speaker, c.question(template, "speaker", speaker, "addressee", addressee), true
+}
+
+// one is the name, as a sentence has it, of the only one of actors who is not spoken for by another.
+func (b *Bot) one(lang string, actors []string) (name string, ok bool) {
+	var left []string
+	for _, a := range actors {
+		if !b.spokenFor(a, actors) {
+			left = append(left, a)
+		}
+	}
+	if len(left) != 1 {
+		return "", false
+	}
+	return b.shelf.called(left[0], lang)
 }
 
 // answers tells whether a candidate, asked, is answered by the passage it was made from.

@@ -81,6 +81,9 @@ type Actor struct {
 	Aliases []Alias
 	// Of names the actors this one speaks for (a spokesperson for their company), canonical.
 	Of []string
+	// Called is, by language, the name as a sentence of that language has it, with its article ("le Sénat"). Where a
+	// language has none, [Actor.Name] stands.
+	Called map[string]string
 }
 
 // Alias is another name of an [Actor], perhaps only in one language or at one time.

@@ -35,6 +35,7 @@ func TestFaultsNameFileLineAndReason(t *testing.T) {
 		{"row without a file", map[string]string{"a.txt": sentence, "articles.yaml": "- id: b\n"}, []string{"articles.yaml:1: there is no file b.txt"}},
 		{"unknown kind of actor", map[string]string{"a.txt": sentence, "actors.yaml": "- name: X\n  kind: dog\n"}, []string{`actors.yaml:2: unknown kind "dog"`}},
 		{"alias without a name", map[string]string{"a.txt": sentence, "actors.yaml": "- name: X\n  aliases:\n    - {lang: fr}\n"}, []string{"actors.yaml:3: an alias needs a name"}},
+		{"called in no language", map[string]string{"a.txt": sentence, "actors.yaml": "- name: X\n  called: {xx: le X}\n"}, []string{`actors.yaml:2: unknown key "xx"`}},
 		{"actor twice", map[string]string{"a.txt": sentence, "actors.yaml": "- name: X\n- name: X\n"}, []string{`actors.yaml:2: actor "X" stands in line 1 already`}},
 		{"lonely term", map[string]string{"a.txt": sentence, "thesaurus.yaml": "- [key]\n"}, []string{"thesaurus.yaml:1: a row needs two terms"}},
 		{"front matter", map[string]string{"a.md": "---\ntitle: [x\n---\n" + sentence}, []string{"a.md: front matter: "}},
@@ -75,14 +76,14 @@ func TestActorsAndThesaurusAreRead(t *testing.T) {
 	lib, err := ingest.Load(folder(map[string]string{
 		"a.txt": sentence,
 		"actors.yaml": "- name: Old Bridge Office\n  kind: body\n  aliases: [OBO, {name: Office du vieux pont, lang: fr, from: 2019-10, until: 2021}]\n" +
-			"- name: Ann Lee\n  kind: person\n  of: Old Bridge Office\n",
+			"- name: Ann Lee\n  kind: person\n  of: Old Bridge Office\n  called: {fr: la juge Lee}\n",
 		"thesaurus.yaml": "- [bridge, {text: pont, lang: fr}]\n",
 	}), languages(t), ingest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	actors := []knowledge.Actor{
-		{Name: "Ann Lee", Kind: "person", Of: []string{"Old Bridge Office"}},
+		{Name: "Ann Lee", Kind: "person", Of: []string{"Old Bridge Office"}, Called: map[string]string{"fr": "la juge Lee"}},
 		{Name: "Old Bridge Office", Kind: "body", Aliases: []knowledge.Alias{{Name: "OBO"}, {Name: "Office du vieux pont", Lang: "fr", From: "2019-10", Until: "2021"}}},
 	}
 	if d := cmp.Diff(actors, lib.Actors); d != "" {

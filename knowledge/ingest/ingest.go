@@ -46,10 +46,22 @@ func Load(fsys fs.FS, langs *lang.Set, o Options) (*knowledge.Library, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read statements: %w", err)
 		}
+		keepCalled(lib.Actors, f.actors)
 		sort.SliceStable(lib.Actors, func(i, j int) bool { return lib.Actors[i].Name < lib.Actors[j].Name })
 	}
 	lib.Version, err = version(lib)
 	return lib, err
+}
+
+// keepCalled gives the actors that the statements' reader knows the names by which replies call them; it reads without.
+func keepCalled(known, given []knowledge.Actor) {
+	called := make(map[string]map[string]string, len(given))
+	for _, a := range given {
+		called[a.Name] = a.Called
+	}
+	for i := range known {
+		known[i].Called = called[known[i].Name]
+	}
 }
 
 // folder is everything that was read of a folder.

@@ -161,17 +161,18 @@ func (c *checker) fileOf(n *yaml.Node, id, file string, names []string) string {
 	return ""
 }
 
-// readActors reads actors.yaml: rows of name, kind, of, aliases; an alias is a name, or name, lang, from, until.
+// readActors reads actors.yaml: rows of name, kind, of, aliases, called; an alias is a name, or name, lang,
+// from, until; called has a name by language.
 func readActors(fsys fs.FS, langs *lang.Set) ([]knowledge.Actor, error) {
 	c := &checker{file: "actors.yaml", langs: langs}
 	var out []knowledge.Actor
 	lines := map[string]int{}
 	for _, n := range c.root(fsys) {
-		row := c.row(n, "name", "kind", "of", "aliases")
+		row := c.row(n, "name", "kind", "of", "aliases", "called")
 		if row == nil {
 			continue
 		}
-		a := knowledge.Actor{Name: c.text("name", row["name"]), Kind: c.kind(row["kind"]), Of: c.list("of", row["of"])}
+		a := knowledge.Actor{Name: c.text("name", row["name"]), Kind: c.kind(row["kind"]), Of: c.list("of", row["of"]), Called: c.byLang(row["called"])}
 		if a.Name == "" {
 			c.fault(n, "an actor needs a name")
 			continue
@@ -210,6 +211,18 @@ func (c *checker) alias(n *yaml.Node) knowledge.Alias {
 		c.fault(n, "an alias needs a name")
 	}
 	return a
+}
+
+// byLang reads a text for each language, nil where there is none.
+func (c *checker) byLang(n *yaml.Node) map[string]string {
+	if n == nil || n.Tag == "!!null" {
+		return nil
+	}
+	out := map[string]string{}
+	for code, text := range c.row(n, c.langs.Codes()...) {
+		out[code] = c.text(code, text)
+	}
+	return out
 }
 
 // items gives the entries of a list, nil where there is none.
