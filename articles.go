@@ -42,10 +42,11 @@ func withLibrary(run func(*cobra.Command, *knowledge.Library) error) func(*cobra
 		if err != nil {
 			return err
 		}
-		library, _, err := readLibrary(c)
+		k, err := readLibrary(c)
 		if err != nil {
 			return err
 		}
+		library := k.library
 		return run(cmd, library)
 	}
 }

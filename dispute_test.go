@@ -40,10 +40,11 @@ func openDispute(t *testing.T) *bot.Bot {
 
 func disputeLibrary(t *testing.T) *knowledge.Library {
 	t.Helper()
-	library, _, err := readLibrary(dispute())
+	k, err := readLibrary(dispute())
 	if err != nil {
 		t.Fatal(err)
 	}
+	library := k.library
 	return library
 }
 

@@ -36,11 +36,11 @@ func buildIndex(cmd *cobra.Command) error {
 	if c.Data == "" {
 		return misusef("name one with --data", "there is no data folder to keep an index in")
 	}
-	library, languages, err := readLibrary(c)
+	k, err := readLibrary(c)
 	if err != nil {
 		return err
 	}
-	index, err := openIndex(cmd.Context(), c, library, languages, newLogger(cmd.ErrOrStderr(), c))
+	index, err := openIndex(cmd.Context(), c, k.library, k.languages, newLogger(cmd.ErrOrStderr(), c))
 	if err != nil {
 		return err
 	}
@@ -50,6 +50,6 @@ func buildIndex(cmd *cobra.Command) error {
 	if !index.Kept() {
 		return failed(errors.New("the index could not be written; the log says why"), "see that "+c.Data+" is a folder one can write to")
 	}
-	_, err = fmt.Fprintf(cmd.OutOrStdout(), "%d passages of %d articles in %s\n", len(library.Passages), len(library.Articles), indexFolder(c))
+	_, err = fmt.Fprintf(cmd.OutOrStdout(), "%d passages of %d articles in %s\n", len(k.library.Passages), len(k.library.Articles), indexFolder(c))
 	return err
 }

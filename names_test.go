@@ -21,10 +21,11 @@ import (
 // in it that the articles inside the program write as a name, or that their actors are called by. A word that is a
 // platform's, the calendar's or, in a comment, the code's own is none.
 func TestCodeNamesNoDispute(t *testing.T) {
-	library, _, err := readLibrary(config.Default())
+	k, err := readLibrary(config.Default())
 	if err != nil {
 		t.Fatal(err)
 	}
+	library := k.library
 	names := namesOf(library)
 	if len(names) < 50 {
 		t.Fatalf("only %d names found in the articles: %v", len(names), names)

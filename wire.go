@@ -33,11 +33,11 @@ type parts struct {
 
 // open puts the whole bot together: language data, articles, statements, index, engine, replies.
 func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error) {
-	library, languages, err := readLibrary(c)
+	k, err := readLibrary(c)
 	if err != nil {
 		return parts{}, err
 	}
-	index, err := openIndex(ctx, c, library, languages, log)
+	index, err := openIndex(ctx, c, k.library, k.languages, log)
 	if err != nil {
 		return parts{}, err
 	}
@@ -45,7 +45,7 @@ func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error)
 	if err != nil {
 		return parts{}, errors.Join(fmt.Errorf("open the word table: %w", err), index.Close())
 	}
-	engine, err := answer.New(library, index, words, languages)
+	engine, err := answer.New(k.library, index, words, k.reader.Asker(k.library.Actors), k.languages)
 	if err != nil {
 		return parts{}, errors.Join(fmt.Errorf("make the engine: %w", err), index.Close())
 	}
@@ -54,8 +54,8 @@ func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error)
 			log.Warn("index not closed", "error", err)
 		}
 	}
-	b := bot.New(library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Log: log})
-	return parts{library, b, done}, nil
+	b := bot.New(k.library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Log: log})
+	return parts{k.library, b, done}, nil
 }
 
 // openParts is open for a command that serves nobody.
@@ -85,20 +85,27 @@ func indexFolder(c config.Config) string {
 }
 
 // readLibrary reads the articles that the configuration names. Its error holds every fault of the folder, a line each.
-func readLibrary(c config.Config) (*knowledge.Library, *lang.Set, error) {
+func readLibrary(c config.Config) (known, error) {
 	files, languages, err := sources(c)
 	if err != nil {
-		return nil, nil, err
+		return known{}, err
 	}
 	reader, err := statement.New(languages)
 	if err != nil {
-		return nil, nil, fmt.Errorf("read the language data: %w", err)
+		return known{}, fmt.Errorf("read the language data: %w", err)
 	}
 	library, err := ingest.Load(files, languages, ingest.Options{Statements: reader})
 	if err != nil {
-		return nil, nil, failed(err, "disputebot articles check shows the same without starting")
+		return known{}, failed(err, "disputebot articles check shows the same without starting")
 	}
-	return library, languages, nil
+	return known{library, languages, reader}, nil
+}
+
+// known is what was read before anything is asked.
+type known struct {
+	library   *knowledge.Library
+	languages *lang.Set
+	reader    *statement.Reader
 }
 
 // sources are the folder of articles and the languages to read it by.

@@ -68,6 +68,7 @@ type Reading struct {
 	About     []string // canonical names: mentioned, role not told
 	Date      string
 	Article   string   // the article of the best snippet
+	Passage   string   // its passage, by ID
 	Words     []string // the words that carry the question's meaning, as typed
 }
 

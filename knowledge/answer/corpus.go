@@ -53,11 +53,11 @@ type stem struct {
 	ok   bool // some passage of that language holds it
 }
 
-func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, words map[string]*questionWords) *corpus {
+func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows [][]knowledge.Term, words map[string]*questionWords) *corpus {
 	c := &corpus{
 		langs: langs, vectors: table.NewPassages(), voices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
 		articles: make(map[string]*knowledge.Article, len(l.Articles)), vocab: map[string]uint32{},
-		rows: newThesaurus(l.Thesaurus, langs),
+		rows: newThesaurus(rows, langs),
 	}
 	for i := range l.Articles {
 		c.articles[l.Articles[i].ID] = &l.Articles[i]

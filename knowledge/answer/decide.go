@@ -25,7 +25,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		a.Snippets = append(a.Snippets, e.snippet(r))
 	}
 	number(a.Snippets)
-	a.Reading.Article = a.Snippets[0].Article
+	a.Reading.Article, a.Reading.Passage = a.Snippets[0].Article, a.Snippets[0].Passage
 	return a
 }
 

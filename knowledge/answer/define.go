@@ -9,23 +9,44 @@ import (
 // defines tells whether a sentence says what a thing of the question is: right after the thing's words comes a comma,
 // a bracket or a dash with words behind it ("X, a charity, …"), or a copula ("X is …").
 func (e *Engine) defines(q *question, d *doc) bool {
-	w := e.words[d.passage.Lang]
+	l, w := e.langs.Lang(d.passage.Lang), e.words[d.passage.Lang]
 	tokens := lang.Tokens(d.text)
-	for i, t := range tokens {
-		if t.Kind == lang.Mark || !e.named(q, d, t) {
+	is := e.things(q, d, tokens)
+	for i := range tokens {
+		if !is[i] || i+1 < len(tokens) && is[i+1] {
 			continue
 		}
 		next := afterClosing(tokens, i+1)
-		if next+1 >= len(tokens) || e.named(q, d, tokens[next]) {
+		if next+1 >= len(tokens) || is[next] {
 			continue
 		}
-		if strings.ContainsAny(tokens[next].Text, ",(—–:") {
+		if strings.ContainsAny(tokens[next].Text, ",(—–:") && apposes(l, w, tokens[next+1:]) {
 			return true
 		}
 		for _, p := range w.copulas {
 			if from, _, ok := p.In(tokens[next:min(next+4, len(tokens))]); ok && from == 0 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// apposes tells whether the words after a comma can say what stands before it: an article, a relative or a noun, but no
+// verb of saying and no pronoun.
+func apposes(l *lang.Language, w *questionWords, tokens []lang.Token) bool {
+	first := tokens[0]
+	if w.appositions[first.Fold] {
+		return true
+	}
+	return first.Kind == lang.Word && !l.Stop(first.Fold) && !l.Reports(first.Fold) && !w.inverted(first.Fold)
+}
+
+// inverted tells whether a word is a verb with its pronoun behind it ("a-t-il").
+func (w *questionWords) inverted(fold string) bool {
+	for _, ending := range w.inversions {
+		if strings.HasSuffix(fold, ending) {
+			return true
 		}
 	}
 	return false
@@ -39,18 +60,26 @@ func afterClosing(tokens []lang.Token, i int) int {
 	return i
 }
 
-// named tells whether a token of a passage is one of the question's own words.
-func (e *Engine) named(q *question, d *doc, t lang.Token) bool {
-	term, ok := e.corpus.vocab[stemKey(d.passage.Lang, e.corpus.langs.Lang(d.passage.Lang).Stem(t.Fold))]
-	if !ok {
-		return false
-	}
-	for _, w := range q.words {
-		for _, s := range w.stems {
-			if s.ok && s.term == term && !w.carried {
-				return true
+// things marks the tokens of a passage that are one of the question's own words or belong to one of its thesaurus rows.
+func (e *Engine) things(q *question, d *doc, tokens []lang.Token) []bool {
+	out := make([]bool, len(tokens))
+	code := d.passage.Lang
+	for i, t := range tokens {
+		term, ok := e.corpus.vocab[stemKey(code, e.langs.Lang(code).Stem(bare(t.Fold)))]
+		for _, w := range q.words {
+			for _, s := range w.stems {
+				out[i] = out[i] || ok && s.ok && s.code == code && s.term == term && !w.carried
 			}
 		}
 	}
-	return false
+	for _, f := range e.corpus.rows.in(code, tokens) {
+		for _, w := range q.words {
+			for _, r := range w.rows {
+				for i := f.from; i < f.to && r.row == f.row; i++ {
+					out[i] = true
+				}
+			}
+		}
+	}
+	return out
 }

@@ -9,6 +9,7 @@ import (
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
+	"disputebot/knowledge/statement"
 	"disputebot/knowledge/vector"
 )
 
@@ -26,15 +27,21 @@ type Engine struct {
 	searcher Searcher
 	langs    *lang.Set
 	vectors  *vector.Table
-	words    map[string]*questionWords // by language
-	codes    []string                  // languages, ascending
-	corpus   *corpus
-	weights  weights
+	asker    *statement.Asker
+	// speaksFor are the actors each actor speaks for, by canonical name.
+	speaksFor map[string][]string
+	words     map[string]*questionWords // by language
+	codes     []string                  // languages, ascending
+	corpus    *corpus
+	weights   weights
 }
 
-// New makes an engine over a library; the searcher must hold that library's passages.
-func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, langs *lang.Set) (*Engine, error) {
-	e := &Engine{library: library, searcher: searcher, vectors: vectors, langs: langs, words: map[string]*questionWords{}, codes: langs.Codes()}
+// New makes an engine over a library; the searcher must hold that library's passages, the asker know its actors.
+func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, asker *statement.Asker, langs *lang.Set) (*Engine, error) {
+	e := &Engine{library: library, searcher: searcher, vectors: vectors, asker: asker, speaksFor: map[string][]string{}, langs: langs, words: map[string]*questionWords{}, codes: langs.Codes()}
+	for _, a := range library.Actors {
+		e.speaksFor[a.Name] = a.Of
+	}
 	var err error
 	if e.weights, err = loadWeights(); err != nil {
 		return nil, err
@@ -46,7 +53,11 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, l
 		}
 		e.words[code] = w
 	}
-	e.corpus = newCorpus(library, langs, vectors, e.words)
+	rows, err := synonyms(library)
+	if err != nil {
+		return nil, err
+	}
+	e.corpus = newCorpus(library, langs, vectors, rows, e.words)
 	return e, nil
 }
 

@@ -12,6 +12,7 @@ import (
 	"disputebot/knowledge"
 	"disputebot/knowledge/answer"
 	"disputebot/knowledge/lang"
+	"disputebot/knowledge/statement"
 	"disputebot/knowledge/vector"
 )
 
@@ -81,7 +82,18 @@ func newEngine(t testing.TB, l *knowledge.Library) *answer.Engine {
 	if err != nil {
 		t.Fatal(err)
 	}
-	e, err := answer.New(l, everything{l.Passages}, table, newLangs(t))
+	langs := newLangs(t)
+	reader, err := statement.New(langs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if l.Statements == nil {
+		l.Statements, l.Actors, err = reader.Read(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	e, err := answer.New(l, everything{l.Passages}, table, reader.Asker(l.Actors), langs)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,19 +16,23 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	if prev == nil || !e.leans(q) {
 		return
 	}
-	w := e.words[q.Lang]
+	w, bare := e.words[q.Lang], len(q.words) == 0
 	if !w.asks(q.tokens) && prev.Kind != "" {
 		q.Kind = prev.Kind
 	}
+	own := len(q.roles.source)+len(q.roles.addressee)+len(q.roles.about) > 0
 	for _, typed := range prev.Words {
 		fold := lang.Fold(typed)
 		if q.has(fold) {
 			continue
 		}
 		rows := e.corpus.rows.in(prev.Lang, lang.Tokens(typed))
-		q.words = append(q.words, e.newWord(prev.Lang, word{at: -1, typed: typed, name: upper(typed), carried: true, rows: e.corpus.rowTerms(rows, 0)}))
+		q.words = append(q.words, e.newWord(prev.Lang, word{at: -1, typed: typed, name: upper(typed), carried: true, replaced: own && e.corpus.names[lang.Fold(typed)], rows: e.corpus.rowTerms(rows, 0)}))
 	}
 	q.article = prev.Article
+	if bare {
+		q.passage = prev.Passage
+	}
 	q.understood = understood(q.words)
 }
 

@@ -1,6 +1,11 @@
 package answer
 
-import "disputebot/knowledge"
+import (
+	"math"
+	"strings"
+
+	"disputebot/knowledge"
+)
 
 // part is one thing that speaks for or against a passage.
 type part int
@@ -16,22 +21,25 @@ const (
 	figure                 // how much: a figure is there (1) or missing (-1)
 	date                   // when: the same for a date
 	person                 // who, whom: the same for a name
-	roll                   // list: how many names, three or more being 1
+	roll                   // list: how many names, eight or more being 1
 	reason                 // why: words that give a reason
 	definition             // what is: the thing is followed by what it is
+	asking                 // a question itself
 	stub                   // too short to be an answer
 	headline               // the article's own title
-	parties                // the question's actors speak or are spoken to in it
+	party                  // it reports an act of the actors the question names, to those it names
+	stranger               // it reports acts of others alone
 	deed                   // it reports the act the question asks about
 	contrary               // it reports that act the other way round, or the opposite act
 	thread                 // the article the conversation is about
+	last                   // the passage that answered the question before, or one beside it
 	partCount
 )
 
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
-	"likeness", "voice", "lexical", "beside", "named", "in_article", "figure", "date", "person", "roll", "reason", "definition", "stub", "headline",
-	"parties", "deed", "contrary", "thread",
+	"likeness", "voice", "lexical", "beside", "named", "in_article", "figure", "date", "person", "roll", "reason", "definition", "asking", "stub", "headline",
+	"party", "stranger", "deed", "contrary", "thread", "last",
 }
 
 // parts are the parts of one passage's score.
@@ -57,14 +65,18 @@ func (e *Engine) form(q *question, r *ranked) {
 	case knowledge.Who, knowledge.Whom:
 		r.parts[person] = sign(d.names > 0)
 	case knowledge.List:
-		r.parts[roll] = min(1, float64(d.names)/3)
+		r.parts[roll] = min(1, float64(d.names)/8)
 	case knowledge.Why:
 		r.parts[reason] = one(d.reason)
 	case knowledge.Definition:
 		r.parts[definition] = one(e.defines(q, d))
 	}
+	r.parts[asking] = one(strings.HasSuffix(strings.TrimRight(d.text, " »”\"\u00a0\u202f"), "?"))
 	r.parts[stub] = one(d.content < heading)
 	r.parts[headline] = one(d.passage.Title)
+	if i, ok := e.corpus.byID[q.passage]; ok && e.corpus.together(i, r.doc) {
+		r.parts[last] = max(0, 1-math.Abs(float64(i-r.doc))/2)
+	}
 	r.parts[thread] = one(q.article != "" && q.article == d.passage.Article)
 }
 

@@ -16,23 +16,26 @@ const longest = 1200
 
 // questionWords are the phrases of one language, ready to be matched.
 type questionWords struct {
-	kinds     []kindRow
-	empty     map[string]bool
-	openers   []lang.Phrase
-	pronouns  map[string]bool
-	smallTalk []kindRow // in a fixed order
-	verbs     []lang.Phrase
-	objects   []lang.Phrase
-	orders    []lang.Phrase
-	reasons   []lang.Phrase
-	copulas   []lang.Phrase
-	negations map[string]bool
+	kinds       []kindRow
+	empty       map[string]bool
+	openers     []lang.Phrase
+	pronouns    map[string]bool
+	smallTalk   []kindRow // in a fixed order
+	verbs       []lang.Phrase
+	objects     []lang.Phrase
+	orders      []lang.Phrase
+	reasons     []lang.Phrase
+	copulas     []lang.Phrase
+	appositions map[string]bool
+	inversions  []string
+	negations   map[string]bool
 }
 
 type kindRow struct {
-	kind    knowledge.Kind
-	phrases []lang.Phrase
-	short   bool
+	kind     knowledge.Kind
+	phrases  []lang.Phrase
+	short    bool
+	anywhere bool
 }
 
 // smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
@@ -46,10 +49,10 @@ func loadQuestionWords(code string) (*questionWords, error) {
 	w := &questionWords{
 		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
-		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), negations: foldSet(data.Negations),
+		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, negations: foldSet(data.Negations),
 	}
 	for _, row := range data.Kinds {
-		w.kinds = append(w.kinds, kindRow{knowledge.Kind(row.Kind), lang.Phrases(row.Phrases), row.Short})
+		w.kinds = append(w.kinds, kindRow{knowledge.Kind(row.Kind), lang.Phrases(row.Phrases), row.Short, row.Anywhere})
 	}
 	for _, kind := range smallTalkOrder {
 		w.smallTalk = append(w.smallTalk, kindRow{kind: kind, phrases: lang.Phrases(data.SmallTalk[string(kind)])})
@@ -71,24 +74,27 @@ type question struct {
 	text   string
 	tokens []lang.Token
 	words  []word
+	roles  roles
 	weight float64          // the sum of the words' weights, > 0
 	reason knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
 	article    string
+	passage    string // the one that answered the question before
 	understood string
 }
 
 // word is a word of a question that carries its meaning.
 type word struct {
-	at      int     // its token
-	weight  float64 // how much it counts, >= 0
-	fold    string
-	typed   string
-	name    bool         // written like a name: a capital inside the question, or a mark of capitals only
-	carried bool         // from the question before
-	stems   []stem       // one a language
-	place   vector.Place // in the vector table
-	rows    []rowRef     // the thesaurus rows it is part of
+	at       int     // its token
+	weight   float64 // how much it counts, >= 0
+	fold     string
+	typed    string
+	name     bool         // written like a name: a capital inside the question, or a mark of capitals only
+	carried  bool         // from the question before
+	replaced bool         // a name that the message names another one in place of
+	stems    []stem       // one a language
+	place    vector.Place // in the vector table
+	rows     []rowRef     // the thesaurus rows it is part of
 }
 
 // read understands an inquiry as far as its words tell.
@@ -112,7 +118,9 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}
+	q.roles = e.readRoles(&q)
 	e.follow(&q, in.Previous)
+	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
 	for _, w := range q.words[:min(len(q.words), kept)] {
 		q.Words = append(q.Words, w.typed)
 	}
@@ -168,13 +176,20 @@ func unreadable(raw, text string) knowledge.Kind {
 	return ""
 }
 
-// kind is the kind whose phrase stands first in the question, by the rows' order where two begin at one word; what
-// nothing marks asks "what".
+// kind is the kind whose phrase stands first in the question, by the rows' order where two begin at one word; a row
+// that holds anywhere comes before all others. What nothing marks asks "what".
 func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
 	kind, first := knowledge.What, len(tokens)
 	for _, row := range w.kinds {
 		for _, p := range row.phrases {
-			if from, to, ok := p.In(tokens); ok && from < first && (!row.short || len(tokens)-to <= shortRest) {
+			from, to, ok := p.In(tokens)
+			if !ok || row.short && len(tokens)-to > shortRest {
+				continue
+			}
+			if row.anywhere {
+				return row.kind
+			}
+			if from < first {
 				kind, first = row.kind, from
 			}
 		}
@@ -305,7 +320,7 @@ func (e *Engine) search(q *question, scorer *vector.Scorer) knowledge.Search {
 			s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: m.Word, Weight: max(w.weight, leastTerm) * m.Sim})
 		}
 		for _, r := range w.rows {
-			for _, t := range e.library.Thesaurus[r.row] {
+			for _, t := range e.corpus.rows.rows[r.row] {
 				s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: t.Text, Weight: max(w.weight, leastTerm)})
 			}
 		}

@@ -46,6 +46,7 @@ func (e *Engine) rank(q *question, hits []knowledge.Hit, words, voices *vector.S
 	e.spread(q, out, at)
 	for n := range out {
 		e.form(q, &out[n])
+		e.fitting(q, &out[n])
 		out[n].score = out[n].parts.sum(e.weights.Rank)
 	}
 	slices.SortFunc(out, func(a, b ranked) int {
@@ -198,6 +199,9 @@ func (q *question) weigh(e *Engine) {
 		}
 		if w.carried {
 			w.weight *= carried
+			if w.replaced {
+				w.weight *= carried
+			}
 		}
 		q.weight += w.weight
 	}

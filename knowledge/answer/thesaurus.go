@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -11,6 +12,7 @@ import (
 // thesaurus finds the rows of a thesaurus in a text, by stems, so that inflection never decides.
 type thesaurus struct {
 	langs *lang.Set
+	rows  [][]knowledge.Term
 	// phrases holds, by language and by first stem, the rows' terms as sequences of stems, longest first.
 	phrases map[string]map[string][]rowTerm
 }
@@ -26,9 +28,26 @@ type found struct {
 	from, to int // tokens, half-open
 }
 
+// synonyms are the library's own rows, then the general ones of the languages.
+func synonyms(l *knowledge.Library) ([][]knowledge.Term, error) {
+	concepts, err := lang.Concepts()
+	if err != nil {
+		return nil, fmt.Errorf("read the concepts: %w", err)
+	}
+	rows := slices.Clone(l.Thesaurus)
+	for _, row := range concepts {
+		var terms []knowledge.Term
+		for _, c := range row {
+			terms = append(terms, knowledge.Term{Text: c.Text, Lang: c.Lang})
+		}
+		rows = append(rows, terms)
+	}
+	return rows, nil
+}
+
 // newThesaurus reads the rows. A term without a language stands in all of them.
 func newThesaurus(rows [][]knowledge.Term, langs *lang.Set) *thesaurus {
-	t := &thesaurus{langs: langs, phrases: map[string]map[string][]rowTerm{}}
+	t := &thesaurus{langs: langs, rows: rows, phrases: map[string]map[string][]rowTerm{}}
 	for _, code := range langs.Codes() {
 		t.phrases[code] = map[string][]rowTerm{}
 		for n, row := range rows {

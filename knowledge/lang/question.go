@@ -9,6 +9,10 @@ type QuestionWords struct {
 	Negations []string `yaml:"negations"`
 	// Copulas stand between a thing and what it is.
 	Copulas []string `yaml:"copulas"`
+	// Appositions are the words that open what a thing is, behind a comma.
+	Appositions []string `yaml:"appositions"`
+	// Inversions are the endings of a verb with its pronoun behind it ("-il").
+	Inversions []string `yaml:"inversions"`
 	// Empty are words of a question that say nothing about its topic.
 	Empty     []string            `yaml:"empty"`
 	Follow    FollowWords         `yaml:"follow"`
@@ -23,6 +27,8 @@ type KindRow struct {
 	// Short restricts the row to questions whose rest is a bare name or noun: "what is a lock?", not "what is the
 	// minister asking for?".
 	Short bool `yaml:"short"`
+	// Anywhere lets the row win wherever its phrase stands; the other rows compete by who stands first.
+	Anywhere bool `yaml:"anywhere"`
 }
 
 // FollowWords mark a message that leans on the one before.

@@ -115,6 +115,9 @@ func rows(list [][]string) map[string]int {
 // Stop reports whether a folded word carries no topic.
 func (l *Language) Stop(fold string) bool { return l.stop[fold] }
 
+// Reports tells whether a folded word is a verb that reports what somebody says ("said", "ajoute").
+func (l *Language) Reports(fold string) bool { return l.reporting[fold] }
+
 // Number is the value of a folded number word ("douze", "twelve").
 func (l *Language) Number(fold string) (int, bool) {
 	n, ok := l.numbers[fold]
