@@ -274,7 +274,7 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 	return g.add(d.nameText(first, it.last), kind)
 }
 
-// longer is the one person whose whole name stands among the words of the item's name ("Chief Inspector Ann P. Lee").
+// longer is the one person whose whole name stands among the words of the item's name ("Inspector Ann P. Lee").
 func (g *registry) longer(d *doc, it item) *entity {
 	for i := it.name[0]; i < it.name[1]; i++ {
 		for _, e := range g.last[d.words[i].fold] {
