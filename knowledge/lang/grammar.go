@@ -59,6 +59,8 @@ type Grammar struct {
 	Plain             []string            `yaml:"plain"`    // subjects that are nobody ("it was reported")
 	Singular          []string            `yaml:"singular"` // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
+	Intends           []string            `yaml:"intends"`      // verbs that govern an act to come
+	Rulings           []string            `yaml:"rulings"`      // what a court hands down
 	Idioms            []string            `yaml:"idioms"`       // phrases that are adverbs
 	PastEndings       []string            `yaml:"past_endings"` // of verbs the data do not know
 	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
@@ -125,6 +127,7 @@ const (
 	BeforeGerund
 	Plain
 	Letter
+	Ruling
 	Singular
 	Plural
 )
@@ -152,7 +155,7 @@ func (g *Grammar) index() {
 		class Class
 	}{
 		{g.Roles, Role}, {g.Bodies, Body}, {g.Companies, Company}, {g.Documents, Document}, {g.Courts, Court}, {g.Male, Male}, {g.Female, Female},
-		{g.Spokespeople, Spokesperson}, {g.Times, TimeWord}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter},
+		{g.Spokespeople, Spokesperson}, {g.Times, TimeWord}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter}, {g.Rulings, Ruling},
 	} {
 		for _, w := range row.words {
 			for _, form := range Plurals(w) {

@@ -13,9 +13,17 @@ func (d *doc) readAct(r report, piece int) string {
 		return r.act
 	}
 	if act, _ := d.actOf(r.contents[piece]); act != "" {
+		if act == string(knowledge.Demand) && d.judges(r.speaker) {
+			return string(knowledge.Oblige)
+		}
 		return act
 	}
 	return r.act
+}
+
+// judges reports whether a phrase is a court or what one hands down: what it says must be done is an order.
+func (d *doc) judges(p phrase) bool {
+	return !p.empty() && d.words[d.headOf(item{first: p.first, last: p.last})].is(lang.Court|lang.Ruling)
 }
 
 // longest is how many words of a content decide its act: what comes later is seldom its point.

@@ -290,6 +290,31 @@ func (r *resolver) described(it item) *entity {
 	return nil
 }
 
+// ruling is the court whose ruling an unnamed document is: the only one that the article names.
+func (r *resolver) ruling(it item) *entity {
+	head := r.headOf(it)
+	if !r.words[head].is(lang.Ruling) || it.last-it.first > 2 || !r.words[it.first].is(lang.Definite) {
+		return nil
+	}
+	var court *entity
+	for i := 0; i < len(r.words); i++ {
+		if !r.words[i].is(lang.Court) {
+			continue
+		}
+		for first := max(0, i-2); first <= i; first++ {
+			e, last := r.reg.named(r.doc, first, len(r.words))
+			if e == nil || last <= i {
+				continue
+			}
+			if court != nil && court != e {
+				return nil
+			}
+			court = e
+		}
+	}
+	return court
+}
+
 // company is the body that the article names most before word i, the later one on a tie.
 func (r *resolver) company(i int) *entity {
 	count := map[string]int{}

@@ -43,6 +43,12 @@ func (r *resolver) inFront(rep report) bool {
 		return false
 	}
 	last := rep.verb.first
+	if f := (&finder{doc: r.doc}); rep.verb.form.Kind == lang.Infinitive && f.intended(rep.verb) {
+		last = r.back(last-1) + 1
+	}
+	if rep.verb.form.Kind == lang.Gerund && r.at(last-1).mark(",") {
+		return !r.relativeBefore(last, p.last)
+	}
 	for at := p.last; at < last; at++ {
 		w := r.words[at]
 		switch {
@@ -202,7 +208,7 @@ func (r *resolver) spokeLast(names []string, p phrase, others int) bool {
 			}
 			continue
 		}
-		if !h.spoke {
+		if !h.told {
 			continue
 		}
 		if !sameNames(h.names, names) {

@@ -197,6 +197,13 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
 			return f.passives(r, lo)
 		}
+		if f.intended(v) {
+			r.speaker = f.subjectBefore(f.back(v.first-1)+1, lo)
+			if r.polarity == knowledge.Affirmed {
+				r.polarity = knowledge.Future
+			}
+			return r, !r.speaker.empty()
+		}
 		return f.sameSubject(r, lo, from)
 	default:
 		r.speaker = f.subjectBefore(v.first, lo)
@@ -213,7 +220,7 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.speaker, r.agentless = phrase{}, true
 		return r, !t.frame.Mind
 	}
-	if f.words[r.speaker.head].is(lang.Nobody) && r.polarity == knowledge.Affirmed {
+	if (f.words[r.speaker.head].is(lang.Nobody) || f.words[r.speaker.first].is(lang.Nobody) || f.at(r.speaker.first-1).is(lang.Nobody)) && r.polarity == knowledge.Affirmed {
 		r.polarity = knowledge.Negated
 	}
 	return r, true
@@ -236,7 +243,17 @@ func (f *finder) activeParticiple(v verb) bool {
 
 // ownInfinitive reports whether the infinitive tells an act of the clause's subject: "avant de prier".
 func (f *finder) ownInfinitive(v verb) bool {
-	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive)
+	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive) || f.intended(v)
+}
+
+// intended reports whether a verb of intention governs the infinitive: "plans to appeal".
+func (f *finder) intended(v verb) bool {
+	for _, w := range f.at(v.first - 1).forms {
+		if slices.Contains(f.speech.Grammar.Intends, w.Lemma) && w.Kind != lang.Infinitive {
+			return true
+		}
+	}
+	return false
 }
 
 // coordinatedVerb reports whether "and" or a comma stands right before the verb group.

@@ -9,6 +9,7 @@ import (
 
 // discover enters what the speakers and addressees of one article are called.
 func (g *registry) discover(d *doc, reports []report) {
+	g.subjects(d)
 	for _, r := range reports {
 		for _, p := range []phrase{r.speaker, r.addressee} {
 			for _, it := range d.items(p) {
@@ -103,7 +104,7 @@ func (d *doc) properName(i, j int) [2]int {
 		}
 		before := d.at(at - 1)
 		if at == i || !before.is(lang.Of|lang.Preposition) && !d.articleOf(at-1) && !(before.is(lang.Possessive) && false) {
-			if !(last < j && d.possessive(last)) && !d.compound(at, last, j) {
+			if !(last < j && d.possessive(last)) && !(last-at == 1 && last < j && d.words[at].is(lang.Body|lang.Role) && d.words[last].is(lang.Of)) && !d.compound(at, last, j) {
 				best = [2]int{at, last}
 			}
 		} else if last-at > 2 && d.roleIn(i, at) && !d.bodyIn(last-2, last) { // ministre de la Justice Ann Lee
@@ -140,6 +141,9 @@ func (d *doc) articleOf(i int) bool {
 func (d *doc) capitals(i, end int) int {
 	w := d.words[i]
 	if !w.capital || w.is(lang.Determiner|lang.Preposition|lang.SubjectPronoun|lang.Possessive|lang.Conjunction) && !d.partOfName(i) || w.is(lang.Title) && i+1 < end && (d.words[i+1].capital || d.words[i+1].mark(".")) || w.is(lang.TimeWord) {
+		return i
+	}
+	if d.sentenceStart(i) && i+1 < end && !d.words[i+1].capital && (w.is(lang.Role|lang.Body) || d.words[i+1].is(lang.Of)) {
 		return i
 	}
 	if w.is(lang.Role) && w.capital && i+1 < end && d.words[i+1].kind == lang.Word && !d.words[i+1].capital {
@@ -255,7 +259,7 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 			return e
 		}
 		kind := person
-		if it.name[1]-it.name[0] < 2 || d.roleOrBodyName(it) {
+		if it.name[1]-it.name[0] < 2 && !d.withTitle(it) || d.roleOrBodyName(it) {
 			kind = body
 		}
 		return g.add(d.nameText(it.name[0], it.name[1]), kind)
@@ -298,6 +302,11 @@ func (d *doc) holdsAll(name [2]int, words []string) bool {
 		}
 	}
 	return true
+}
+
+// withTitle reports whether a title stands in front of the item's name.
+func (d *doc) withTitle(it item) bool {
+	return it.name[0] > it.first && d.titles(it.first, it.name[0])
 }
 
 // proper reports whether an item without a name of its own has one in it: "the court of Lyon".
@@ -368,6 +377,28 @@ func (g *registry) shortNames(d *doc) {
 				g.alias(e, knowledge.Alias{Name: d.nameText(i+1, i+2)})
 			}
 		}
+	}
+}
+
+// subjects enters the persons whom sentences begin with, and those with a title: a pronoun may mean them.
+func (g *registry) subjects(d *doc) {
+	for i := range d.words {
+		w := d.words[i]
+		if !w.capital || d.quoted(i) && !d.fragment(w.quote) || d.titleCase(w.sentence) {
+			continue
+		}
+		first := i
+		for first < len(d.words) && (d.words[first].is(lang.Title) || first > i && d.words[first].mark(".")) {
+			first++
+		}
+		if first >= len(d.words) || first == i && i > 0 && (d.at(i-1).capital || d.at(i-1).is(lang.Preposition)) {
+			continue
+		}
+		last := d.capitals(first, d.sentenceEnd(i))
+		if last-first > 3 || first == i && last-first < 2 || last == first || d.roleIn(first, last) {
+			continue
+		}
+		g.enterItem(d, item{first: i, last: last, name: [2]int{first, last}})
 	}
 }
 

@@ -188,6 +188,10 @@ func (d *doc) nounLike(i int) bool {
 	if d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
 		return !d.pluralHead(i-1) && !d.words[i-1].is(lang.Role|lang.Body) && !d.words[i-1].capital
 	}
+	if _, finite := w.form(lang.Finite); finite && len(before.forms) > 0 && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) {
+		_, base := w.form(lang.Infinitive)
+		return base // "promised help": a verb's object looks like a verb
+	}
 	return before.is(lang.Of) && !d.infinitiveAt(i)
 }
 

@@ -22,6 +22,7 @@ type heard struct {
 	names  []string
 	at     int // word
 	plural bool
+	told   bool // it spoke
 	to     bool // it was spoken to
 	spoke  bool // it spoke, or is what a sentence is about
 	gender string
@@ -103,7 +104,7 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 	if len(names) == 0 || p.empty() {
 		return
 	}
-	h := heard{names: names, at: p.head, plural: len(names) > 1 && !r.spokesperson(p) || r.joinedAt(p), spoke: spoke, to: !spoke}
+	h := heard{names: names, at: p.head, plural: len(names) > 1 && !r.spokesperson(p) || r.joinedAt(p), spoke: spoke, told: spoke, to: !spoke}
 	if e := r.entity(names[0]); e != nil {
 		h.gender, h.person = e.gender, e.kind == person
 		if pr, ok := r.speech.Grammar.Pronouns[r.words[p.head].low]; ok && e.kind == person && e.gender == "" && (pr.Gender == "m" || pr.Gender == "f") && pr.Number == "s" {
@@ -181,6 +182,9 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 		if names := r.inside(it.name[0], it.name[1]); len(names) > 0 {
 			return r.withBody(names, it), true
 		}
+	}
+	if e := r.ruling(it); e != nil {
+		return []string{e.name}, true
 	}
 	if e := r.described(it); e != nil {
 		return []string{e.name}, true

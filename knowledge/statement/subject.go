@@ -187,6 +187,9 @@ func (d *doc) closest(s segment) phrase {
 		if w.is(lang.Conjunction) && i == s.last-1 {
 			break // "X signed and said"
 		}
+		if w.is(lang.Complementizer|lang.RelativeWord) && i > s.first && len(d.words[i-1].forms) == 0 && !d.words[i-1].is(lang.Adverb) && i < s.last-1 {
+			continue // a relative clause: "the mayor that X elected"
+		}
 		if w.is(lang.Complementizer) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.RelativeWord|lang.Preposition) {
 			if p := d.firstPhrase(i+1, s.last); !p.empty() {
 				return d.widened(p, s.last)
@@ -304,7 +307,7 @@ func (d *doc) series(p phrase, end int) phrase {
 			break
 		}
 		q := d.phraseAt(j, end)
-		if q.empty() || !d.nameLike(q) {
+		if q.empty() || !d.nameLike(q) || d.verbFollows(q.last, end) {
 			break
 		}
 		i = q.last
@@ -319,7 +322,7 @@ func (d *doc) series(p phrase, end int) phrase {
 func (d *doc) apposition(p phrase, end int) phrase {
 	for p.last < end && d.words[p.last].mark(",") {
 		q := d.phraseAt(p.last+1, end)
-		if q.empty() || !d.nameLike(q) || d.verbFollows(q.last, end) {
+		if q.empty() || !d.nameLike(q) || d.verbFollows(q.last, end) || q.last < end && d.words[q.last].kind == lang.Word && !d.words[q.last].is(lang.Preposition|lang.Conjunction|lang.BeforeGerund|lang.RelativeWord|lang.TimeWord|lang.Adverb) {
 			break
 		}
 		p.last = d.widened(q, end).last
@@ -328,7 +331,12 @@ func (d *doc) apposition(p phrase, end int) phrase {
 }
 
 // verbFollows reports whether a finite verb stands right at i.
-func (d *doc) verbFollows(i, end int) bool { return i < end && d.verbal(i) }
+func (d *doc) verbFollows(i, end int) bool {
+	for i < end && d.words[i].is(lang.Adverb|lang.Negation|lang.Clitic) && !d.verbal(i) {
+		i++
+	}
+	return i < end && d.verbal(i)
+}
 
 // nameLike reports whether the phrase names somebody: with a capital, a role or a body.
 func (d *doc) nameLike(p phrase) bool {

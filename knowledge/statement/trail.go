@@ -26,7 +26,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		if !p.empty() {
 			at = p.last
 		}
-		if said := f.quotedBefore(cut - 1); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.verbalBetween(first, cut) {
+		if said := f.quotedBefore(cut - 1); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.verbalBetween(first, cut) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
 			return [2]int{}, false
 		}
 	}
@@ -34,13 +34,19 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	from := f.saidFrom(first, cut, lo)
-	if !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.verbalBetween(from, cut) {
+	if !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) {
 		return [2]int{}, false
 	}
 	if cut-from < 1 || !f.hasWord(from, cut) {
 		return [2]int{}, false
 	}
 	return [2]int{from, cut}, true
+}
+
+// goesOnBehind reports whether a comma stands at i and the clause that the cue was put into goes on behind it.
+func (f *finder) goesOnBehind(i, end int) bool {
+	i = f.skipDays(i, end)
+	return i+1 < end && f.words[i].mark(",") && f.verbFollows(i+1, end)
 }
 
 // pastPerson skips an addressee behind the verb.
@@ -239,7 +245,7 @@ func (f *finder) resumed(at, end int) [][2]int {
 			f.taken[w.quote] = true
 			return f.sentenceRuns(f.quotes[w.quote].first, f.quotes[w.quote].last)
 		}
-		if w.mark(",") && !f.cueFollows(i+1, end) && f.clauseAt(i+1, end) && !f.quotedBefore(at-1) {
+		if w.mark(",") && !f.cueFollows(i+1, end) && (f.clauseAt(i+1, end) || f.verbFollows(i+1, end)) && !f.quotedBefore(at-1) {
 			return [][2]int{{i + 1, f.contentEnd(i+1, end, true)}}
 		}
 		if f.verbal(i) || w.mark(",;") && !f.quoteAhead(i, end) {
