@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"disputebot/adapters"
 	"disputebot/adapters/console"
 	"disputebot/bot"
 )
@@ -55,8 +56,8 @@ func askCommand() *cobra.Command {
 }
 
 func askOne(ctx context.Context, out io.Writer, b *bot.Bot, text string, asJSON bool) error {
-	question := console.Question(b, text)
-	question.Locale, question.Time = console.Locale(), time.Now()
+	question := adapters.Typed(b, text, console.Locale())
+	question.Time = time.Now()
 	reply, err := b.Handle(ctx, question)
 	if err != nil {
 		return failed(err, "")

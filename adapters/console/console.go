@@ -106,25 +106,7 @@ func (p *Platform) turn(ctx context.Context, text string, last bot.Reply) (bot.R
 		return p.reply(ctx, bot.Question{Command: bot.Tap, Text: choices[n-1].Data, Locale: last.Lang})
 	}
 	p.print("\n")
-	return p.reply(ctx, Question(p.bot, text))
-}
-
-// Question reads a line that somebody typed: a command of b after a slash, in any of its languages, else a question in
-// plain words. It leaves locale, conversation and time to the caller.
-func Question(b adapters.Bot, text string) bot.Question {
-	word, rest, _ := strings.Cut(text, " ")
-	name, slash := strings.CutPrefix(word, "/")
-	if !slash || name == "" {
-		return bot.Question{Command: bot.Ask, Text: text}
-	}
-	for _, lang := range b.Languages() {
-		for _, c := range b.Commands(lang) {
-			if strings.EqualFold(c.Name, name) {
-				return bot.Question{Command: c.Command, Text: strings.TrimSpace(rest)}
-			}
-		}
-	}
-	return bot.Question{Command: bot.Unknown, Text: name}
+	return p.reply(ctx, adapters.Typed(p.bot, text, p.opts.Locale))
 }
 
 // reply asks the bot and prints what it says. A reply that comes with an error still tells the person so; the

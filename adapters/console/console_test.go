@@ -75,7 +75,7 @@ func TestConversation(t *testing.T) {
 		{"a year in words is a question", "2019 ?\n", []bot.Question{ask(bot.Ask, "2019 ?")}},
 		{"empty lines", "\n \n\t\n", nil},
 		{"a command", "/ask who?\n/SOURCES\n", []bot.Question{ask(bot.Ask, "who?"), ask(bot.Sources, "")}},
-		{"a command in another language", "/articles\n", []bot.Question{ask(bot.Sources, "")}},
+		{"a command in another language", "/articles\n", []bot.Question{french(ask(bot.Sources, ""))}},
 		{"an unknown command", "/dance now\n", []bot.Question{ask(bot.Unknown, "dance")}},
 		{"leaving", "quit\nWho asked?\n", nil},
 		{"leaving in the reply's language", "Qui ?\nQuitter\nQui ?\n", []bot.Question{ask(bot.Ask, "Qui ?")}},

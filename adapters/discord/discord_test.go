@@ -175,6 +175,16 @@ func TestMessages(t *testing.T) {
 	}
 }
 
+func TestTypedCommandsAreCommands(t *testing.T) {
+	r := begin(t, &scripted{})
+	dm := r.DM()
+	r.Say(discordtest.Post{By: r.User("ann", "fr"), Channel: dm, Text: "/aide"})
+	r.AwaitMessages(dm, 1)
+	if q := r.bot.questions()[0]; q.Command != bot.Help || q.Text != "" || q.Locale != "fr" {
+		t.Errorf("question %+v, want help in French", q)
+	}
+}
+
 func TestReplies(t *testing.T) {
 	r := begin(t, &scripted{})
 	ann, channel := r.User("ann", "fr"), r.Channel()

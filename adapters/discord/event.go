@@ -10,6 +10,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"disputebot/adapters"
 	"disputebot/bot"
 )
 
@@ -90,14 +91,12 @@ func (m post) text(self string) string {
 	return strings.TrimSpace(s)
 }
 
-// question is the message as a question to the bot.
-func (m post) question(self string) bot.Question {
-	return bot.Question{
-		Command:      bot.Ask,
-		Text:         m.text(self),
-		Conversation: conversation(m.ChannelID, m.Author.ID),
-		Time:         m.Timestamp,
-	}
+// question is the message as a question to the bot. Discord takes commands out of what people type; one that it does not
+// know, or that somebody typed behind the bot's name, comes as a message.
+func (m post) question(b adapters.Bot, self string) bot.Question {
+	q := adapters.Typed(b, m.text(self), "")
+	q.Conversation, q.Time = conversation(m.ChannelID, m.Author.ID), m.Timestamp
+	return q
 }
 
 // interaction is a command or a button that somebody used.

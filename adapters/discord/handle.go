@@ -28,7 +28,7 @@ func (p *Platform) message(m post, w *work, turn turn) {
 	stop := p.typing(asking, m.ChannelID)
 	defer stop()
 	turn.await(asking)
-	p.serve(w.sending, asking, m.question(self), out)
+	p.serve(w.sending, asking, m.question(p.bot, self), out)
 }
 
 // typing shows that the bot is typing as long as an answer takes, beginning only where it takes a while.

@@ -10,7 +10,7 @@ import (
 	"net/http"
 	"strings"
 
-	"disputebot/bot"
+	"disputebot/adapters"
 )
 
 // bodyBytes is the most that is read of a body. A question of 10 kB fits, escaped in whatever way.
@@ -45,11 +45,11 @@ func (s *site) apiAsk(w http.ResponseWriter, r *http.Request) {
 		s.apiFault(w, *f)
 		return
 	}
-	q := bot.Question{Command: bot.Ask, Text: *in.Text}
+	q := adapters.Typed(s.bot, *in.Text, in.Lang)
 	if in.Conversation != "" {
 		q.Conversation = "api:" + in.Conversation
 	}
-	reply, status := s.reply(r, in.Lang, q)
+	reply, status := s.reply(r, q)
 	if status != http.StatusOK {
 		s.apiFault(w, fault{status, reply.Lead})
 		return

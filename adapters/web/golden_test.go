@@ -21,7 +21,7 @@ func TestGoldenPages(t *testing.T) {
 		{"home_en", "/", "en-GB,en;q=0.9"},
 		{"home_fr", "/", "fr-CA,fr;q=0.8,en;q=0.5"},
 		{"answer_en", "/?q=What+did+the+mayor+of+Brume+ask+of+the+Kelm+quarry%3F", "en"},
-		{"answer_fr_ui", "/?q=What+did+the+mayor+of+Brume+ask%3F&c=00112233445566778899aabbccddeeff", "fr"},
+		{"answer_en_asked_in_french_browser", "/?q=What+did+the+mayor+of+Brume+ask%3F&c=00112233445566778899aabbccddeeff", "fr"},
 		{"abstention", "/?q=When+was+it+sold%3F", "en"},
 		{"context", "/?tap=c:k1&q=What+did+the+mayor+ask%3F&c=00112233445566778899aabbccddeeff", "en"},
 		{"sources", "/sources", "en"},

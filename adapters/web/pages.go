@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"regexp"
 
+	"disputebot/adapters"
 	"disputebot/bot"
 )
 
@@ -29,7 +30,11 @@ func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	q := s.asked(form, &v)
-	reply, status := s.reply(r, v.Lang, q)
+	reply, status := s.reply(r, q)
+	if reply.Lang != "" {
+		// Whoever asks in French reads French: one page, one language.
+		v.Lang, v.Words = s.words.accepted(reply.Lang)
+	}
 	v.Title = v.Question
 	v.Answer = s.answer(reply, v)
 	s.render(w, r, status, "answer", v)
@@ -42,20 +47,20 @@ func (s *site) asked(form url.Values, v *view) bot.Question {
 	if !ours {
 		v.Conversation = s.newID()
 	}
-	q := bot.Question{Command: bot.Ask, Text: form.Get("q"), Conversation: "web:" + v.Conversation}
 	if !form.Has("tap") {
+		q := adapters.Typed(s.bot, form.Get("q"), v.Lang)
+		q.Conversation = "web:" + v.Conversation
 		return q
 	}
 	if ours && v.Question != "" {
 		v.Back = s.base + "/?" + url.Values{"q": {v.Question}, "c": {v.Conversation}}.Encode()
 	}
-	q.Command, q.Text = bot.Tap, form.Get("tap")
-	return q
+	return bot.Question{Command: bot.Tap, Text: form.Get("tap"), Locale: v.Lang, Conversation: "web:" + v.Conversation}
 }
 
 // home is the page before anything was asked.
 func (s *site) home(w http.ResponseWriter, r *http.Request, v view) {
-	reply, status := s.reply(r, v.Lang, bot.Question{Command: bot.Start})
+	reply, status := s.reply(r, bot.Question{Command: bot.Start, Locale: v.Lang})
 	v.Answer = s.answer(reply, v)
 	s.render(w, r, status, "home", v)
 }
@@ -63,7 +68,7 @@ func (s *site) home(w http.ResponseWriter, r *http.Request, v view) {
 // sources lists the articles.
 func (s *site) sources(w http.ResponseWriter, r *http.Request) {
 	v := s.view(r)
-	reply, status := s.reply(r, v.Lang, bot.Question{Command: bot.Sources})
+	reply, status := s.reply(r, bot.Question{Command: bot.Sources, Locale: v.Lang})
 	v.Title = v.Words.Sources
 	v.Answer = s.answer(reply, v)
 	s.render(w, r, status, "sources", v)
@@ -89,10 +94,10 @@ func (s *site) passage(w http.ResponseWriter, r *http.Request) {
 }
 
 // reply asks the bot. A reply that comes with an error still tells the person so; the bot has logged the cause.
-func (s *site) reply(r *http.Request, lang string, q bot.Question) (bot.Reply, int) {
+func (s *site) reply(r *http.Request, q bot.Question) (bot.Reply, int) {
 	ctx, cancel := context.WithTimeout(r.Context(), answerTimeout)
 	defer cancel()
-	q.Locale, q.Time = lang, s.now()
+	q.Time = s.now()
 	reply, err := s.bot.Handle(ctx, q)
 	if err != nil {
 		return reply, http.StatusInternalServerError

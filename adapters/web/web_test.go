@@ -16,6 +16,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 
 	"disputebot/adapters"
@@ -99,6 +100,22 @@ func TestWithoutScript(t *testing.T) {
 	}
 	if marks := all(article, "mark"); len(marks) != 1 || text(marks[0]) != demand {
 		t.Errorf("the article page marks %d passages, want the quote alone, byte for byte", len(marks))
+	}
+}
+
+func TestTypedCommands(t *testing.T) {
+	s := new(script)
+	h := open(t, s, Options{})
+	page := send(h, "GET", "/?q=%2Fsources", "", "Accept-Language", "fr").Body.String()
+	if !strings.Contains(page, `class="sources"`) || !strings.Contains(page, `<html lang="fr">`) {
+		t.Errorf("/sources in the box shows no sources:\n%s", page)
+	}
+	send(h, "POST", "/api/ask", `{"text":"/dance","lang":"fr"}`)
+	want := bot.Question{Command: bot.Unknown, Text: "dance", Locale: "fr"}
+	got := s.asked[1]
+	got.Time = want.Time
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("question (-want +got):\n%s", diff)
 	}
 }
 
