@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Speech is what a language's data tell about how speech is reported: cues.yaml, grammar.yaml and verbs.yaml. It never
@@ -19,7 +20,7 @@ type Speech struct {
 
 	forms  map[string][]Form
 	frames map[string][]Frame
-	loose  map[string][]string // spellings by their fold, for text without accents
+	loose  func() map[string][]string // spellings by their fold, for text without accents; made when first asked for
 }
 
 // Frame is how a cue's clause is built: what may follow the verb and who it is said to.
@@ -84,7 +85,7 @@ type cueFile struct {
 
 // LoadSpeech reads the speech data of a language; an error names the file and the word.
 func LoadSpeech(code string) (*Speech, error) {
-	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, Idioms: map[string][][]string{}, forms: map[string][]Form{}, frames: map[string][]Frame{}, loose: map[string][]string{}}
+	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, Idioms: map[string][][]string{}, forms: map[string][]Form{}, frames: map[string][]Frame{}}
 	var cues cueFile
 	var verbs Conjugation
 	err := errors.Join(Decode(code, "cues.yaml", &cues), Decode(code, "verbs.yaml", &verbs), Decode(code, "grammar.yaml", &s.Grammar))
@@ -98,13 +99,20 @@ func LoadSpeech(code string) (*Speech, error) {
 	}
 	s.addNouns(cues)
 	s.addContents(cues)
+	s.loose = sync.OnceValue(s.folded)
+	return s, nil
+}
+
+// folded are the spellings of all verb forms by their fold.
+func (s *Speech) folded() map[string][]string {
+	out := map[string][]string{}
 	for word := range s.forms {
-		s.loose[Fold(word)] = append(s.loose[Fold(word)], word)
+		out[Fold(word)] = append(out[Fold(word)], word)
 	}
-	for _, words := range s.loose {
+	for _, words := range out {
 		slices.Sort(words)
 	}
-	return s, nil
+	return out
 }
 
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
@@ -226,7 +234,7 @@ func (s *Speech) Forms(word string) []Form { return s.forms[word] }
 // Loosely lists the readings of a word whose accents are missing or wrong.
 func (s *Speech) Loosely(word string) []Form {
 	var out []Form
-	for _, w := range s.loose[Fold(word)] {
+	for _, w := range s.loose()[Fold(word)] {
 		out = append(out, s.forms[w]...)
 	}
 	return out

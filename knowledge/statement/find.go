@@ -197,6 +197,9 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
 			return f.passives(r, lo)
 		}
+		if f.intended(v) && r.act == string(knowledge.State) {
+			return r, false // "plans to add a button" says nothing
+		}
 		if f.intended(v) {
 			r.speaker = f.subjectBefore(f.back(v.first-1)+1, lo)
 			if r.polarity == knowledge.Affirmed {
@@ -274,6 +277,10 @@ func (f *finder) sameSubject(r report, lo, from int) (report, bool) {
 			continue
 		}
 		if !p.speaker.empty() && p.speaker.first < r.cue[0] {
+			if q := f.subjectInside(p, r.cue[0]); !q.empty() {
+				r.speaker = q
+				return r, true
+			}
 			r.speaker, r.carried = p.speaker, i
 			return r, true
 		}
@@ -287,6 +294,16 @@ func (f *finder) sameSubject(r report, lo, from int) (report, bool) {
 		r.speaker = f.mainBehind(r)
 	}
 	return r, !r.speaker.empty()
+}
+
+// subjectInside is the subject of the clause that a report brings, where the word at i stands in it.
+func (f *finder) subjectInside(p report, i int) phrase {
+	for _, c := range p.contents {
+		if c[0] > p.cue[0] && c[0] < i && i < c[1] && f.words[c[0]].is(lang.Complementizer) {
+			return f.mainSubject(c[0]+1, i)
+		}
+	}
+	return phrase{}
 }
 
 // mainSubject is the first noun phrase before a finite verb from first on.

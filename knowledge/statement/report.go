@@ -426,9 +426,9 @@ func (d *doc) contentEnd(p, end int, clause bool) int {
 		switch {
 		case w.mark(";") || w.mark("–—") && !clause:
 			return i
-		case w.mark(",") && (!clause && !d.listComma(i, end) || d.cueFollows(i+1, end)):
+		case w.mark(",") && (!clause && !d.listComma(i, end) || d.cueFollows(i+1, end) && (!clause || d.saysSomething(p, i))):
 			return i
-		case w.is(lang.Conjunction) && i > p+1 && d.cueRight(i+1, end):
+		case w.is(lang.Conjunction) && i > p+1 && d.cueRight(i+1, end) && (!clause || d.saysSomething(p, i)):
 			return i
 		case w.is(lang.Break) && !w.is(lang.Conjunction|lang.RelativeWord|lang.Complementizer|lang.Preposition|lang.QuestionWord) && (d.cueFollows(i+1, end) || !clause && !w.is(lang.Negation)):
 			return i
@@ -453,6 +453,19 @@ func (d *doc) infinitiveEnd(p, end int) int {
 		}
 	}
 	return end
+}
+
+// saysSomething reports whether words[p:i] have a verb: a clause that has none yet cannot end.
+func (d *doc) saysSomething(p, i int) bool {
+	if !d.words[p].is(lang.Complementizer) {
+		return true
+	}
+	for j := p; j < i; j++ {
+		if d.verbal(j) || d.speech.PastShape(d.words[j].low) {
+			return true
+		}
+	}
+	return false
 }
 
 // opened reports whether a bracket is opened between p and i.

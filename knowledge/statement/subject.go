@@ -12,6 +12,14 @@ type segment struct {
 
 // subjectBefore finds the subject of a verb group that begins at v, looking back to lo.
 func (d *doc) subjectBefore(v, lo int) phrase {
+	p := d.subjectIn(v, lo)
+	if p.last < v && d.words[p.last].mark(")") && !p.empty() && d.opened(p.first, p.last) {
+		p.last++
+	}
+	return p
+}
+
+func (d *doc) subjectIn(v, lo int) phrase {
 	lo = d.clauseStart(v, lo)
 	segs := d.segments(lo, v)
 	if len(segs) == 0 {
@@ -307,7 +315,7 @@ func (d *doc) series(p phrase, end int) phrase {
 			break
 		}
 		q := d.phraseAt(j, end)
-		if q.empty() || !d.nameLike(q) || d.verbFollows(q.last, end) {
+		if q.empty() || !d.nameLike(q) || d.verbFollows(q.last, end) || !conj && d.words[q.first].is(lang.Role) && !d.words[q.first].capital {
 			break
 		}
 		i = q.last

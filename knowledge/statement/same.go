@@ -1,0 +1,188 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// Difference names what two tellings of the same act tell differently.
+type Difference string
+
+// The differences.
+const (
+	Who    Difference = "who"
+	Whom   Difference = "whom"
+	Number Difference = "number"
+	Date   Difference = "date"
+)
+
+// Group is one act told in several places: the numbers of its statements, ascending, and where they differ.
+type Group struct {
+	Statements []int
+	Differ     []Difference
+}
+
+// The weights by which two statements are held to tell the same act. Speaker and addressee are names, so sharing one
+// counts as much as half the words of the content do. Chosen on the built-in articles; after a change run
+// go test ./knowledge/statement.
+const (
+	sameAct     = 0.25
+	sameSpeaker = 0.35
+	sameOther   = 0.25
+	sameWords   = 0.6
+	sameTopic   = 0.3 // of the words, in one language
+	sameAtLeast = 0.8
+)
+
+// Same groups the statements of different articles that tell one act: the same kind of act, by and to the same, about
+// the same. language is asked for words that carry no topic. Statements that nobody else tells make no group. The groups
+// stand in the order of their first statement.
+func (r *Reader) Same(lib *knowledge.Library) []Group {
+	texts := map[string]string{}
+	for _, a := range lib.Articles {
+		texts[a.ID] = a.Text
+	}
+	words := make([]map[string]bool, len(lib.Statements))
+	for i, s := range lib.Statements {
+		words[i] = r.topic(s, texts[s.Article])
+	}
+	var out []Group
+	taken := make([]bool, len(lib.Statements))
+	for i := range lib.Statements {
+		if taken[i] {
+			continue
+		}
+		g := Group{Statements: []int{i}}
+		for j := i + 1; j < len(lib.Statements); j++ {
+			if !taken[j] && r.joins(lib.Statements, words, g, j) {
+				g.Statements = append(g.Statements, j)
+				taken[j] = true
+			}
+		}
+		if len(g.Statements) > 1 {
+			g.Differ = differences(lib.Statements, texts, g)
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// joins reports whether statement j tells the group's act: another article than all of it, and like its first.
+func (r *Reader) joins(all []knowledge.Statement, words []map[string]bool, g Group, j int) bool {
+	for _, i := range g.Statements {
+		if all[i].Article == all[j].Article {
+			return false
+		}
+	}
+	i := g.Statements[0]
+	return likeness(all[i], all[j], words[i], words[j]) >= sameAtLeast
+}
+
+// likeness weighs how far two statements tell the same act.
+func likeness(a, b knowledge.Statement, aw, bw map[string]bool) float64 {
+	if a.Act != b.Act || a.Polarity != b.Polarity || !a.Established && !b.Established {
+		return 0
+	}
+	score := sameAct
+	switch {
+	case sameNames(a.Speaker, b.Speaker):
+		score += sameSpeaker
+	case a.Established && b.Established:
+		return 0
+	}
+	if sameNames(a.Addressee, b.Addressee) {
+		score += sameOther
+	}
+	if a.Lang == b.Lang && overlap(aw, bw) < sameTopic {
+		return 0
+	}
+	if a.Lang == b.Lang {
+		score += sameWords * overlap(aw, bw)
+	} else if sameNames(a.Addressee, b.Addressee) && dated(a.Date, b.Date) { // words of two languages cannot be held together
+		score += sameWords / 2
+	}
+	return score
+}
+
+// dated reports whether one date is the other, or a day or month of it.
+func dated(a, b string) bool {
+	return a != "" && b != "" && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
+}
+
+// topic is the content's words that carry one, folded.
+func (r *Reader) topic(s knowledge.Statement, text string) map[string]bool {
+	out := map[string]bool{}
+	l := r.langs.Lang(s.Lang)
+	for _, t := range lang.Tokens(s.Content.Of(text)) {
+		if t.Kind != lang.Mark && (l == nil || !l.Stop(strings.TrimSuffix(t.Fold, "'"))) {
+			out[singular(t.Fold)] = true
+		}
+	}
+	return out
+}
+
+// overlap is the share of the smaller set that the other has too.
+func overlap(a, b map[string]bool) float64 {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	n := 0
+	for w := range a {
+		if b[w] {
+			n++
+		}
+	}
+	return float64(n) / float64(min(len(a), len(b)))
+}
+
+// differences lists what the tellings of a group tell differently. What one leaves out is no difference.
+func differences(all []knowledge.Statement, texts map[string]string, g Group) []Difference {
+	var out []Difference
+	first := all[g.Statements[0]]
+	differ := func(what Difference) {
+		if !slices.Contains(out, what) {
+			out = append(out, what)
+		}
+	}
+	for _, i := range g.Statements[1:] {
+		s := all[i]
+		if len(s.Speaker) > 0 && len(first.Speaker) > 0 && !sameSet(s.Speaker, first.Speaker) {
+			differ(Who)
+		}
+		if len(s.Addressee) > 0 && len(first.Addressee) > 0 && !sameSet(s.Addressee, first.Addressee) {
+			differ(Whom)
+		}
+		if a, b := numbers(first, texts), numbers(s, texts); len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) {
+			differ(Number)
+		}
+		if s.Date != "" && first.Date != "" && !dated(s.Date, first.Date) {
+			differ(Date)
+		}
+	}
+	return out
+}
+
+func sameSet(a, b []string) bool {
+	a, b = slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b))
+	return slices.Equal(a, b)
+}
+
+// numbers are the figures in a content, ascending, without separators.
+func numbers(s knowledge.Statement, texts map[string]string) []string {
+	var out []string
+	for _, t := range lang.Tokens(s.Content.Of(texts[s.Article])) {
+		if t.Kind == lang.Number {
+			out = append(out, strings.Map(func(r rune) rune {
+				if r >= '0' && r <= '9' {
+					return r
+				}
+				return -1
+			}, t.Text))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
