@@ -33,17 +33,22 @@ func TestCodeNamesNoDispute(t *testing.T) {
 	for word := range notNames(t) {
 		delete(names, word)
 	}
+	read := map[string][]goToken{}
 	for _, file := range goFiles(t) {
+		read[file] = tokens(t, file)
+	}
+	own := identifiers(read)
+	for file, tokens := range read {
 		if !strings.HasSuffix(file, "_test.go") && !strings.HasSuffix(path.Dir(file), "test") {
-			checkNames(t, file, names)
+			checkNames(t, file, tokens, names, own[path.Dir(file)])
 		}
 	}
 }
 
-func checkNames(t *testing.T, file string, names map[string]bool) {
+// checkNames looks for names in the comments and strings of a file; a comment may hold what its folder's code is called.
+func checkNames(t *testing.T, file string, tokens []goToken, names, own map[string]bool) {
 	t.Helper()
-	own := identifiers(t, path.Dir(file))
-	for _, token := range tokens(t, file) {
+	for _, token := range tokens {
 		if token.kind == gotoken.IDENT {
 			continue
 		}
@@ -82,17 +87,17 @@ func tokens(t *testing.T, file string) []goToken {
 	}
 }
 
-// identifiers are the names that the Go files of a folder use themselves.
-func identifiers(t *testing.T, folder string) map[string]bool {
-	t.Helper()
-	out := map[string]bool{}
-	for _, file := range goFiles(t) {
-		if path.Dir(file) != folder {
-			continue
+// identifiers are, by folder, the names that its Go files use themselves.
+func identifiers(read map[string][]goToken) map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	for file, tokens := range read {
+		folder := path.Dir(file)
+		if out[folder] == nil {
+			out[folder] = map[string]bool{}
 		}
-		for _, token := range tokens(t, file) {
+		for _, token := range tokens {
 			if token.kind == gotoken.IDENT {
-				out[token.text] = true
+				out[folder][token.text] = true
 			}
 		}
 	}

@@ -96,9 +96,17 @@ func readLibrary(c config.Config) (known, error) {
 	}
 	library, err := ingest.Load(files, languages, ingest.Options{Statements: reader})
 	if err != nil {
-		return known{}, failed(err, "disputebot articles check shows the same without starting")
+		return known{}, failed(err, mendHint(c.Articles))
 	}
 	return known{library, languages, reader}, nil
+}
+
+// mendHint tells where the faults are and how to see whether they are gone.
+func mendHint(folder string) string {
+	if folder == "" {
+		return ""
+	}
+	return fmt.Sprintf("mend it in %s, then see: disputebot articles check --articles %[1]s", folder)
 }
 
 // known is what was read before anything is asked.

@@ -93,7 +93,7 @@ func New(o Options, b adapters.Bot) *Platform {
 		base = http.DefaultTransport
 	}
 	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents), lanes: newLanes(), limits: defaultLimits()}
-	p.log = slog.New(masked{log.Handler(), p.mask}).With("platform", p.Name())
+	p.log = slog.New(masked{log.Handler(), p.mask})
 	p.rest = newREST(token, base)
 	langs := b.Languages()
 	p.words = newVocabulary(langs)

@@ -38,7 +38,7 @@ func (p *Platform) handle(ctx context.Context, t task, asked bool) (handled bool
 		p.log.Error("question failed", "id", t.id(), "err", err)
 	}
 	handled = p.send(ctx, t, render(reply, t.label))
-	p.log.Info("question answered", "platform", "telegram", "id", t.id(), "command", t.question.Command, "took", p.opt.Now().Sub(start))
+	p.log.Info("question answered", "id", t.id(), "command", t.question.Command, "took", p.opt.Now().Sub(start))
 	return handled
 }
 
