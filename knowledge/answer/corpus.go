@@ -26,6 +26,7 @@ type corpus struct {
 	spell    *speller
 	surface  map[string]bool   // every word of the passages, folded, stop words aside
 	names    map[string]bool   // those of them that somewhere stand with a capital inside a sentence
+	nameRows []vector.Row      // the names' places in the word table, ascending, each once
 	vocab    map[string]uint32 // term to its number
 	df       []uint32          // passages that hold a term, by its number
 	average  float64           // mean number of terms of a passage
@@ -79,6 +80,13 @@ func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows 
 	for i := range c.docs {
 		c.voices.Add(c.voiceWords(&c.docs[i]), c.docs[i].passage.Lang)
 	}
+	for name := range c.names {
+		if row, ok := table.Row(name, ""); ok {
+			c.nameRows = append(c.nameRows, row)
+		}
+	}
+	slices.Sort(c.nameRows)
+	c.nameRows = slices.Compact(c.nameRows)
 	c.spell = newSpeller(plain(c.surface))
 	c.average = total / max(1, float64(len(c.docs)))
 	return c
@@ -94,7 +102,9 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 	d.evidence = c.evidence(l, text, tokens, c.articles[p.Article].Date)
 	for i, t := range tokens {
 		if t.Kind == lang.Word && upper(t.Text) && !sentenceStart(tokens, i) {
-			c.names[bare(t.Fold)] = true
+			for _, part := range append(strings.Split(t.Fold, "-"), t.Fold) {
+				c.names[bare(part)], c.surface[bare(part)] = true, true
+			}
 		}
 		if t.Kind == lang.Mark || t.Kind == lang.Word && (l.Stop(t.Fold) || strings.HasSuffix(t.Fold, "'")) {
 			continue

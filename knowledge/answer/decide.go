@@ -11,14 +11,14 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.reason != "" {
 		return q.abstain(q.reason)
 	}
-	best := bestOf(q, found)
-	if name := e.stranger(q, best); name != "" {
+	if name := e.stranger(q); name != "" {
 		a := q.abstain(knowledge.NoSuchActor)
 		a.UnderstoodAs = name
 		return e.withNearest(a, found)
 	}
-	if len(found) == 0 || found[0].reach() < e.weights.Enough {
-		return e.withNearest(q.abstain(knowledge.OffTopic), found)
+	doubts := e.doubts(q, found)
+	if q.turned(&doubts) || doubts.sum(e.weights.Doubt) > 0 {
+		return e.withNearest(q.abstain(e.reason(q, &doubts)), found)
 	}
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
 	for _, r := range e.choose(q, found) {
@@ -34,13 +34,29 @@ func (r *ranked) reach() float64 {
 	return r.parts[likeness] + r.parts[voice] + r.parts[beside]/2 + r.parts[named]/2 + r.parts[inArticle]/3
 }
 
+// turned tells whether the articles tell what is asked the other way round alone: direction decides, however well the
+// words fit.
+func (q *question) turned(v *doubts) bool {
+	return v[contraryDeed] > 0 && v[noSuchDeed] > 0 && len(q.roles.source) > 0 && len(q.roles.addressee) > 0
+}
+
+// reason names why there is no answer, by the doubts.
+func (e *Engine) reason(q *question, v *doubts) knowledge.Reason {
+	switch {
+	case q.turned(v):
+		return knowledge.OtherDirection
+	case v[contraryDeed] > 0:
+		return knowledge.FalsePremise
+	case v[reached] < e.weights.Nearness:
+		return knowledge.OffTopic
+	}
+	return knowledge.NothingOfTheKind
+}
+
 // withNearest adds the nearest passage to an abstention, where it is on the topic.
 func (e *Engine) withNearest(a knowledge.Answer, found []ranked) knowledge.Answer {
-	if len(found) == 0 || found[0].reach() < e.weights.Nearness {
+	if len(found) == 0 || a.Reason == knowledge.OffTopic || found[0].reach() < e.weights.Nearness {
 		return a
-	}
-	if a.Reason == knowledge.OffTopic {
-		a.Reason = knowledge.NothingOfTheKind
 	}
 	s := e.snippet(found[0])
 	s.Citation.N = 1

@@ -279,3 +279,52 @@ func TestFollowUpLeansOnTheQuestionBefore(t *testing.T) {
 		}
 	}
 }
+
+func TestDirectionDecides(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Mayor Alma Torres asked Granite Ltd on Monday to stop blasting at night.\nGranite Ltd refused to stop.\nA court fined Granite Ltd 4,000 euros in March.",
+	}))
+	for _, c := range []struct {
+		text    string
+		abstain bool
+	}{
+		{"What did Alma Torres ask of Granite Ltd?", false},
+		{"What did Granite Ltd ask of Alma Torres?", true},
+		{"Qu'a demandé Alma Torres à Granite Ltd ?", false},
+		{"Qu'a demandé Granite Ltd à Alma Torres ?", true},
+		{"Did Granite Ltd refuse to stop?", false},
+		{"What did Boris Kurtz ask of Granite Ltd?", true},
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Abstain != c.abstain {
+			t.Errorf("%q: abstained %v (%s), want %v", c.text, a.Abstain, a.Reason, c.abstain)
+		}
+	}
+}
+
+func TestExplanationAddsUp(t *testing.T) {
+	e := newEngine(t, newLibrary(t, quarry))
+	x, err := e.Explain(t.Context(), knowledge.Inquiry{Text: "Who asked the quarry to stop blasting?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range x.Candidates {
+		sum := 0.0
+		for _, p := range c.Parts {
+			sum += p.Value * p.Weight
+		}
+		if d := sum - c.Score; d > 1e-9 || d < -1e-9 {
+			t.Errorf("%q: the parts add up to %v, the score is %v", c.Text, sum, c.Score)
+		}
+	}
+	sum := 0.0
+	for _, p := range x.Doubts {
+		sum += p.Value * p.Weight
+	}
+	if (sum > 0) != x.Answer.Abstain {
+		t.Errorf("doubts add up to %v, abstained %v", sum, x.Answer.Abstain)
+	}
+}

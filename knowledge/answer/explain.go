@@ -13,6 +13,7 @@ type Explanation struct {
 	Answer     knowledge.Answer
 	Words      []Weighed
 	Candidates []Candidate // best first
+	Doubts     []Part      // what spoke for and against abstaining; their sum is the log-odds that there is no answer
 }
 
 // Weighed is a word of the question and how much it counts.
@@ -47,6 +48,9 @@ func (e *Engine) Explain(ctx context.Context, in knowledge.Inquiry) (Explanation
 	best := bestOf(&q, found)
 	for i, w := range q.words {
 		x.Words = append(x.Words, Weighed{Word: w.typed, Weight: w.weight, Best: best[i]})
+	}
+	for i, v := range e.doubts(&q, found) {
+		x.Doubts = append(x.Doubts, Part{Name: doubtNames[i], Value: v, Weight: e.weights.Doubt[i]})
 	}
 	for _, r := range found {
 		d := &e.corpus.docs[r.doc]

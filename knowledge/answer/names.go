@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge"
@@ -14,7 +15,7 @@ const nameLikeness = .7
 
 // stranger is the first name of the question that no passage mentions, as it was typed; "" where there is none. A name
 // is a run of capitals inside the question; it is known where at least half of its words are.
-func (e *Engine) stranger(q *question, best []float64) string {
+func (e *Engine) stranger(q *question) string {
 	if shouting(q.tokens) {
 		return ""
 	}
@@ -25,7 +26,7 @@ func (e *Engine) stranger(q *question, best []float64) string {
 		}
 		from, met := i, 0
 		for ; i < len(q.words) && q.words[i].name && (i == from || q.words[i].at == q.words[i-1].at+1); i++ {
-			if e.met(&q.words[i], best[i]) {
+			if e.met(&q.words[i]) {
 				met++
 			}
 		}
@@ -36,14 +37,14 @@ func (e *Engine) stranger(q *question, best []float64) string {
 	return ""
 }
 
-// met tells whether the passages know a word that is written like a name: as it stands, by its thesaurus row, misspelled,
-// or in the other language's spelling. That a passage holds another word of the same stem tells nothing.
-func (e *Engine) met(w *word, best float64) bool {
-	if e.corpus.surface[w.fold] || len(w.rows) > 0 {
+// met tells whether the passages know a word that is written like a name: as it stands, by a name in its thesaurus row,
+// misspelled, or in the other language's spelling. That they hold a common word like it tells nothing.
+func (e *Engine) met(w *word) bool {
+	if e.corpus.surface[w.fold] || slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.name }) {
 		return true
 	}
 	if w.place.How == vector.Spelling {
-		return best >= nameLikeness && !w.known() || w.known() && best >= 1 && e.corpus.names[w.fold]
+		return slices.ContainsFunc(e.corpus.nameRows, func(r vector.Row) bool { return e.vectors.Sim(w.place.Row, r) >= nameLikeness })
 	}
 	near := e.corpus.spell.nearest(w.fold)
 	return near != "" && e.corpus.names[near]

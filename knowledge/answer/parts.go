@@ -32,6 +32,7 @@ const (
 	deed                   // it reports the act the question asks about
 	contrary               // it reports that act the other way round, or the opposite act
 	thread                 // the article the conversation is about
+	own                    // a follow-up: likeness of its own words alone
 	last                   // the passage that answered the question before, or one beside it
 	partCount
 )
@@ -39,7 +40,7 @@ const (
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
 	"likeness", "voice", "lexical", "beside", "named", "in_article", "figure", "date", "person", "roll", "reason", "definition", "asking", "stub", "headline",
-	"party", "stranger", "deed", "contrary", "thread", "last",
+	"party", "stranger", "deed", "contrary", "thread", "own", "last",
 }
 
 // parts are the parts of one passage's score.
@@ -77,6 +78,7 @@ func (e *Engine) form(q *question, r *ranked) {
 	if i, ok := e.corpus.byID[q.passage]; ok && e.corpus.together(i, r.doc) {
 		r.parts[last] = max(0, 1-math.Abs(float64(i-r.doc))/2)
 	}
+	r.parts[own] = q.ownMean(r.sims)
 	r.parts[thread] = one(q.article != "" && q.article == d.passage.Article)
 }
 
@@ -88,3 +90,20 @@ func one(b bool) float64 {
 }
 
 func sign(b bool) float64 { return 2*one(b) - 1 }
+
+// ownMean is, for a follow-up, the mean of one number a word over its own words, weighted; else 0.
+func (q *question) ownMean(sims []float64) float64 {
+	sum, all, carried := 0.0, 0.0, false
+	for n, w := range q.words {
+		if w.carried {
+			carried = true
+			continue
+		}
+		sum += w.weight * sims[n]
+		all += w.weight
+	}
+	if !carried || all == 0 {
+		return 0
+	}
+	return sum / all
+}

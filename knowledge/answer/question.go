@@ -20,6 +20,7 @@ type questionWords struct {
 	empty       map[string]bool
 	openers     []lang.Phrase
 	pronouns    map[string]bool
+	focus       []lang.Phrase
 	smallTalk   []kindRow // in a fixed order
 	verbs       []lang.Phrase
 	objects     []lang.Phrase
@@ -49,7 +50,7 @@ func loadQuestionWords(code string) (*questionWords, error) {
 	w := &questionWords{
 		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
-		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, negations: foldSet(data.Negations),
+		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus), negations: foldSet(data.Negations),
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, kindRow{knowledge.Kind(row.Kind), lang.Phrases(row.Phrases), row.Short, row.Anywhere})
@@ -75,6 +76,7 @@ type question struct {
 	tokens []lang.Token
 	words  []word
 	roles  roles
+	focus  int              // the word that says what sort of thing is asked for ("which newspaper", "how old"), -1 where none does
 	weight float64          // the sum of the words' weights, > 0
 	reason knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
@@ -92,6 +94,7 @@ type word struct {
 	name     bool         // written like a name: a capital inside the question, or a mark of capitals only
 	carried  bool         // from the question before
 	replaced bool         // a name that the message names another one in place of
+	actor    bool         // part of an actor's name
 	stems    []stem       // one a language
 	place    vector.Place // in the vector table
 	rows     []rowRef     // the thesaurus rows it is part of
@@ -118,6 +121,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}
+	q.focus = w.focusOf(&q)
 	q.roles = e.readRoles(&q)
 	e.follow(&q, in.Previous)
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
@@ -195,6 +199,25 @@ func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
 		}
 	}
 	return kind
+}
+
+// focusOf finds the word that says what sort of thing is asked for: the first one of meaning right behind a phrase that
+// asks for a sort, at most one small word between.
+func (w *questionWords) focusOf(q *question) int {
+	for i := range q.tokens {
+		for _, p := range w.focus {
+			from, to, ok := p.In(q.tokens[i:])
+			if !ok || from != 0 {
+				continue
+			}
+			for n, word := range q.words {
+				if word.at >= i+to && word.at <= i+to+1 {
+					return n
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // shortRest is how many tokens (marks included) may follow a phrase of a short row.

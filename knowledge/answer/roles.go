@@ -23,6 +23,10 @@ type roles struct {
 // the subject, and an actor after the cue is spoken to.
 func (e *Engine) readRoles(q *question) roles {
 	reading := e.asker.ReadQuestion(q.text, q.Lang)
+	for n := range q.words {
+		w := &q.words[n]
+		w.actor = w.at >= 0 && coveredBy(reading.Mentions, q.tokens[w.at])
+	}
 	r := roles{act: reading.Act, source: reading.Source, addressee: reading.Addressee}
 	if !reading.Passive && e.otherSubject(q, reading) {
 		r.source = nil
@@ -37,7 +41,7 @@ func (e *Engine) readRoles(q *question) roles {
 			r.about = append(r.about, m.Actor)
 		}
 	}
-	r.sourceAsked = q.Kind == knowledge.Who && len(r.source) == 0
+	r.sourceAsked = len(r.source) == 0 && (q.Kind == knowledge.Who || q.focus >= 0)
 	r.addresseeAsked = q.Kind == knowledge.Whom && len(r.addressee) == 0
 	return r
 }

@@ -20,12 +20,14 @@ type thesaurus struct {
 type rowTerm struct {
 	stems []string
 	row   int
+	name  bool // written with a capital
 }
 
 // found is a row that stands in a text.
 type found struct {
 	row      int
-	from, to int // tokens, half-open
+	from, to int  // tokens, half-open
+	name     bool // by a term that is written like a name
 }
 
 // synonyms are the library's own rows, then the general ones of the languages.
@@ -72,7 +74,7 @@ func (t *thesaurus) add(code string, row int, text string) {
 		}
 	}
 	if len(stems) > 0 {
-		t.phrases[code][stems[0]] = append(t.phrases[code][stems[0]], rowTerm{stems, row})
+		t.phrases[code][stems[0]] = append(t.phrases[code][stems[0]], rowTerm{stems, row, upper(text)})
 	}
 }
 
@@ -95,7 +97,7 @@ func (t *thesaurus) in(code string, tokens []lang.Token) []found {
 				continue
 			}
 			longest = len(p.stems)
-			out = append(out, found{p.row, i, i + longest})
+			out = append(out, found{p.row, i, i + longest, p.name})
 		}
 	}
 	return out
@@ -108,6 +110,7 @@ func rowKey(row int) string { return "row " + strconv.Itoa(row) }
 type rowRef struct {
 	row  int
 	term uint32
+	name bool
 }
 
 // rowTerms are the rows that some passage holds and whose words cover the question's token i.
@@ -116,7 +119,7 @@ func (c *corpus) rowTerms(rows []found, i int) []rowRef {
 	for _, f := range rows {
 		if f.from <= i && i < f.to {
 			if t, ok := c.vocab[rowKey(f.row)]; ok {
-				out = append(out, rowRef{f.row, t})
+				out = append(out, rowRef{f.row, t, f.name})
 			}
 		}
 	}

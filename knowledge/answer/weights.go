@@ -3,6 +3,7 @@ package answer
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"fmt"
 
 	"go.yaml.in/yaml/v3"
@@ -14,15 +15,15 @@ var weightsFile []byte
 // weights are the numbers that were fitted on questions: the file weights.yaml.
 type weights struct {
 	Rank     parts
-	Enough   float64
+	Doubt    doubts
 	Nearness float64
 }
 
-// loadWeights reads the embedded weights. Every part must have one.
+// loadWeights reads the embedded weights. Every part and every doubt must have one.
 func loadWeights() (weights, error) {
 	var file struct {
 		Rank     map[string]float64 `yaml:"rank"`
-		Enough   float64            `yaml:"enough"`
+		Doubt    map[string]float64 `yaml:"doubt"`
 		Nearness float64            `yaml:"nearness"`
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(weightsFile))
@@ -30,17 +31,25 @@ func loadWeights() (weights, error) {
 	if err := dec.Decode(&file); err != nil {
 		return weights{}, fmt.Errorf("read weights.yaml: %w", err)
 	}
-	w := weights{Enough: file.Enough, Nearness: file.Nearness}
-	for i, name := range partNames {
-		v, ok := file.Rank[name]
-		if !ok {
-			return weights{}, fmt.Errorf("read weights.yaml: no weight for %q", name)
-		}
-		w.Rank[i] = v
-		delete(file.Rank, name)
-	}
-	for name := range file.Rank {
-		return weights{}, fmt.Errorf("read weights.yaml: unknown part %q", name)
+	w := weights{Nearness: file.Nearness}
+	if err := errors.Join(take(file.Rank, partNames[:], w.Rank[:]), take(file.Doubt, doubtNames[:], w.Doubt[:])); err != nil {
+		return weights{}, fmt.Errorf("read weights.yaml: %w", err)
 	}
 	return w, nil
+}
+
+// take moves the named numbers into a list in the names' order; each name must be there, and no other.
+func take(from map[string]float64, names []string, into []float64) error {
+	var faults []error
+	for i, name := range names {
+		v, ok := from[name]
+		if !ok {
+			faults = append(faults, fmt.Errorf("no weight for %q", name))
+		}
+		into[i] = v
+	}
+	if len(from) > len(names) {
+		faults = append(faults, fmt.Errorf("%d weights for %d names", len(from), len(names)))
+	}
+	return errors.Join(faults...)
 }

@@ -4,6 +4,8 @@ package lang
 type QuestionWords struct {
 	// Kinds are tried from the top; the first row with a matching phrase names the question's kind.
 	Kinds []KindRow `yaml:"kinds"`
+	// Focus are the phrases behind which the word stands that says what sort of thing is asked for.
+	Focus []string `yaml:"focus"`
 	// Reasons are the phrases by which a sentence gives a reason, Negations those by which it denies.
 	Reasons   []string `yaml:"reasons"`
 	Negations []string `yaml:"negations"`
