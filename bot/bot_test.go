@@ -134,7 +134,8 @@ func TestFailureTellsAnIDAndNothingInternal(t *testing.T) {
 }
 
 func TestFollowUpGetsThePreviousReading(t *testing.T) {
-	e := &script{answer: knowledge.Answer{Lang: "en", Reading: knowledge.Reading{Source: []string{"The mayor"}}, Abstain: true, Reason: knowledge.NothingOfTheKind}}
+	near := demand(library())
+	e := &script{answer: knowledge.Answer{Lang: "en", Reading: knowledge.Reading{Source: []string{"The mayor"}}, Abstain: true, Reason: knowledge.NothingOfTheKind, Nearest: &near}}
 	b := bot.New(library(), e, store.NewMemory(), bot.Options{})
 	at := time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)
 	for _, q := range []bot.Question{{Conversation: "1", Time: at}, {Conversation: "2", Time: at}, {Conversation: "1", Time: at.Add(time.Minute)}, {Conversation: "1", Time: at.Add(time.Hour)}, {Time: at}} {
@@ -235,6 +236,39 @@ func TestSourcesSayNothingTwice(t *testing.T) {
 	if diff := cmp.Diff(want, r.Sources); diff != "" {
 		t.Errorf("sources (-want +got):\n%s", diff)
 	}
+}
+
+func TestNobodyIsLeftWithoutAWayOn(t *testing.T) {
+	l := library()
+	near := demand(l)
+	for _, c := range []struct {
+		name   string
+		answer knowledge.Answer
+		offers bool
+	}{
+		{"whom nobody mentions", knowledge.Answer{Lang: "en", Abstain: true, Reason: knowledge.NoSuchActor, UnderstoodAs: "Ann"}, true},
+		{"off topic", knowledge.Answer{Lang: "en", Abstain: true, Reason: knowledge.OffTopic}, true},
+		{"something near", knowledge.Answer{Lang: "en", Abstain: true, Reason: knowledge.NoSuchActor, Nearest: &near}, false},
+		{"an answer", knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{near}}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := turns{c.answer, knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{near}}}
+			b := bot.New(l, &e, store.NewMemory(), bot.Options{})
+			r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?"})
+			if got := len(r.Suggestions) > 0; got != c.offers {
+				t.Errorf("offers %v, want %v", r.Suggestions, c.offers)
+			}
+		})
+	}
+}
+
+// turns is an engine that answers the first question with the first answer and all later ones with the second.
+type turns [2]knowledge.Answer
+
+func (e *turns) Answer(context.Context, knowledge.Inquiry) (knowledge.Answer, error) {
+	a := e[0]
+	e[0] = e[1]
+	return a, nil
 }
 
 func TestPassagePageHoldsTheBodyByteForByte(t *testing.T) {

@@ -54,10 +54,8 @@ func (c *catalog) abstention(a knowledge.Answer) string {
 	return c.text(string(a.Reason))
 }
 
-// offers tells whether questions to tap on help after this answer.
-func offers(a knowledge.Answer) bool {
-	return a.Reason == knowledge.SmallTalk || a.Reason == knowledge.OffTopic || a.Reason == knowledge.Unreadable || a.Reason == knowledge.Instruction
-}
+// offers tells whether questions to tap on help after this answer: nobody is left without a passage or a way on.
+func offers(a knowledge.Answer) bool { return a.Nearest == nil }
 
 // readingText shows how a follow-up was understood: the actors of its reading and the act.
 func (b *Bot) readingText(c *catalog, lang string, a knowledge.Answer) string {

@@ -60,7 +60,8 @@ type Source struct {
 	URL   string // "" where it has none
 }
 
-// Record is a reply in the shape that design.md sets for `ask --json` and POST /api/ask.
+// Record is a reply in the shape that design.md sets for `ask --json` and POST /api/ask. Its snippets are the whole
+// answer: where the reply would be too long to read, its text shows the first of them and leaves the others out.
 type Record struct {
 	ID           string          `json:"id"`
 	Lang         string          `json:"lang"`
