@@ -219,6 +219,34 @@ func TestNamesInFrames(t *testing.T) {
 	}
 }
 
+func TestFrameTellsTheActThatIsAskedFor(t *testing.T) {
+	l := library()
+	inner := l.Statements[0]
+	inner.Content = knowledge.Span{Start: 27, End: 34}
+	outer := inner
+	outer.Act, outer.Speaker, outer.Addressee, outer.Content = knowledge.Warn, []string{"Quarry Ltd"}, nil, knowledge.Span{Start: 0, End: 34}
+	for _, c := range []struct {
+		name  string
+		asked knowledge.Reading
+		want  string
+	}{
+		{"its act", knowledge.Reading{Act: knowledge.Demand}, "The mayor → Quarry Ltd · demand · May 2021"},
+		{"its speaker", knowledge.Reading{Source: []string{"Quarry Ltd"}}, "Quarry Ltd · warning · May 2021"},
+		{"whom it was said to", knowledge.Reading{Addressee: []string{"Quarry Ltd"}}, "The mayor → Quarry Ltd · demand · May 2021"},
+		{"nothing of it: the outer one", knowledge.Reading{}, "Quarry Ltd · warning · May 2021"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := demand(l)
+			s.Statements = []knowledge.Statement{inner, outer}
+			b := bot.New(l, &script{answer: knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{s}, Reading: c.asked}}, store.NewMemory(), bot.Options{})
+			r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?"})
+			if r.Quotes[0].Frame != c.want {
+				t.Errorf("frame %q, want %q", r.Quotes[0].Frame, c.want)
+			}
+		})
+	}
+}
+
 func TestSourcesSayNothingTwice(t *testing.T) {
 	l := library()
 	start := strings.Repeat("word ", 30) + "end."

@@ -20,7 +20,7 @@ func (b *Bot) compose(ctx context.Context, a knowledge.Answer) Reply {
 		reply.Lead = c.abstention(a)
 		if a.Nearest != nil {
 			reply.Lead += "\n" + c.text("nearest")
-			q := b.quote(c, lang, *a.Nearest)
+			q := b.quote(c, lang, *a.Nearest, a.Reading)
 			q.Nearest = true
 			reply.Quotes = []Quote{q}
 		}
@@ -32,7 +32,7 @@ func (b *Bot) compose(ctx context.Context, a knowledge.Answer) Reply {
 			reply.Lead = c.text("understood", "reading", b.readingText(c, lang, a))
 		}
 		for _, s := range a.Snippets {
-			reply.Quotes = append(reply.Quotes, b.quote(c, lang, s))
+			reply.Quotes = append(reply.Quotes, b.quote(c, lang, s, a.Reading))
 		}
 		reply.fit(replyLength)
 	}
@@ -77,9 +77,9 @@ func (b *Bot) readingText(c *catalog, lang string, a knowledge.Answer) string {
 }
 
 // quote is a snippet with all that is shown about it.
-func (b *Bot) quote(c *catalog, lang string, s knowledge.Snippet) Quote {
+func (b *Bot) quote(c *catalog, lang string, s knowledge.Snippet, asked knowledge.Reading) Quote {
 	q := Quote{
-		Frame: b.frame(c, lang, s), Text: s.Text, Lang: s.Lang, Cite: c.cite(s), URL: s.Citation.URL,
+		Frame: b.frame(c, lang, s, asked), Text: s.Text, Lang: s.Lang, Cite: c.cite(s), URL: s.Citation.URL,
 		Permalink: b.permalink(s.Passage), Passage: s.Passage,
 		Buttons: []Button{{Label: c.text("context"), Data: "c:" + s.Passage}},
 	}

@@ -1,18 +1,23 @@
 package bot
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"disputebot/knowledge"
 )
 
 // frame says who spoke to whom, the act and the date, in the catalogue's language. It names a speaker only where the
-// statement's second reading agrees; where a snippet reports no speech act at all it is "".
-func (b *Bot) frame(c *catalog, lang string, s knowledge.Snippet) string {
+// statement's second reading agrees; where a snippet reports no speech act at all it is "". Of several acts in one
+// sentence it tells the one that the question, as it was read, asks for.
+func (b *Bot) frame(c *catalog, lang string, s knowledge.Snippet, asked knowledge.Reading) string {
 	if len(s.Statements) == 0 {
 		return ""
 	}
-	st := s.Statements[0]
+	st := slices.MaxFunc(s.Statements, func(x, y knowledge.Statement) int {
+		return cmp.Or(cmp.Compare(fits(x, asked), fits(y, asked)), cmp.Compare(x.Content.Len(), y.Content.Len()))
+	})
 	who := b.names(c, lang, st.Speaker)
 	switch {
 	case !st.Established && !st.SpeakerText.Empty():
@@ -31,6 +36,25 @@ func (b *Bot) frame(c *catalog, lang string, s knowledge.Snippet) string {
 		parts = append(parts, d)
 	}
 	return strings.Join(parts, " · ")
+}
+
+// fits counts in how many respects a statement is what a question asks for. Where that decides nothing, the act that
+// tells the most stands outside of the others ("they warned that the demand …").
+func fits(s knowledge.Statement, asked knowledge.Reading) int {
+	n := 0
+	for _, same := range []bool{
+		s.Act == asked.Act, share(s.Speaker, asked.Source), share(s.Addressee, asked.Addressee),
+	} {
+		if same {
+			n++
+		}
+	}
+	return n
+}
+
+// share tells whether one name stands in both lists.
+func share(a, b []string) bool {
+	return slices.ContainsFunc(a, func(name string) bool { return slices.Contains(b, name) })
 }
 
 // names joins actors for a reader of lang: "A, B and C". A spokesperson's company is left out where the spokesperson

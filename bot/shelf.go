@@ -90,5 +90,5 @@ func opening(text string, n int) string {
 	if i := strings.LastIndexByte(cut, ' '); i > n/2 {
 		cut = cut[:i]
 	}
-	return strings.TrimRight(cut, " ,;:.–—") + "…"
+	return strings.TrimRight(cut, " ,;:.–—«“‘(") + "…"
 }
