@@ -59,11 +59,13 @@ type Grammar struct {
 	Plain             []string            `yaml:"plain"`    // subjects that are nobody ("it was reported")
 	Singular          []string            `yaml:"singular"` // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
-	Intends           []string            `yaml:"intends"`      // verbs that govern an act to come
-	Rulings           []string            `yaml:"rulings"`      // what a court hands down
-	Idioms            []string            `yaml:"idioms"`       // phrases that are adverbs
-	PastEndings       []string            `yaml:"past_endings"` // of verbs the data do not know
-	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
+	Intends           []string            `yaml:"intends"`        // verbs that govern an act to come
+	Plurals           []string            `yaml:"plurals"`        // nouns in the plural that do not look so
+	GerundEndings     []string            `yaml:"gerund_endings"` // of verbs the data do not know
+	Rulings           []string            `yaml:"rulings"`        // what a court hands down
+	Idioms            []string            `yaml:"idioms"`         // phrases that are adverbs
+	PastEndings       []string            `yaml:"past_endings"`   // of verbs the data do not know
+	Contracted        map[string]string   `yaml:"contracted"`     // preposition and article in one word: the preposition
 
 	classes map[string]Class
 }
@@ -128,6 +130,7 @@ const (
 	Plain
 	Letter
 	Ruling
+	PluralNoun
 	Singular
 	Plural
 )
@@ -155,7 +158,7 @@ func (g *Grammar) index() {
 		class Class
 	}{
 		{g.Roles, Role}, {g.Bodies, Body}, {g.Companies, Company}, {g.Documents, Document}, {g.Courts, Court}, {g.Male, Male}, {g.Female, Female},
-		{g.Spokespeople, Spokesperson}, {g.Times, TimeWord}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter}, {g.Rulings, Ruling},
+		{g.Spokespeople, Spokesperson}, {g.Times, TimeWord}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter}, {g.Rulings, Ruling}, {g.Plurals, PluralNoun},
 	} {
 		for _, w := range row.words {
 			for _, form := range Plurals(w) {
@@ -181,6 +184,16 @@ func (g *Grammar) Class(word string) Class { return g.classes[word] }
 func (s *Speech) InfinitiveShape(word string) bool {
 	for _, e := range s.Grammar.InfinitiveEndings {
 		if len(word) > len(e)+1 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// GerundShape reports whether a word that the data do not know is spelt as a gerund.
+func (s *Speech) GerundShape(word string) bool {
+	for _, e := range s.Grammar.GerundEndings {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
 			return true
 		}
 	}

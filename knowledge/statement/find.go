@@ -344,7 +344,7 @@ func (f *finder) contentsOf(t tail) [][2]int {
 	// what follows the quotation in its last sentence belongs to it unless another act begins
 	if n := len(out); n > 0 {
 		end := f.sentenceEnd(q.last - 1)
-		if q.last < end && !f.words[q.last].mark(",;:") && !f.cueFollows(q.last, end) {
+		if q.last < end && !f.words[q.last].mark(",;:") && !(f.words[q.last].is(lang.Conjunction) && !f.at(q.last+1).is(lang.Complementizer|lang.InfinitiveMark)) && !f.cueFollows(q.last, end) {
 			out[n-1][1] = max(q.last, f.contentEnd(q.last-1, end, true))
 		}
 	}

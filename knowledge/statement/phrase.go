@@ -185,7 +185,7 @@ func (d *doc) nounLike(i int) bool {
 	if _, ok := w.form(lang.Participle); ok && !d.hasFinite(i) {
 		return d.at(i-1).is(lang.Adverb) && d.at(i-2).is(lang.Determiner)
 	}
-	if d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
+	if d.mayBeNoun(i) && d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
 		return !d.pluralHead(i-1) && !d.words[i-1].is(lang.Role|lang.Body) && !d.words[i-1].capital
 	}
 	if _, finite := w.form(lang.Finite); finite && len(before.forms) > 0 && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) {
@@ -211,6 +211,14 @@ func (d *doc) titleCase(s int) bool {
 		}
 	}
 	return k.headline > 0
+}
+
+// mayBeNoun reports whether a verb form is spelt like a noun: one that names an act, or the bare verb ("a new claim").
+func (d *doc) mayBeNoun(i int) bool {
+	w := d.words[i]
+	_, finite := w.form(lang.Finite)
+	_, base := w.form(lang.Infinitive)
+	return len(d.speech.Nouns[w.low]) > 0 || finite && base
 }
 
 func (d *doc) hasFinite(i int) bool { _, ok := d.words[i].form(lang.Finite); return ok }

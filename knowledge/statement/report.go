@@ -214,6 +214,9 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 	if f.Bare && d.clauseAt(p, end) {
 		return tail{frame: f, quote: -1, score: scoreBare, content: [2]int{p, d.contentEnd(p, end, true)}}
 	}
+	if f.Object && !person && d.gerundHere(p, end) {
+		return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, true)}}
+	}
 	if f.Object && !person || f.Object && len(f.Person) > 0 {
 		if t := d.objectAt(v, f, p, end); t.score >= 0 {
 			return t
@@ -231,8 +234,11 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 // nextParagraph is what a colon at a paragraph's end announces: the paragraph that follows.
 func (d *doc) nextParagraph(v verb, f lang.Frame, p int) (tail, bool) {
 	k := d.sentences[d.words[v.at].sentence]
-	if !f.Quote || k.last >= len(d.words) || !d.words[k.last-1].mark(":") || d.quoted(k.last-1) || d.quoted(k.last) {
+	if !f.Quote || k.last >= len(d.words) || !d.words[k.last-1].mark(":") || d.quoted(k.last-1) {
 		return tail{}, false
+	}
+	if q := d.words[k.last].quote; q >= 0 && d.quotes[q].first == k.last && d.quotes[q].follows < 0 {
+		return tail{frame: f, quote: q, score: scoreQuote}, true
 	}
 	next := d.words[k.last].sentence
 	if d.sentences[next].paragraph == k.paragraph {
@@ -243,6 +249,12 @@ func (d *doc) nextParagraph(v verb, f lang.Frame, p int) (tail, bool) {
 		last++
 	}
 	return tail{frame: f, quote: -1, score: scoreQuote, content: [2]int{k.last, d.sentences[last].last}}, true
+}
+
+// gerundHere reports whether a gerund is what the verb before p takes ("proposes doing away with"): in a language that marks
+// gerunds otherwise it never is.
+func (d *doc) gerundHere(p, end int) bool {
+	return p < end && len(d.speech.Grammar.BeforeGerund) == 0 && (d.gerundAt(p) || d.adjectival(p) && d.speech.GerundShape(d.words[p].low))
 }
 
 // pastFragmentMark skips the mark of a quoted fragment at p: the one that opens it, or the one that closes the fragment that
@@ -563,7 +575,7 @@ func (d *doc) closesAt(i, end int) bool {
 func (d *doc) gerundAt(i int) bool { _, ok := d.at(i).form(lang.Gerund); return ok }
 
 func (d *doc) skipDays(i, end int) int {
-	for i < end && d.words[i].is(lang.Adverb|lang.TimeWord) && !d.words[i].is(lang.Determiner) {
+	for i < end && (d.words[i].is(lang.Adverb|lang.TimeWord) && !d.words[i].is(lang.Determiner) || d.words[i].is(lang.Determiner) && i+1 < end && d.words[i+1].is(lang.TimeWord)) {
 		i++
 	}
 	return i

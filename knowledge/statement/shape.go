@@ -30,7 +30,7 @@ func (d *doc) statements(r report) []knowledge.Statement {
 		s.Quote = s.Content
 		if !r.whole && d.near(r, i) {
 			s.Quote = d.closed(hull(s.Content, s.SpeakerText, s.Cue))
-			if r.verb.passive && !r.addressee.empty() && r.addressee.last <= r.cue[0] {
+			if r.verb.passive && r.answers == 0 && !r.addressee.empty() && r.addressee.last <= r.cue[0] && r.cue[0]-r.addressee.last < 12 {
 				s.Quote = hull(s.Quote, s.AddresseeText)
 			}
 		} else if r.whole && r.cue[0] >= 0 && d.words[r.cue[0]].sentence == d.words[c[0]].sentence {

@@ -30,7 +30,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 			return [2]int{}, false
 		}
 	}
-	if v.inverted < 0 && !f.beside(v, cut) && !f.closesAt(f.pastPerson(v, at, end), end) {
+	if v.inverted < 0 && !f.beside(v, cut) && !f.closesAt(f.pastPerson(v, at, end), end) && !(f.quoted(cut-1) && !f.bringsClause(at, end)) {
 		return [2]int{}, false
 	}
 	from := f.saidFrom(first, cut, lo)
@@ -41,6 +41,16 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	return [2]int{from, cut}, true
+}
+
+// bringsClause reports whether the verb has something of its own to say behind it.
+func (f *finder) bringsClause(i, end int) bool {
+	for ; i < end && !f.words[i].mark(",;"); i++ {
+		if f.words[i].is(lang.Complementizer) || f.words[i].mark(":") || f.quoted(i) || f.verbal(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnBehind reports whether a comma stands at i and the clause that the cue was put into goes on behind it.

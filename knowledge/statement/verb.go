@@ -108,7 +108,7 @@ func (d *doc) fits(i int, f lang.Form) bool {
 		return !w.is(lang.Determiner | lang.Possessive)
 	}
 	if f.Person == 0 && f.Plural { // a form that is the infinitive too: only behind a plural
-		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody) || d.behindConjunction(b)
+		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody|lang.PluralNoun) || d.behindConjunction(b) || d.pluralSubject(b)
 	}
 	return !w.is(lang.Preposition|lang.Determiner) || w.is(lang.Break|lang.Clitic|lang.SubjectPronoun|lang.Complementizer|lang.Adverb)
 }
@@ -128,6 +128,22 @@ func (d *doc) behindConjunction(i int) bool {
 	return false
 }
 
+// pluralSubject reports whether the noun phrase that ends at i, adjuncts included, is about several: "workers in Paris".
+func (d *doc) pluralSubject(i int) bool {
+	if i < 1 || d.words[i].kind == lang.Mark {
+		return false
+	}
+	first := d.clauseStart(i, 0)
+	for j := i; j >= first; j-- {
+		if d.words[j].mark(",") || d.words[j].is(lang.Complementizer|lang.RelativeWord) {
+			first = j + 1
+			break
+		}
+	}
+	p := d.simplePhrase(first, i+1)
+	return !p.empty() && p.last <= i && d.words[p.last].is(lang.Preposition|lang.Conjunction) && (d.pluralHead(p.head) || d.words[p.last].is(lang.Conjunction))
+}
+
 // group takes in what stands before the verb: auxiliaries, object pronouns, negations, a pronoun set behind the
 // auxiliary.
 func (d *doc) group(v *verb) {
@@ -137,7 +153,7 @@ func (d *doc) group(v *verb) {
 		w := d.words[i]
 		switch {
 		case w.is(lang.Auxiliary):
-			be = be || !aux && w.is(lang.Be)
+			be = be || !aux && w.is(lang.Be) && !w.is(lang.Have)
 			aux = true
 			v.first = i
 		case w.is(lang.Modal) && (v.form.Kind != lang.Participle || aux):
