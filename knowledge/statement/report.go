@@ -444,6 +444,8 @@ func (d *doc) contentEnd(p, end int, clause bool) int {
 			return i
 		case w.is(lang.Break) && !w.is(lang.Conjunction|lang.RelativeWord|lang.Complementizer|lang.Preposition|lang.QuestionWord) && (d.cueFollows(i+1, end) || !clause && !w.is(lang.Negation)):
 			return i
+		case (w.is(lang.Conjunction) || w.mark("–—")) && clause && i > p+1 && d.otherSpeaks(i+1, end) && d.saysSomething(p, i):
+			return i
 		case w.is(lang.BeforeInfinitive) && d.infinitiveCue(i, end):
 			return i
 		case w.mark(")") && !d.opened(p, i):
@@ -465,6 +467,26 @@ func (d *doc) infinitiveEnd(p, end int) int {
 		}
 	}
 	return end
+}
+
+// otherSpeaks reports whether somebody else's act begins at i: "… and the union accused the firm".
+func (d *doc) otherSpeaks(i, end int) bool {
+	if i < end && d.words[i].is(lang.Conjunction) {
+		i++
+	}
+	p := d.phraseAt(i, end)
+	if p.empty() || !d.nameLike(p) && !d.words[p.head].is(lang.SubjectPronoun) {
+		return false
+	}
+	for j := p.last; j < end && j < p.last+4; j++ {
+		if v, ok := d.verbAt(j); ok {
+			return v.form.Kind != lang.Infinitive && v.form.Kind != lang.Gerund && !v.frames[0].Mind
+		}
+		if !d.words[j].is(lang.Auxiliary | lang.Adverb | lang.Clitic | lang.Negation) {
+			return false
+		}
+	}
+	return false
 }
 
 // saysSomething reports whether words[p:i] have a verb: a clause that has none yet cannot end.

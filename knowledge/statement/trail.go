@@ -255,7 +255,7 @@ func (f *finder) resumed(at, end int) [][2]int {
 			f.taken[w.quote] = true
 			return f.sentenceRuns(f.quotes[w.quote].first, f.quotes[w.quote].last)
 		}
-		if w.mark(",") && !f.cueFollows(i+1, end) && (f.clauseAt(i+1, end) || f.verbFollows(i+1, end)) && !f.quotedBefore(at-1) {
+		if w.mark(",") && !f.cueFollows(i+1, end) && !f.at(i+1).is(lang.RelativeWord) && (f.clauseAt(i+1, end) || f.verbFollows(i+1, end) || f.at(i+1).is(lang.Break) && !f.at(i+1).is(lang.Conjunction)) && !f.quotedBefore(at-1) {
 			return [][2]int{{i + 1, f.contentEnd(i+1, end, true)}}
 		}
 		if f.verbal(i) || w.mark(",;") && !f.quoteAhead(i, end) {
