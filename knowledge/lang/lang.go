@@ -31,15 +31,15 @@ const (
 )
 
 // Fold brings two spellings of a word together: lower case, without accents, œ as oe, every apostrophe as ' and every
-// hyphen as -. It keeps
-// no offsets. Folding twice changes nothing.
+// hyphen as -. Broken UTF-8 becomes U+FFFD, before anything else: norm leaves a letter right behind a broken byte as it is.
+// Fold keeps no offsets. Folding twice changes nothing.
 func Fold(s string) string {
 	if ascii(s) {
 		return strings.ToLower(s)
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\uFFFD")) {
 		switch {
 		case unicode.Is(unicode.Mn, r):
 		case r == '’' || r == 'ʼ' || r == '‘' || r == '`' || r == '´' || r == '′':

@@ -71,7 +71,7 @@ func TestTokens(t *testing.T) {
 }
 
 func FuzzFold(f *testing.F) {
-	for _, s := range []string{"Dérobée", "l’`´", "İıſK", "ﬁœß", "\xff", "ᾳ̈́"} {
+	for _, s := range []string{"Dérobée", "l’`´", "İıſK", "ﬁœß", "\xff", "ᾳ̈́", "0\xf3ӳ"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
