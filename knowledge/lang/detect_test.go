@@ -10,6 +10,8 @@ func TestDetect(t *testing.T) {
 		{"QUI A SIGNE LA LETTRE", "fr"},
 		{"Qu’a répondu Signal ?", "fr"},
 		{"pk telegram refuse", "fr"},
+		{"Facebook a-t-il accepté ?", "fr"},
+		{"Telegram doit-il payer ?", "fr"},
 		{"et Viber, combien ?", "fr"},
 		{"signataire australien", "fr"},
 		{"whats a backdoor", "en"},
