@@ -57,6 +57,7 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.La
 	}
 	d.findQuotes(paragraphs)
 	d.names()
+	d.possessives()
 	d.idioms()
 	return d
 }
@@ -93,6 +94,20 @@ func (d *doc) findQuotes(paragraphs []lang.Range) {
 				follows = len(d.quotes) - 1
 			}
 			d.quotes = append(d.quotes, quotation{Quote: q, first: first, last: at, follows: follows, paragraph: p})
+		}
+	}
+}
+
+// possessives takes the verb's reading off an ending that belongs to a noun ("the guild's leader"): it stays behind a pronoun
+// and before a gerund ("who's", "Ann's calling").
+func (d *doc) possessives() {
+	for i := 1; i < len(d.words); i++ {
+		w := &d.words[i]
+		if w.start != d.words[i-1].end || !w.is(lang.Be) || w.kind != lang.Word || w.low[0] != '\'' {
+			continue
+		}
+		if _, gerund := d.at(i + 1).form(lang.Gerund); !gerund && d.possessive(i) && !d.words[i-1].is(lang.SubjectPronoun|lang.RelativeWord|lang.QuestionWord|lang.Somebody|lang.Plain) {
+			w.class = 0
 		}
 	}
 }

@@ -159,11 +159,17 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	t := f.bestTail(v, p, end)
 	if r.clitic >= 0 {
 		t = f.withClitic(v, t, p, end)
+		if f.words[r.clitic].is(lang.Definite) && !slices.Contains(t.frame.Person, "") {
+			r.clitic = -1 // it is what is said
+		}
 	}
 	if t.score < 0 {
 		return r, false
 	}
 	r.frame, r.act, r.addressee = t.frame, string(t.frame.Act), t.person
+	if t.frame.Negated {
+		r.polarity = knowledge.Affirmed
+	}
 	r.contents = f.contentsOf(t)
 	r.direct = f.isDirect(r.contents)
 	r.cue[1] = v.last
@@ -172,8 +178,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 
 // withClitic lets an object pronoun before the verb be the person of a frame.
 func (f *finder) withClitic(v verb, t tail, p, end int) tail {
+	direct := len(v.clitics) > 0 && f.words[v.clitics[len(v.clitics)-1]].is(lang.Definite)
 	for _, fr := range v.frames {
-		if len(fr.Person) == 0 {
+		if len(fr.Person) == 0 || direct && !slices.Contains(fr.Person, "") {
 			continue
 		}
 		if c := f.contentAt(v, fr, f.skipLight(p, end), end, true); c.score+2 > t.score && c.score >= 0 {

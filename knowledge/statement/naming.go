@@ -104,7 +104,7 @@ func (d *doc) properName(i, j int) [2]int {
 		}
 		before := d.at(at - 1)
 		if at == i || !before.is(lang.Of|lang.Preposition) && !d.articleOf(at-1) && !(before.is(lang.Possessive) && false) {
-			if !(last < j && d.possessive(last)) && !(last-at == 1 && last < j && d.words[at].is(lang.Body|lang.Role) && d.words[last].is(lang.Of)) && !d.compound(at, last, j) {
+			if !(last < j && d.possessive(last)) && !(last-at == 1 && last < j && d.words[at].is(lang.Body|lang.Role) && (d.words[last].is(lang.Of) || d.adjectival(last))) && !d.compound(at, last, j) {
 				best = [2]int{at, last}
 			}
 		} else if last-at > 2 && d.roleIn(i, at) && !d.bodyIn(last-2, last) { // ministre de la Justice Ann Lee

@@ -255,12 +255,13 @@ func (f *finder) onMe(v verb) bool {
 			t = f.withClitic(v, t, v.last, end)
 		}
 	}
-	pressing := t.frame.Act == string(knowledge.Demand) || t.frame.Act == string(knowledge.Oblige) || t.frame.Act == string(knowledge.Threaten)
-	if t.score < 0 || !pressing || t.quote >= 0 || clitic < 0 && (t.person.empty() || !f.firstPerson(t.person.head)) {
+	pressing := t.frame.Act == string(knowledge.Demand) || t.frame.Act == string(knowledge.Oblige) || t.frame.Act == string(knowledge.Threaten) || t.frame.Act == string(knowledge.Accuse)
+	if t.score < 0 || !pressing || t.quote >= 0 || clitic < 0 && !f.wantsMe(t) {
 		return false
 	}
-	p := f.subjectBefore(v.first, f.quotes[f.words[v.at].quote].first)
-	if p.empty() || f.firstPerson(p.head) {
+	first := f.quotes[f.words[v.at].quote].first
+	p := f.subjectBefore(v.first, first)
+	if p.empty() || f.firstPerson(p.head) || clitic < 0 && t.person.empty() && p.first > first+1 {
 		return false
 	}
 	f.reports = append(f.reports, f.placed(report{act: t.frame.Act, polarity: v.polarity, cue: [2]int{v.first, v.last}, verb: v, frame: t.frame, speaker: p, addressee: t.person, contents: f.contentsOf(t), carried: -1, clitic: clitic, nominal: true}))
@@ -276,6 +277,14 @@ func (f *finder) saidEnd(i int) int {
 		}
 	}
 	return end
+}
+
+// wantsMe reports whether the one quoted is the person of the frame, or the subject of the clause it brings.
+func (f *finder) wantsMe(t tail) bool {
+	if !t.person.empty() {
+		return f.firstPerson(t.person.head)
+	}
+	return t.content[0]+1 < len(f.words) && f.words[t.content[0]].is(lang.Complementizer) && f.firstPerson(t.content[0]+1)
 }
 
 func (f *finder) firstPerson(i int) bool {

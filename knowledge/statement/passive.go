@@ -81,6 +81,14 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
 		t := f.contentNear(v, fr, f.skipLight(at, end), end)
+		for _, prep := range fr.Person {
+			if p := f.personAt(prep, f.skipDays(at, end), end); prep != "" && !p.empty() {
+				if c := f.contentAt(v, fr, f.skipLight(p.last, end), end, true); c.score > t.score {
+					t = c
+					t.person = p
+				}
+			}
+		}
 		if t.score < 0 && (fr.Object || fr.Target) {
 			t = tail{frame: fr, quote: -1, score: 0}
 		}
@@ -127,6 +135,9 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 	for _, p := range t.frame.Person {
 		person = person || p == ""
 	}
+	if !t.person.empty() {
+		r.addressee = t.person
+	}
 	switch {
 	case subject.empty() || f.plain(subject):
 	case person:
@@ -140,7 +151,7 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 	if r.agentless && r.act == "state" && (len(r.contents) == 0 || t.score < scoreBare) {
 		return r, false
 	}
-	if r.agentless && (subject.empty() || r.verb.bare() && t.score < scorePrep) {
+	if r.agentless && (subject.empty() && t.person.empty() || r.verb.bare() && t.score < scorePrep) {
 		return r, false
 	}
 	if len(r.contents) == 0 && !r.addressee.empty() {

@@ -133,6 +133,8 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return !begins && d.words[i-1].is(lang.Determiner|lang.Possessive)
 	case w.is(lang.Role | lang.Body | lang.Title | lang.Nationality):
 		return true
+	case inside && len(d.speech.Grammar.Clitics) > 0 && d.adjectival(i) && d.speech.PastShape(w.low):
+		return false
 	case w.is(lang.Adverb):
 		return !begins && !inside && i+1 < len(d.words)
 	case len(w.forms) > 0:
@@ -180,7 +182,7 @@ func (d *doc) nounLike(i int) bool {
 		return w.capital && !finite && !other
 	}
 	if before.is(lang.Determiner|lang.Possessive) || d.possessive(i-1) {
-		return !d.clitic(i - 1)
+		return !d.clitic(i-1) && !d.objectBefore(i)
 	}
 	if _, ok := w.form(lang.Participle); ok && !d.hasFinite(i) {
 		return d.at(i-1).is(lang.Adverb) && d.at(i-2).is(lang.Determiner)
@@ -211,6 +213,20 @@ func (d *doc) titleCase(s int) bool {
 		}
 	}
 	return k.headline > 0
+}
+
+// objectBefore reports whether the small word before a verb form is its object rather than an article ("he, who says it": le dit):
+// the form is no noun that the data know, and no noun's complement follows.
+func (d *doc) objectBefore(i int) bool {
+	w, before, subject := d.words[i], d.at(i-1), d.at(i-2)
+	if !before.is(lang.Clitic) || !d.hasFinite(i) || len(d.speech.Nouns[w.low]) > 0 || w.is(lang.Role|lang.Body) || i < 2 {
+		return false
+	}
+	next := d.at(i + 1)
+	if next.is(lang.Of) && !d.infinitiveAt(i+2) || d.adjectival(i+1) || next.is(lang.Auxiliary|lang.Modal) || next.mark(".,") {
+		return false
+	}
+	return subject.sentence == w.sentence && (subject.mark(",") || subject.kind == lang.Word && !subject.is(lang.Preposition|lang.Conjunction|lang.Break|lang.Auxiliary|lang.Modal|lang.Adverb) && len(subject.forms) == 0)
 }
 
 // mayBeNoun reports whether a verb form is spelt like a noun: one that names an act, or the bare verb ("a new claim").

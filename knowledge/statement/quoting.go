@@ -17,7 +17,7 @@ func (d *doc) fragment(q int) bool {
 		return false
 	}
 	if _, ok := d.verbAt(k.first - 1); ok {
-		return k.last-k.first <= 4 && !d.words[min(k.first+1, len(d.words)-1)].capital
+		return k.last-k.first <= 8 && !d.words[min(k.first+1, len(d.words)-1)].capital
 	}
 	first := d.at(k.first + 1)
 	return !first.capital || k.last-k.first <= 5

@@ -40,7 +40,11 @@ type tail struct {
 func (d *doc) bestTail(v verb, p, end int) tail {
 	best := tail{quote: -1, score: -1}
 	for _, f := range v.frames {
-		if t := d.tailOf(v, f, p, end); t.score > best.score {
+		t := d.tailOf(v, f, p, end)
+		if f.Negated && t.score >= 0 {
+			t.score++ // "did not wish to" is a refusal rather than a wish denied
+		}
+		if t.score > best.score {
 			best = t
 		}
 	}
@@ -75,7 +79,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 	}
 	if f.Target {
 		if person := d.personAt("", p, end); !person.empty() {
-			if t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true); t.score >= 0 && !f.Object {
+			if t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true); t.score >= scorePrep || t.score >= 0 && !f.Object {
 				t.person, t.score = person, t.score+3
 				if t.score > best.score {
 					best = t
@@ -384,9 +388,9 @@ func (d *doc) skipLight(p, end int) int {
 	for p < end {
 		w := d.words[p]
 		switch {
-		case w.quote >= 0 && w.kind == lang.Mark:
+		case w.quote >= 0 && w.kind == lang.Mark || d.ownedAhead(p, end):
 			return p
-		case w.is(lang.Adverb) && !w.is(lang.Determiner|lang.QuestionWord|lang.Complementizer) && !(w.is(lang.Preposition) && d.phraseAt(p+1, end).last > p+1 && !w.is(lang.TimeWord)):
+		case w.is(lang.Adverb) && !w.is(lang.Determiner|lang.QuestionWord|lang.Complementizer|lang.Negation) && !(w.is(lang.Preposition) && d.phraseAt(p+1, end).last > p+1 && !w.is(lang.TimeWord)):
 			p++
 		case w.is(lang.TimeWord):
 			p++
@@ -402,6 +406,19 @@ func (d *doc) skipLight(p, end int) int {
 		}
 	}
 	return p
+}
+
+// ownedAhead reports whether a day or the like at p, or behind the preposition there, owns what follows ("last year's quota").
+func (d *doc) ownedAhead(p, end int) bool {
+	for i := p; i < end && i < p+5; i++ {
+		if d.possessive(i) && d.words[i-1].is(lang.TimeWord) {
+			return true
+		}
+		if !d.words[i].is(lang.TimeWord | lang.Preposition | lang.Determiner) {
+			return false
+		}
+	}
+	return false
 }
 
 // skipMedium skips "in a letter", "dans une note" where "that", a colon or a quotation follows.
@@ -526,6 +543,9 @@ func (d *doc) listComma(i, end int) bool {
 
 // cueFollows reports whether a second act of the same subject begins at i: "…, adding that", "…, mais a refusé".
 func (d *doc) cueFollows(i, end int) bool {
+	for i+1 < end && d.words[i].is(lang.Adverb) && d.words[i+1].is(lang.BeforeGerund) {
+		i++
+	}
 	for i < end && (d.words[i].is(lang.Adverb|lang.Conjunction) || d.words[i].is(lang.Break) && !d.words[i].is(lang.RelativeWord|lang.Complementizer)) && !d.words[i].is(lang.Determiner) {
 		i++
 	}

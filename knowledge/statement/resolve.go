@@ -42,6 +42,9 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			r.speaks[i], r.sure[i] = r.speaks[rep.carried], r.sure[rep.carried]
 		} else {
 			r.speaks[i], r.sure[i] = r.who(rep.speaker, rep, true)
+			if judge := r.judgedBy(i); len(judge) > 0 && sameNames(judge, r.speaks[i]) {
+				r.speaks[i] = r.pronoun(rep.speaker.head, rep, judge)
+			}
 		}
 		if rep.answers > 0 {
 			r.speaks[i] = to[rep.answers-1]
@@ -60,6 +63,26 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		r.note(to[i], rep.addressee, false)
 	}
 	return r.speaks, to, r.sure
+}
+
+// judgedBy are the speakers of the refusal, or the ruling, whose content the possessive of nominal act i stands in: "the court
+// rejected its appeal" tells of another's appeal.
+func (r *resolver) judgedBy(i int) []string {
+	rep := r.reports[i]
+	if !rep.nominal || rep.speaker.empty() || !r.words[rep.speaker.head].is(lang.Possessive) {
+		return nil
+	}
+	for k, other := range r.reports {
+		if k == i || other.sentence != rep.sentence || other.act != "refuse" && other.act != "rule" {
+			continue
+		}
+		for _, c := range other.contents {
+			if c[0] <= rep.cue[0] && rep.cue[1] <= c[1] {
+				return r.speaks[k]
+			}
+		}
+	}
+	return nil
 }
 
 // inOrder are the reports' numbers by where their cues stand; one that carries a speaker on comes after its own.

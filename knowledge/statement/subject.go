@@ -88,6 +88,9 @@ func (d *doc) verbal(j int) bool {
 	if w.is(lang.Auxiliary | lang.Modal) {
 		return true
 	}
+	if len(d.speech.Grammar.Clitics) > 0 && d.adjectival(j) && d.speech.PastShape(w.low) && !w.capital {
+		return j > 0 && !d.words[j-1].is(lang.Determiner|lang.Possessive|lang.Of)
+	}
 	f, ok := w.form(lang.Finite)
 	return ok && !d.nounLike(j) && d.fits(j, f)
 }

@@ -75,7 +75,7 @@ func (d *doc) readVerb(i int) (verb, bool) {
 // tail reports whether the words of a lemma stand at i.
 func (d *doc) tail(i int, words []string) bool {
 	for n, w := range words {
-		if d.at(i+n).low != w {
+		if low := d.at(i + n).low; low != w && !(n == len(words)-1 && n > 0 && d.speech.Grammar.Contracted[low] == w) {
 			return false
 		}
 	}
@@ -168,7 +168,7 @@ func (d *doc) group(v *verb) {
 			if w.is(lang.Reflexive) && d.at(i-1).low != "" && !(w.is(lang.SubjectPronoun) && !d.at(i-1).is(lang.SubjectPronoun)) {
 				v.reflexive = v.reflexive || !w.is(lang.SubjectPronoun)
 			}
-			if w.is(lang.ObjectPronoun) && !w.is(lang.Definite) && d.speech.Grammar.Objects[w.low].Number != "" {
+			if w.is(lang.ObjectPronoun) && d.speech.Grammar.Objects[w.low].Number != "" {
 				v.clitics = append(v.clitics, i)
 			}
 			v.first = i
