@@ -157,6 +157,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 		p = v.inverted + 1
 	}
 	t := f.bestTail(v, p, end)
+	if at := f.pastParenthesis(p, end); t.score < 0 && at > p {
+		t, p = f.bestTail(v, at, end), at
+	}
 	if r.clitic >= 0 {
 		t = f.withClitic(v, t, p, end)
 		if f.words[r.clitic].is(lang.Definite) && !slices.Contains(t.frame.Person, "") {
@@ -174,6 +177,19 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	r.direct = f.isDirect(r.contents)
 	r.cue[1] = v.last
 	return f.withSpeaker(r, lo, from, t)
+}
+
+// pastParenthesis skips a few words between commas right behind a verb: "demand, figures in hand, that".
+func (f *finder) pastParenthesis(p, end int) int {
+	if p >= end || !f.words[p].mark(",") || f.quoted(p) {
+		return p
+	}
+	for i := p + 1; i < end && i < p+8 && !f.verbal(i); i++ {
+		if f.words[i].mark(",") {
+			return i + 1
+		}
+	}
+	return p
 }
 
 // withClitic lets an object pronoun before the verb be the person of a frame.

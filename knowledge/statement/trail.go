@@ -26,7 +26,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		if !p.empty() {
 			at = p.last
 		}
-		if said := f.quotedBefore(cut - 1); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.verbalBetween(first, cut) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
+		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.verbalBetween(first, cut) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
 			return [2]int{}, false
 		}
 	}
@@ -34,7 +34,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	from := f.saidFrom(first, cut, lo)
-	if !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) {
+	if !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.words[cut].mark("!?") && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) {
 		return [2]int{}, false
 	}
 	if cut-from < 1 || !f.hasWord(from, cut) {
@@ -174,7 +174,7 @@ func (f *finder) closesSaid(i int) bool {
 	if w.quote >= 0 {
 		return f.quotes[w.quote].last == i+1 && !f.fragment(w.quote)
 	}
-	return w.mark(",–—")
+	return w.mark(",–—!?")
 }
 
 // cutAt is the content's end for the mark at i: the closing mark of a quotation is inside, a comma is not.

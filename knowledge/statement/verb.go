@@ -165,8 +165,8 @@ func (d *doc) group(v *verb) {
 			d.judge(v, be)
 			return
 		case w.is(lang.Clitic) && (i+1 == v.first || d.words[i+1].is(lang.Clitic|lang.Negation|lang.Adverb)):
-			if w.is(lang.Reflexive) && d.at(i-1).low != "" && !(w.is(lang.SubjectPronoun) && !d.at(i-1).is(lang.SubjectPronoun)) {
-				v.reflexive = v.reflexive || !w.is(lang.SubjectPronoun)
+			if w.is(lang.Reflexive) && d.reflects(i) {
+				v.reflexive = true
 			}
 			if w.is(lang.ObjectPronoun) && d.speech.Grammar.Objects[w.low].Number != "" {
 				v.clitics = append(v.clitics, i)
@@ -190,6 +190,14 @@ func (d *doc) group(v *verb) {
 	d.judge(v, be)
 }
 
+// reflects reports whether the pronoun at i goes back to its subject: one of the first or second person does so only
+// behind the same person's.
+func (d *doc) reflects(i int) bool {
+	g := d.speech.Grammar
+	object := g.Objects[d.words[i].low]
+	return object.Person == 0 || i > 0 && g.Pronouns[d.words[i-1].low].Person == object.Person
+}
+
 // agrees reports whether the pronoun at i is the subject of the verb at v by the verb's ending.
 func (d *doc) agrees(i, v int) bool {
 	w := d.words[i]
@@ -206,7 +214,7 @@ func (d *doc) agrees(i, v int) bool {
 // judge decides voice and polarity, and looks for a pronoun set behind the verb.
 func (d *doc) judge(v *verb, be bool) {
 	for i := v.first; i < v.at; i++ {
-		if w := d.words[i]; w.is(lang.AuxiliaryInfinitive) && v.form.Kind == lang.Participle && !v.auxiliary {
+		if w := d.words[i]; w.is(lang.AuxiliaryInfinitive) && v.form.Kind == lang.Participle && !v.auxiliary && (!w.is(lang.Plural) || d.at(i-1).is(lang.InfinitiveMark)) {
 			v.form.Kind = lang.Infinitive
 			break
 		} else if w.is(lang.Auxiliary|lang.Modal|lang.Seen) && !v.auxiliary {
