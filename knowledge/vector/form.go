@@ -64,8 +64,10 @@ func (t *Table) place(word, lang string, typos bool) Place {
 	if r := t.inflected(folded, lang, nearForm); r != None {
 		return Place{r, Stem, trustStem}
 	}
-	if r := t.corrected(folded, lang, 1); typos && r != None {
-		return Place{r, Typo, trustTypo}
+	if typos {
+		if r := t.corrected(folded, lang, 1); r != None {
+			return Place{r, Typo, trustTypo}
+		}
 	}
 	if r := t.compound(folded, lang); r != None {
 		return Place{r, Compound, trustCompound}
@@ -73,8 +75,10 @@ func (t *Table) place(word, lang string, typos bool) Place {
 	if r := t.inflected(folded, lang, farForm); r != None {
 		return Place{r, Stem, trustStem}
 	}
-	if r := t.corrected(folded, lang, 2); typos && r != None {
-		return Place{r, Typo, trustTypo * trustTypo}
+	if typos {
+		if r := t.corrected(folded, lang, 2); r != None {
+			return Place{r, Typo, trustTypo * trustTypo}
+		}
 	}
 	return Place{Row: None}
 }
