@@ -45,7 +45,7 @@ func rooms() []room {
 		{name: "knowledge/index/bleve", may: []string{"knowledge", "knowledge/lang"}, inTests: []string{"knowledge/index/indextest"}},
 		{name: "knowledge/index/indextest", may: []string{"knowledge"}},
 		{name: "knowledge/answer", may: []string{"knowledge", "knowledge/lang", "knowledge/vector", "knowledge/statement"},
-			inTests: []string{"knowledge/ingest", "knowledge/articles", "knowledge/index/bleve"}},
+			inTests: []string{"knowledge/ingest", "knowledge/articles", "knowledge/index/bleve", "knowledge/index/indextest"}},
 		{name: "knowledge/dossier", may: []string{"knowledge", "knowledge/lang"}},
 		{name: "knowledge/eval", may: []string{"knowledge"}},
 	}
