@@ -101,6 +101,7 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 	tokens := lang.Tokens(text)
 	d.evidence = c.evidence(l, text, tokens, c.articles[p.Article].Date)
 	for i, t := range tokens {
+		t = c.words[p.Lang].upright(t)
 		if t.Kind == lang.Word && upper(t.Text) && !sentenceStart(tokens, i) {
 			for _, part := range append(strings.Split(t.Fold, "-"), t.Fold) {
 				c.names[bare(part)], c.surface[bare(part)] = true, true

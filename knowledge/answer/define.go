@@ -52,6 +52,25 @@ func (w *questionWords) inverted(fold string) bool {
 	return false
 }
 
+// upright is a token without the pronoun behind an inverted verb: "demande-t-il" asks as "demande" does.
+func (w *questionWords) upright(t lang.Token) lang.Token {
+	for _, ending := range w.inversions {
+		if text, ok := strings.CutSuffix(t.Fold, ending); ok && text != "" && len(t.Text) > len(ending) {
+			cut := len(ending)
+			if strings.HasSuffix(text, "-t") {
+				cut += len("-t")
+			}
+			if cut < len(t.Text) {
+				t.Text = t.Text[:len(t.Text)-cut]
+				t.End -= cut
+				t.Fold = lang.Fold(t.Text)
+			}
+			return t
+		}
+	}
+	return t
+}
+
 // afterClosing is the first token from i on that closes no quotation.
 func afterClosing(tokens []lang.Token, i int) int {
 	for i < len(tokens) && strings.ContainsAny(tokens[i].Text, "»”’\"'") {

@@ -13,29 +13,31 @@ type doubt int
 
 // The doubts, each about in [-1,1]. Their names and weights stand in weights.yaml; a positive weight speaks for abstaining.
 const (
-	always       doubt = iota // 1
-	reached                   // how far the question's own words are met in and around the best passage
-	reachedOther              // the same where the passage is in the other language, else 0
-	covered                   // share of the own words, by weight, met well in the best passage itself or beside it
-	foreign                   // share of the own words, by weight, that no passage comes near
-	lost                      // the weightiest own word that the best passage's surroundings do not hold
-	noFigure                  // how much: no figure in the best passages
-	noDate                    // when: no date
-	contraryDeed              // the best passages tell the act the other way round, or the opposite act
-	noSuchDeed                // no statement of the library has the actor asked about do what is asked
-	otherDoer                 // the best passage tells the act of others alone
-	nobody                    // who: the act is told without one who did it
-	confident                 // the best passage tells the act by and to those the question names
-	focusLost                 // the sort of thing asked for is not met in the best passages
-	countedLost               // likewise, where it is to be counted
-	swapLost                  // a follow-up names another actor, and what was asked before is not told of them
-	bareWords                 // 1 / own words
+	always        doubt = iota // 1
+	reached                    // how far the question's own words are met in and around the best passage
+	reachedOther               // the same where the passage is in the other language, else 0
+	covered                    // share of the own words, by weight, met well in the best passage itself or beside it
+	predicate                  // share of the own words that are no names, by weight, met there
+	predicateLost              // 1 where none of them is met there
+	foreign                    // share of the own words, by weight, that no passage comes near
+	lost                       // the weightiest own word that the best passage's surroundings do not hold
+	noFigure                   // how much: no figure in the best passages
+	noDate                     // when: no date
+	contraryDeed               // the best passages tell the act the other way round, or the opposite act
+	noSuchDeed                 // no statement of the library has the actor asked about do what is asked
+	otherDoer                  // the best passage tells the act of others alone
+	nobody                     // who: the act is told without one who did it
+	confident                  // the best passage tells the act by and to those the question names
+	focusLost                  // the sort of thing asked for is not met in the best passages
+	countedLost                // likewise, where it is to be counted
+	swapLost                   // a follow-up names another actor, and what was asked before is not told of them
+	bareWords                  // 1 / own words
 	sumOfDoubts
 )
 
 // doubtNames are the names of the doubts in weights.yaml and in explanations.
 var doubtNames = [sumOfDoubts]string{
-	"always", "reached", "reached_other_language", "covered", "foreign", "lost", "no_figure", "no_date", "contrary", "no_such_deed",
+	"always", "reached", "reached_other_language", "covered", "predicate", "predicate_lost", "foreign", "lost", "no_figure", "no_date", "contrary", "no_such_deed",
 	"other_doer", "nobody", "confident", "focus_lost", "counted_lost", "swap_lost", "bare_words",
 }
 
@@ -53,8 +55,9 @@ func (v *doubts) sum(w doubts) float64 {
 
 // Likenesses from which on a word counts as met by a passage, and as near to one.
 const (
-	metWell = .6
-	metNear = .45
+	metWell   = .6
+	metEnough = .5
+	metNear   = .45
 )
 
 // doubts reads what speaks for abstaining from the ranked passages.
@@ -83,7 +86,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	if q.Kind != knowledge.YesNo {
 		v[contraryDeed] = top.parts[contrary]
 		v[otherDoer] = one(top.parts[stranger] > 0 && top.parts[deed] == 0 && q.roles.told())
-		v[noSuchDeed] = one(e.noSuchDeed(q))
+		v[noSuchDeed] = one(e.noSuchDeed(q)) * q.roles.weight()
 	}
 	return v
 }
@@ -92,13 +95,17 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	best := bestOf(q, found)
 	around := e.around(found)
-	own, n := 0.0, 0
+	own, common, n := 0.0, 0.0, 0
 	for i, w := range q.words {
 		if w.carried {
 			continue
 		}
 		n++
 		own += w.weight
+		if !w.name && !w.actor && !e.corpus.names[w.fold] {
+			common += w.weight
+			v[predicate] += w.weight * one(around[i] >= metEnough)
+		}
 		if around[i] >= metWell {
 			v[covered] += w.weight
 		} else {
@@ -107,6 +114,12 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 		if best[i] < metNear {
 			v[foreign] += w.weight
 		}
+	}
+	if common > 0 {
+		v[predicate] /= common
+		v[predicateLost] = one(v[predicate] == 0)
+	} else {
+		v[predicate] = 1
 	}
 	if own > 0 {
 		v[covered] /= own
@@ -146,6 +159,18 @@ func swapped(q *question, around []float64) float64 {
 		return 0
 	}
 	return max(lost/all, 1-actor)
+}
+
+// weight is how much it tells that no statement fits: all where both parties are named, half where one is, since an article
+// may tell an act in words that no rule reads.
+func (r *roles) weight() float64 {
+	switch {
+	case !r.sure:
+		return 0
+	case len(r.source) > 0 && len(r.addressee) > 0:
+		return 1
+	}
+	return .5
 }
 
 // told tells whether the question names an act other than saying and one who does it or is meant by it.

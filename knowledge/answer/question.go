@@ -21,6 +21,7 @@ type questionWords struct {
 	openers     []lang.Phrase
 	pronouns    map[string]bool
 	focus       []lang.Phrase
+	acts        []kindRow // the acts that questions name in words of their own
 	smallTalk   []kindRow // in a fixed order
 	verbs       []lang.Phrase
 	objects     []lang.Phrase
@@ -54,6 +55,9 @@ func loadQuestionWords(code string) (*questionWords, error) {
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, kindRow{knowledge.Kind(row.Kind), lang.Phrases(row.Phrases), row.Short, row.Anywhere})
+	}
+	for _, row := range data.Acts {
+		w.acts = append(w.acts, kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(row.Phrases)})
 	}
 	for _, kind := range smallTalkOrder {
 		w.smallTalk = append(w.smallTalk, kindRow{kind: kind, phrases: lang.Phrases(data.SmallTalk[string(kind)])})
@@ -281,6 +285,7 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 	seen := map[string]bool{}
 	rows := e.corpus.rows.in(code, tokens)
 	for i, t := range tokens {
+		t = w.upright(t)
 		if t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}

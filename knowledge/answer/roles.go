@@ -11,6 +11,7 @@ import (
 // roles is who does what by words to whom, in a question.
 type roles struct {
 	act       knowledge.Act
+	sure      bool // the question has one cue alone
 	source    []string
 	addressee []string
 	about     []string // actors the question names without a part of their own
@@ -27,7 +28,7 @@ func (e *Engine) readRoles(q *question) roles {
 		w := &q.words[n]
 		w.actor = w.at >= 0 && coveredBy(reading.Mentions, q.tokens[w.at])
 	}
-	r := roles{act: reading.Act, source: reading.Source, addressee: reading.Addressee}
+	r := roles{act: reading.Act, sure: len(reading.Acts) == 1, source: reading.Source, addressee: reading.Addressee}
 	if !reading.Passive && e.otherSubject(q, reading) {
 		r.source = nil
 		for _, m := range reading.Mentions {
@@ -35,6 +36,12 @@ func (e *Engine) readRoles(q *question) roles {
 				r.addressee = append(r.addressee, m.Actor)
 			}
 		}
+	}
+	if act := e.words[q.Lang].actOf(q.tokens); act != "" && (r.act == "" || r.act == knowledge.State) {
+		r = roles{act: act}
+	}
+	if q.Kind == knowledge.Stance && r.act == "" && len(reading.Mentions) > 0 {
+		r.source = []string{reading.Mentions[0].Actor}
 	}
 	for _, m := range reading.Mentions {
 		if !slices.Contains(r.source, m.Actor) && !slices.Contains(r.addressee, m.Actor) && !slices.Contains(r.about, m.Actor) {
@@ -44,6 +51,17 @@ func (e *Engine) readRoles(q *question) roles {
 	r.sourceAsked = len(r.source) == 0 && (q.Kind == knowledge.Who || q.focus >= 0)
 	r.addresseeAsked = q.Kind == knowledge.Whom && len(r.addressee) == 0
 	return r
+}
+
+// actOf is the act that a question asks about in words of its own ("what happens to X if …" asks for a threat), "" where it
+// uses none.
+func (w *questionWords) actOf(tokens []lang.Token) knowledge.Act {
+	for _, row := range w.acts {
+		if _, _, ok := lang.FirstOf(row.phrases, tokens); ok {
+			return knowledge.Act(row.kind)
+		}
+	}
+	return ""
 }
 
 // otherSubject tells whether a word of meaning that belongs to no known actor stands before the cue, and the sources
@@ -85,7 +103,7 @@ func coveredBy(mentions []statement.Mention, t lang.Token) bool {
 var families = [...][]knowledge.Act{
 	{knowledge.Demand, knowledge.Oblige, knowledge.Rule},
 	{knowledge.Sanction, knowledge.Rule},
-	{knowledge.Warn, knowledge.Threaten},
+	{knowledge.Warn, knowledge.Threaten, knowledge.Sanction},
 	{knowledge.Promise, knowledge.Agree},
 	{knowledge.State, knowledge.Defend, knowledge.Warn, knowledge.Accuse},
 }
@@ -163,18 +181,32 @@ func (e *Engine) fit(r *roles, s *knowledge.Statement) fit {
 }
 
 // fitting adds to a passage's parts what its statements tell about the question's roles: those of the statement that
-// fits best.
+// fits best. A question that is to be answered by yes or no is answered by the opposite act as well.
 func (e *Engine) fitting(q *question, r *ranked) {
 	best := -2.0
 	for _, s := range e.corpus.docs[r.doc].statements {
 		f := e.fit(&q.roles, s)
+		if q.Kind == knowledge.YesNo && opposite(q.roles.act, s.Act) && f.parties > 0 {
+			f.deed = 1
+		}
 		if v := f.parties + f.deed; v > best {
 			best = v
 			r.parts[party], r.parts[stranger], r.parts[deed] = max(0, f.parties), max(0, -f.parties), f.deed
 		}
+		if q.roles.asksWords(q.Kind) {
+			r.parts[saying] = max(r.parts[saying], e.party(q.roles.source, s.Speaker))
+			if r.parts[saying] == 0 && e.party(q.roles.source, s.Speaker) < 0 {
+				r.parts[saying] = -1
+			}
+		}
 		r.parts[contrary] = max(r.parts[contrary], one(f.contrary))
 	}
-	if r.parts[deed] > 0 && r.parts[stranger] == 0 {
+	if q.Kind == knowledge.YesNo || r.parts[deed] > 0 && r.parts[stranger] == 0 {
 		r.parts[contrary] = 0
 	}
+}
+
+// asksWords tells whether the question asks what somebody says or thinks.
+func (r *roles) asksWords(kind knowledge.Kind) bool {
+	return len(r.source) > 0 && (r.act == knowledge.State || kind == knowledge.Stance)
 }

@@ -30,13 +30,18 @@ type found struct {
 	name     bool // by a term that is written like a name
 }
 
-// synonyms are the library's own rows, then the general ones of the languages.
+// synonyms are the library's own rows, its actors' names, then the general rows of the languages.
 func synonyms(l *knowledge.Library) ([][]knowledge.Term, error) {
 	concepts, err := lang.Concepts()
 	if err != nil {
 		return nil, fmt.Errorf("read the concepts: %w", err)
 	}
 	rows := slices.Clone(l.Thesaurus)
+	for _, a := range l.Actors {
+		if row := shortNames(a); len(row) > 1 {
+			rows = append(rows, row)
+		}
+	}
 	for _, row := range concepts {
 		var terms []knowledge.Term
 		for _, c := range row {
@@ -45,6 +50,18 @@ func synonyms(l *knowledge.Library) ([][]knowledge.Term, error) {
 		rows = append(rows, terms)
 	}
 	return rows, nil
+}
+
+// shortNames are an actor's names of one word that hold at any time: "FBI", "Bureau".
+// Longer names are met word by word.
+func shortNames(a knowledge.Actor) []knowledge.Term {
+	var row []knowledge.Term
+	for _, alias := range append([]knowledge.Alias{{Name: a.Name}}, a.Aliases...) {
+		if alias.From == "" && alias.Until == "" && len(lang.Tokens(alias.Name)) == 1 {
+			row = append(row, knowledge.Term{Text: alias.Name, Lang: alias.Lang})
+		}
+	}
+	return row
 }
 
 // newThesaurus reads the rows. A term without a language stands in all of them.

@@ -6,6 +6,8 @@ type QuestionWords struct {
 	Kinds []KindRow `yaml:"kinds"`
 	// Focus are the phrases behind which the word stands that says what sort of thing is asked for.
 	Focus []string `yaml:"focus"`
+	// Acts are the phrases by which a question asks for an act without its verb.
+	Acts []ActRow `yaml:"acts"`
 	// Reasons are the phrases by which a sentence gives a reason, Negations those by which it denies.
 	Reasons   []string `yaml:"reasons"`
 	Negations []string `yaml:"negations"`
@@ -31,6 +33,12 @@ type KindRow struct {
 	Short bool `yaml:"short"`
 	// Anywhere lets the row win wherever its phrase stands; the other rows compete by who stands first.
 	Anywhere bool `yaml:"anywhere"`
+}
+
+// ActRow is an act and the phrases that ask for it.
+type ActRow struct {
+	Act     string   `yaml:"act"`
+	Phrases []string `yaml:"phrases"`
 }
 
 // FollowWords mark a message that leans on the one before.
