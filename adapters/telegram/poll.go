@@ -99,11 +99,14 @@ func (p *Platform) updates(ctx context.Context, offset, seconds int) ([]json.Raw
 	ctx, cancel := context.WithTimeout(ctx, time.Duration(seconds)*time.Second+pollSlack)
 	defer cancel()
 	params := tgbotapi.Params{"timeout": strconv.Itoa(seconds), "limit": strconv.Itoa(pollLimit), "allowed_updates": wanted}
-	if p.told = offset; offset > 0 {
+	if offset > 0 {
 		params["offset"] = strconv.Itoa(offset)
 	}
 	var batch []json.RawMessage
 	err := p.api.call(ctx, "getUpdates", params, &batch)
+	if err == nil { // a poll that was cut off may never have reached Telegram
+		p.told = offset
+	}
 	return batch, err
 }
 
