@@ -110,7 +110,7 @@ func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
 	for _, mark := range row.For {
 		if n := f.prepositionAt(mark, p); n > 0 && p+n < end {
 			r.contents = [][2]int{{p, f.contentEnd(p, end, f.words[p].is(lang.Complementizer) || f.infinitiveMarked(mark, p, end) > 0)}}
-			r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(p+n, end))
+			r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(p+n+1, end))
 			break
 		}
 	}

@@ -3,6 +3,7 @@ package statement_test
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -11,6 +12,9 @@ import (
 	"disputebot/knowledge/lang"
 	"disputebot/knowledge/statement"
 )
+
+// languages are loaded once for all tests.
+var languages = sync.OnceValues(lang.Load)
 
 // reader is a Reader over the embedded languages.
 func reader(t testing.TB) *statement.Reader {
@@ -29,7 +33,7 @@ func reader(t testing.TB) *statement.Reader {
 // feed makes an article's paragraphs, cut at line ends, into passages.
 func feed(t testing.TB, a knowledge.Article) []knowledge.Passage {
 	t.Helper()
-	set, err := lang.Load()
+	set, err := languages()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,288 @@
+package statement
+
+import "disputebot/knowledge/lang"
+
+// The worth of each reading: the more words of the frame are there, the better.
+const (
+	scoreInfinitive = 8
+	scoreThat       = 9
+	scoreQuote      = 9
+	scoreWhether    = 7
+	scorePrep       = 5
+	scoreBare       = 4
+	scoreObject     = 3
+	scoreAlone      = 1
+)
+
+// contentAt reads the content from p on. With a person before it, an infinitive is what the person is to do.
+func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
+	if at := d.pastFragmentMark(v, p, end); at > p {
+		t := d.contentAt(v, f, at, end, person)
+		if t.score >= 0 && d.words[p].quote >= 0 && d.quotes[d.words[p].quote].first == p {
+			t.content[0] = p
+		}
+		return t
+	}
+	none := tail{quote: -1, score: -1}
+	if p >= end {
+		if f.Alone || person && f.Target && len(f.Preps) == 0 {
+			return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+		}
+		return none
+	}
+	if q := d.quoteAt(p, end); q >= 0 && f.Quote {
+		return tail{frame: f, quote: q, score: scoreQuote, content: [2]int{p, end}}
+	}
+	w := d.words[p]
+	if w.mark(":") && f.Quote && w.quote < 0 && p+1 < end {
+		return tail{frame: f, quote: -1, score: scoreBare, content: [2]int{p + 1, end}}
+	}
+	if w.is(lang.Complementizer) && f.That && p+1 < end {
+		return tail{frame: f, quote: -1, score: scoreThat, content: [2]int{p, d.contentEnd(p, end, true)}}
+	}
+	for _, mark := range f.Inf {
+		if n := d.infinitiveMarked(mark, p, end); n > 0 {
+			return tail{frame: f, quote: -1, score: scoreInfinitive, content: [2]int{p, d.infinitiveEnd(p, end)}, inf: true}
+		}
+	}
+	if w.is(lang.QuestionWord) && f.Whether && !w.is(lang.Determiner) {
+		return tail{frame: f, quote: -1, score: scoreWhether, content: [2]int{p, d.contentEnd(p, end, true)}}
+	}
+	for _, prep := range f.Preps {
+		n := d.prepositionAt(prep, p)
+		if prep == "" && !d.phraseAt(p, end).empty() {
+			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+		}
+		if n > 0 && p+n < end {
+			return tail{frame: f, quote: -1, score: scorePrep, content: [2]int{p, d.contentEnd(p, end, false)}}
+		}
+	}
+	if f.Bare && d.clauseAt(p, end) {
+		return tail{frame: f, quote: -1, score: scoreBare, content: [2]int{p, d.contentEnd(p, end, true)}}
+	}
+	if f.Object && !person && d.gerundHere(p, end) {
+		return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, true)}}
+	}
+	if f.Object && !person || f.Object && len(f.Person) > 0 {
+		if t := d.objectAt(v, f, p, end); t.score >= 0 {
+			return t
+		}
+	}
+	if f.Alone {
+		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+	}
+	if person && f.Target && len(f.Preps) == 0 {
+		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+	}
+	return none
+}
+
+// nextParagraph is what a colon at a paragraph's end announces: the paragraph that follows.
+func (d *doc) nextParagraph(v verb, f lang.Frame, p int) (tail, bool) {
+	k := d.sentences[d.words[v.at].sentence]
+	if !f.Quote || k.last >= len(d.words) || !d.words[k.last-1].mark(":") || d.quoted(k.last-1) {
+		return tail{}, false
+	}
+	if q := d.words[k.last].quote; q >= 0 && d.quotes[q].first == k.last && d.quotes[q].follows < 0 {
+		return tail{frame: f, quote: q, score: scoreQuote}, true
+	}
+	next := d.words[k.last].sentence
+	if d.sentences[next].paragraph == k.paragraph {
+		return tail{}, false
+	}
+	last := next
+	for last+1 < len(d.sentences) && d.sentences[last+1].paragraph == d.sentences[next].paragraph {
+		last++
+	}
+	return tail{frame: f, quote: -1, score: scoreQuote, content: [2]int{k.last, d.sentences[last].last}}, true
+}
+
+// gerundHere reports whether a gerund is what the verb before p takes ("proposes doing away with"): in a language that marks
+// gerunds otherwise it never is.
+func (d *doc) gerundHere(p, end int) bool {
+	return p < end && len(d.speech.Grammar.BeforeGerund) == 0 && (d.gerundAt(p) || d.adjectival(p) && d.speech.GerundShape(d.words[p].low))
+}
+
+// pastFragmentMark skips the mark of a quoted fragment at p: the one that opens it, or the one that closes the fragment that
+// the verb stands in.
+func (d *doc) pastFragmentMark(v verb, p, end int) int {
+	if p+1 < end && d.words[p].kind == lang.Mark && d.quoted(p) && d.fragment(d.words[p].quote) {
+		q := d.quotes[d.words[p].quote]
+		if q.first == p || q.last == p+1 && d.words[v.at].quote == d.words[p].quote {
+			return p + 1
+		}
+	}
+	return p
+}
+
+// objectAt reads a noun phrase as the content; where the object is the other side, it is the person too.
+func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
+	w := d.words[p]
+	if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner) && (!w.is(lang.Possessive) || d.phraseAt(p+1, end).empty()) || w.is(lang.SubjectPronoun) && !w.is(lang.Determiner) && d.speech.Grammar.Clitics == nil {
+		t := tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+		if f.Target {
+			t.person = phrase{p, p + 1, p}
+		}
+		return t
+	}
+	if w.is(lang.Preposition) && !w.is(lang.Determiner) {
+		return tail{quote: -1, score: -1}
+	}
+	q := d.phraseAt(p, end)
+	if q.empty() {
+		return tail{quote: -1, score: -1}
+	}
+	t := tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+	if f.Target {
+		t.person = d.series(q, end)
+	}
+	return t
+}
+
+// infinitiveMarked is how many words stand before an infinitive at p with that mark, its own included; 0 where none does.
+func (d *doc) infinitiveMarked(mark string, p, end int) int {
+	n := 0
+	if mark != "" {
+		if n = d.prepositionAt(mark, p); n == 0 {
+			return 0
+		}
+	}
+	at := p + n
+	for at < end && (d.words[at].is(lang.Adverb|lang.Negation|lang.Clitic) || d.words[at].kind == lang.Mark && d.words[at].quote >= 0) && !d.infinitiveAt(at) {
+		at++
+	}
+	if at < end && d.infinitiveAt(at) && (mark != "" || d.known(at)) {
+		return at + 1 - p
+	}
+	return 0
+}
+
+// known reports whether the word at i is an infinitive by its spelling, not only by its place.
+func (d *doc) known(i int) bool {
+	w := d.words[i]
+	if w.is(lang.AuxiliaryInfinitive) {
+		return true
+	}
+	if _, ok := w.form(lang.Infinitive); ok {
+		return true
+	}
+	return d.speech.Grammar.InfinitiveEndings[0] != "" && d.speech.InfinitiveShape(w.low) && !w.is(lang.NotInfinitive)
+}
+
+// quoteAt is the quotation that begins at p, past a comma or colon, -1 for none.
+func (d *doc) quoteAt(p, end int) int {
+	for p < end && d.words[p].mark(",:") && d.words[p].quote < 0 {
+		p++
+	}
+	if p < end && d.words[p].quote >= 0 && d.quotes[d.words[p].quote].first == p && !d.fragment(d.words[p].quote) {
+		return d.words[p].quote
+	}
+	return -1
+}
+
+// clauseAt reports whether a clause with a subject and a verb seems to begin at p.
+func (d *doc) clauseAt(p, end int) bool {
+	w := d.words[p]
+	if w.is(lang.SubjectPronoun) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.Preposition|lang.RelativeWord) {
+		return true
+	}
+	if w.is(lang.Preposition|lang.Conjunction) || w.kind == lang.Mark && w.quote < 0 {
+		return false
+	}
+	q := d.phraseAt(p, end)
+	if q.empty() {
+		return false
+	}
+	for i := p + 1; i < end && i < p+30; i++ {
+		if d.verbal(i) || d.words[i].is(lang.Auxiliary|lang.Modal) {
+			return true
+		}
+		if d.words[i].mark(",") && !d.quoted(i) {
+			close := i + 1
+			for close < end && !d.words[close].mark(",") {
+				close++
+			}
+			return i <= q.last && close+1 < end && d.verbSoon(close+1, end)
+		}
+		if d.words[i].is(lang.RelativeWord) {
+			return false
+		}
+	}
+	f, ok := d.at(q.last).form(lang.Finite)
+	return ok && f.Lemma != "" || q.last < end && d.speech.PastShape(d.words[q.last].low)
+}
+
+// verbSoon reports whether a finite verb stands at i, an adverb or two aside.
+func (d *doc) verbSoon(i, end int) bool {
+	for n := 0; n < 3 && i < end; n, i = n+1, i+1 {
+		if d.verbal(i) || d.speech.PastShape(d.words[i].low) {
+			return true
+		}
+		if !d.words[i].is(lang.Adverb) {
+			return false
+		}
+	}
+	return false
+}
+
+// skipLight skips adverbs, days and a medium between a verb and what it brings.
+func (d *doc) skipLight(p, end int) int {
+	for p < end {
+		w := d.words[p]
+		switch {
+		case w.quote >= 0 && w.kind == lang.Mark || d.ownedAhead(p, end):
+			return p
+		case w.is(lang.Adverb) && !w.is(lang.Determiner|lang.QuestionWord|lang.Complementizer|lang.Negation) && !(w.is(lang.Preposition) && d.phraseAt(p+1, end).last > p+1 && !w.is(lang.TimeWord)):
+			p++
+		case w.is(lang.TimeWord):
+			p++
+		case w.is(lang.Preposition) && (d.at(p+1).is(lang.TimeWord) || d.at(p+1).is(lang.Determiner) && d.at(p+2).is(lang.TimeWord)):
+			p += 2
+			for p < end && d.words[p].is(lang.TimeWord) || p < end && d.words[p].kind == lang.Number {
+				p++
+			}
+		case w.kind == lang.Number && d.at(p-1).is(lang.TimeWord):
+			p++
+		default:
+			return d.skipMedium(p, end)
+		}
+	}
+	return p
+}
+
+// ownedAhead reports whether a day or the like at p, or behind the preposition there, owns what follows ("last year's quota").
+func (d *doc) ownedAhead(p, end int) bool {
+	for i := p; i < end && i < p+5; i++ {
+		if d.possessive(i) && d.words[i-1].is(lang.TimeWord) {
+			return true
+		}
+		if !d.words[i].is(lang.TimeWord | lang.Preposition | lang.Determiner) {
+			return false
+		}
+	}
+	return false
+}
+
+// skipMedium skips "in a letter", "dans une note" where "that", a colon or a quotation follows.
+func (d *doc) skipMedium(p, end int) int {
+	if !d.words[p].is(lang.Preposition) && !d.words[p].mark(",") {
+		return p
+	}
+	for i := p; i < end && i < p+16; i++ {
+		w := d.words[i]
+		switch {
+		case w.is(lang.Complementizer) && i > p && !(d.phraseBefore(i) && d.speech.Grammar.Clitics != nil && !d.words[p].mark(",")):
+			return i
+		case w.mark(":") && w.quote < 0:
+			return i
+		case w.quote >= 0 && d.quotes[w.quote].first == i && !d.fragment(w.quote):
+			return i
+		case d.verbal(i) || w.mark(";") || w.is(lang.InfinitiveMark) && d.infinitiveAt(i+1):
+			return p
+		}
+	}
+	return p
+}
+
+// phraseBefore reports whether a noun that a relative clause could hang on stands before i.
+func (d *doc) phraseBefore(i int) bool { return false }
