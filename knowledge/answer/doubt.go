@@ -83,7 +83,9 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[focusLost] = 1 - bestOf(q, head)[q.focus]
 		v[countedLost] = v[focusLost] * one(q.Kind == knowledge.HowMuch)
 	}
-	if q.Kind != knowledge.YesNo {
+	if q.Kind == knowledge.YesNo {
+		v[noSuchDeed] = one(e.unrelated(q))
+	} else {
 		v[contraryDeed] = top.parts[contrary]
 		v[otherDoer] = one(top.parts[stranger] > 0 && top.parts[deed] == 0 && q.roles.told())
 		v[noSuchDeed] = one(e.noSuchDeed(q)) * q.roles.weight()
@@ -159,6 +161,24 @@ func swapped(q *question, around []float64) float64 {
 		return 0
 	}
 	return max(lost/all, 1-actor)
+}
+
+// unrelated tells whether a question for yes or no names both parties and no statement tells of that act, or of the one
+// that denies it, between the two.
+func (e *Engine) unrelated(q *question) bool {
+	if !q.roles.told() || len(q.roles.source) == 0 || len(q.roles.addressee) == 0 {
+		return false
+	}
+	for i := range e.library.Statements {
+		s := &e.library.Statements[i]
+		if alike(q.roles.act, s.Act) == 0 && !opposite(q.roles.act, s.Act) {
+			continue
+		}
+		if e.does(q.roles.source, s.Speaker) && (e.does(q.roles.addressee, s.Addressee) || e.mentions(s, q.roles.addressee)) {
+			return false
+		}
+	}
+	return true
 }
 
 // weight is how much it tells that no statement fits: all where both parties are named, half where one is, since an article

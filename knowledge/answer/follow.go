@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge"
@@ -37,7 +38,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 }
 
 // leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a
-// pronoun, and it is short; or next to nothing of its own is left in it.
+// pronoun that no name of its own explains, and it is short; or next to nothing of its own is left in it.
 func (e *Engine) leans(q *question) bool {
 	own := len(q.words)
 	if own == 0 {
@@ -54,6 +55,7 @@ func (e *Engine) leans(q *question) bool {
 	for _, t := range q.tokens {
 		points = points || w.pronouns[t.Fold]
 	}
+	points = points && !slices.ContainsFunc(q.words, func(w word) bool { return w.name || w.actor })
 	return opens && own <= 3 || points && own <= 4 || opens && points && own <= 6 || wordCount(q.tokens) <= 2
 }
 

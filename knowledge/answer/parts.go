@@ -31,6 +31,7 @@ const (
 	stranger               // it reports acts of others alone
 	saying                 // what somebody says is asked: they speak in it (1), or others alone do (-1)
 	deed                   // it reports the act the question asks about
+	answering              // it reports the very act by those the question names
 	contrary               // it reports that act the other way round, or the opposite act
 	thread                 // the article the conversation is about
 	own                    // a follow-up: likeness of its own words alone
@@ -41,7 +42,7 @@ const (
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
 	"likeness", "voice", "lexical", "beside", "named", "in_article", "figure", "date", "person", "roll", "reason", "definition", "asking", "stub", "headline",
-	"party", "stranger", "saying", "deed", "contrary", "thread", "own", "last",
+	"party", "stranger", "saying", "deed", "answering", "contrary", "thread", "own", "last",
 }
 
 // parts are the parts of one passage's score.

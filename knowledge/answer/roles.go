@@ -199,6 +199,7 @@ func (e *Engine) fitting(q *question, r *ranked) {
 				r.parts[saying] = -1
 			}
 		}
+		r.parts[answering] = max(r.parts[answering], one(f.parties > 0 && f.deed == 1))
 		r.parts[contrary] = max(r.parts[contrary], one(f.contrary))
 	}
 	if q.Kind == knowledge.YesNo || r.parts[deed] > 0 && r.parts[stranger] == 0 {
