@@ -21,8 +21,11 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		return e.withNearest(q.abstain(e.reason(q, &doubts)), found)
 	}
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
-	for _, r := range e.choose(q, found) {
-		a.Snippets = append(a.Snippets, e.snippet(r))
+	kept, also := e.fold(found)
+	for _, r := range e.choose(q, kept) {
+		s := e.snippet(r)
+		s.Also = e.elsewhere(also[r.doc])
+		a.Snippets = append(a.Snippets, s)
 	}
 	number(a.Snippets)
 	a.Reading.Article, a.Reading.Passage = a.Snippets[0].Article, a.Snippets[0].Passage

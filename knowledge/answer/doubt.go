@@ -2,10 +2,8 @@ package answer
 
 import (
 	"slices"
-	"strings"
 
 	"disputebot/knowledge"
-	"disputebot/knowledge/lang"
 )
 
 // doubt is one thing that speaks for or against answering at all.
@@ -221,15 +219,7 @@ func (e *Engine) mentions(s *knowledge.Statement, names []string) bool {
 	if len(s.Addressee) > 0 {
 		return false
 	}
-	text := lang.Fold(s.Sentence.Of(e.corpus.articles[s.Article].Text))
-	for _, n := range names {
-		for _, t := range lang.Tokens(n) {
-			if len(t.Fold) > 3 && strings.Contains(text, t.Fold) {
-				return true
-			}
-		}
-	}
-	return false
+	return e.holdsName(s, names)
 }
 
 // nobody tells whether the passage tells the act asked about, but not whose it is.
