@@ -17,7 +17,7 @@ import (
 )
 
 func askCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, why bool
 	var questions string
 	cmd := &cobra.Command{
 		Use:   "ask [question]",
@@ -44,6 +44,10 @@ func askCommand() *cobra.Command {
 				return askAll(cmd, p.bot, questions)
 			case len(args) == 0 && asJSON:
 				return misusef(`disputebot ask --json "…"`, "--json needs a question")
+			case len(args) == 0 && why:
+				return misusef(`disputebot ask --explain "…"`, "--explain needs a question")
+			case why:
+				return explain(cmd.Context(), cmd.OutOrStdout(), p.engine, strings.Join(args, " "))
 			case len(args) == 0:
 				return console.Run(cmd.Context(), cmd.InOrStdin(), cmd.OutOrStdout(), p.bot)
 			}
@@ -51,6 +55,7 @@ func askCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON line")
+	cmd.Flags().BoolVar(&why, "explain", false, "print the parts of every score instead of the reply")
 	cmd.Flags().StringVar(&questions, "questions", "", "answer the JSON Lines of a `file`, - for standard input")
 	return cmd
 }

@@ -27,6 +27,7 @@ import (
 // parts is the bot and what it stands on.
 type parts struct {
 	library *knowledge.Library
+	engine  *answer.Engine
 	bot     *bot.Bot
 	done    func() // frees what the parts hold
 }
@@ -55,7 +56,7 @@ func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error)
 		}
 	}
 	b := bot.New(k.library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Log: log})
-	return parts{k.library, b, done}, nil
+	return parts{k.library, engine, b, done}, nil
 }
 
 // openParts is open for a command that serves nobody.
