@@ -31,25 +31,38 @@ type evaluation struct {
 	golden string
 	update bool
 	floors []string
+	fit    bool
 }
 
 func evalCommand() *cobra.Command {
 	e := evaluation{folder: goldFolder}
 	cmd := &cobra.Command{
-		Use:   "eval [folder]",
+		Use:   "eval [folder…]",
 		Short: "Measure the answers against a folder of gold questions, dialogues and claims",
 		Long: "eval asks every question of questions.jsonl and every dialogue of followups.jsonl, reads the claims of the\n" +
 			"articles for claims.jsonl, and prints how good they are; noise.jsonl lists what must never be quoted. The folder is\n" +
 			goldFolder + " where none is named. The exit code is 1 where a figure is below its floor (--floor, or floors.yaml in\n" +
-			"the folder, a line a figure), or where the hits differ from a golden file.",
-		Example: "  disputebot eval --floor answer@1=0.5\n  disputebot eval --articles articles --golden hits.txt articles",
-		Args:    arguments(cobra.MaximumNArgs(1)),
+			"the folder, a line a figure), or where the hits differ from a golden file.\n\n" +
+			"With --fit it prints the weights of the answers as knowledge/answer/weights.yaml has them, fitted on the gold of all\n" +
+			"folders; a folder that holds articles is asked about those.",
+		Example: "  disputebot eval --floor answer@1=0.5\n  disputebot eval --articles articles --golden hits.txt articles\n  disputebot eval --fit --folds 5",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if e.fit {
+				return nil
+			}
+			return arguments(cobra.MaximumNArgs(1))(cmd, args)
+		},
 		PreRun: func(_ *cobra.Command, args []string) {
 			if len(args) == 1 {
 				e.folder = args[0]
 			}
 		},
-		RunE: func(cmd *cobra.Command, _ []string) error { return e.run(cmd) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if e.fit {
+				return e.runFit(cmd, args)
+			}
+			return e.run(cmd)
+		},
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&e.asJSON, "json", false, "print the figures as one JSON object")
@@ -57,6 +70,7 @@ func evalCommand() *cobra.Command {
 	flags.IntVar(&e.folds, "folds", 0, "deal the questions into this `number` of folds and print the figures of each, too")
 	flags.StringVar(&e.golden, "golden", "", "compare the first hits of every question with a `file`; write it where there is none")
 	flags.BoolVar(&e.update, "update", false, "write the golden file anew")
+	flags.BoolVar(&e.fit, "fit", false, "fit the weights of the answers on the gold and print them")
 	flags.StringArrayVar(&e.floors, "floor", nil, "fail where a figure is less, as in `answer@1=0.5`; may be repeated")
 	return cmd
 }
