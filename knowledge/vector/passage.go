@@ -2,6 +2,7 @@ package vector
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -15,6 +16,9 @@ type Passages struct {
 	known []known
 	rows  map[Row]uint32
 	names map[string]uint32
+
+	sort  sync.Once // makes order when the passages are first asked
+	order []uint32  // indexes of known by row
 }
 
 // known is a word of the passages: a row of the table, or a string that only equals itself.
