@@ -18,9 +18,9 @@ const (
 
 // choose takes the passages that an answer quotes, in the order in which it quotes them.
 func (e *Engine) choose(q *question, found []ranked) []ranked {
-	n, share := snippets, tail
-	if q.Kind == knowledge.Timeline || q.Kind == knowledge.Compare {
-		n, share = manySnippets, manyTail
+	n, share := q.most(), tail
+	if n == manySnippets {
+		share = manyTail
 	}
 	var out []ranked
 	for _, r := range found[:min(len(found), n)] {
@@ -32,6 +32,14 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 		e.inOrder(out)
 	}
 	return out
+}
+
+// most is how many passages an answer quotes at most.
+func (q *question) most() int {
+	if q.Kind == knowledge.Timeline || q.Kind == knowledge.Compare {
+		return manySnippets
+	}
+	return snippets
 }
 
 // inOrder puts passages into the order of what they tell: by article, then dated stretches by their date. A sentence

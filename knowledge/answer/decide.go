@@ -21,7 +21,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		return e.withNearest(q.abstain(e.reason(q, &doubts)), found)
 	}
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
-	kept, also := e.fold(found)
+	kept, also := e.fold(found, q.most())
 	for _, r := range e.choose(q, kept) {
 		s := e.snippet(r)
 		s.Also = e.elsewhere(also[r.doc])

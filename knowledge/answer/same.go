@@ -5,6 +5,7 @@ import (
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
+	"disputebot/knowledge/vector"
 )
 
 // Likenesses of what is said from which on two passages tell one act: where both name who speaks and who is spoken to,
@@ -18,21 +19,21 @@ const (
 // leastContent is how many words of meaning must be said for a likeness to tell anything.
 const leastContent = 3
 
-// fold gathers what tells one act: each of the best passages takes along those of other articles that tell the act it
+// fold gathers what tells one act: each of the best n passages takes along those of other articles that tell the act it
 // tells, the best one an article, and they leave the list. What stays keeps its order.
-func (e *Engine) fold(found []ranked) (kept []ranked, also map[int][]ranked) {
+func (e *Engine) fold(found []ranked, n int) (kept []ranked, also map[int][]ranked) {
 	also = map[int][]ranked{}
 	folded := map[int]bool{}
-	for n, r := range found {
+	for at, r := range found {
 		if folded[r.doc] {
 			continue
 		}
 		kept = append(kept, r)
-		if len(kept) > manySnippets || len(e.corpus.docs[r.doc].statements) == 0 {
+		if len(kept) > n || len(e.corpus.docs[r.doc].statements) == 0 {
 			continue
 		}
 		articles := map[string]bool{e.corpus.docs[r.doc].passage.Article: true}
-		for _, o := range found[n+1:] {
+		for _, o := range found[at+1:] {
 			id := e.corpus.docs[o.doc].passage.Article
 			if articles[id] || folded[o.doc] || !e.sameAct(r.doc, o.doc) {
 				continue
@@ -117,14 +118,15 @@ func sameTime(a, b string) bool {
 // likeContent is how far a passage says what a statement says, in [0,1], in either language.
 func (e *Engine) likeContent(s *knowledge.Statement, i int) float64 {
 	l := e.langs.Lang(s.Lang)
-	var words []string
+	var terms []vector.Term
 	for _, t := range lang.Tokens(s.Content.Of(e.corpus.articles[s.Article].Text)) {
 		if t.Kind == lang.Word && !l.Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'") {
-			words = append(words, t.Text)
+			row, _ := e.vectors.Row(t.Text, s.Lang) // as it is spelled: articles hold few slips, and looking for them is slow
+			terms = append(terms, vector.Term{Word: t.Text, Lang: s.Lang, Weight: e.vectors.Weight(row), Place: vector.Place{Row: row, How: vector.Spelling, Trust: 1}})
 		}
 	}
-	if len(words) < leastContent {
+	if len(terms) < leastContent {
 		return 0
 	}
-	return e.corpus.vectors.Scorer(e.vectors.Terms(words, s.Lang)).Score(i)
+	return e.corpus.vectors.Scorer(terms).Score(i)
 }
