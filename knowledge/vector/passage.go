@@ -18,7 +18,7 @@ type Passages struct {
 	names map[string]uint32
 
 	sort  sync.Once // makes order when the passages are first asked
-	order []uint32  // indexes of known by row
+	order []placed  // known by row
 }
 
 // known is a word of the passages: a row of the table, or a string that only equals itself.
