@@ -18,7 +18,7 @@ type Searcher interface {
 	Search(ctx context.Context, s knowledge.Search) ([]knowledge.Hit, error)
 }
 
-// candidates is how many hits of the searcher are scored. retrieval.md section 6 found 200 enough at 100,000 sentences.
+// candidates is how many hits of the searcher are scored: enough at 100,000 sentences, where more only cost time.
 const candidates = 200
 
 // Engine answers questions from one library. It is safe for use by many goroutines at once.
