@@ -63,6 +63,7 @@ type Grammar struct {
 	Plurals           []string            `yaml:"plurals"`        // nouns in the plural that do not look so
 	GerundEndings     []string            `yaml:"gerund_endings"` // of verbs the data do not know
 	Rulings           []string            `yaml:"rulings"`        // what a court hands down
+	Light             []string            `yaml:"light"`          // verbs that only say that the act their object names was done
 	Idioms            []string            `yaml:"idioms"`         // phrases that are adverbs
 	PastEndings       []string            `yaml:"past_endings"`   // of verbs the data do not know
 	Contracted        map[string]string   `yaml:"contracted"`     // preposition and article in one word: the preposition

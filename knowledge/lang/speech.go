@@ -41,6 +41,8 @@ type Frame struct {
 	// Negated frames count only under a negation, and are then affirmed ("does not accept" is a refusal).
 	Negated bool
 	Mind    bool // thought or wanted rather than said
+	// Whom frames take an infinitive only with its person: without one the verb is in the passive ("boss told to go").
+	Whom bool
 }
 
 // CueNoun is a noun that names a speech act.
@@ -69,6 +71,7 @@ type cueFile struct {
 		Self    bool     `yaml:"self"`
 		Negated bool     `yaml:"negated"`
 		Mind    bool     `yaml:"mind"`
+		Whom    bool     `yaml:"whom"`
 		Words   []string `yaml:"words"`
 	} `yaml:"verbs"`
 	Nouns []struct {
@@ -118,7 +121,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, Whom: row.Whom}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))

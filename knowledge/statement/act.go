@@ -9,7 +9,8 @@ import (
 
 // readAct lets what is said decide the act where the verb alone says no more than that it was said.
 func (d *doc) readAct(r report, piece int) string {
-	if r.act != string(knowledge.State) || r.frame.Mind || r.nominal || len(r.contents) == 0 {
+	angry := r.act == string(knowledge.Accuse) && r.frame.Quote && !r.frame.Target
+	if r.act != string(knowledge.State) && !angry || r.frame.Mind || r.nominal || len(r.contents) == 0 {
 		return r.act
 	}
 	if act, _ := d.actOf(r.contents[piece]); act != "" {

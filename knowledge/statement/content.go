@@ -41,7 +41,7 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		return tail{frame: f, quote: -1, score: scoreThat, content: [2]int{p, d.contentEnd(p, end, true)}}
 	}
 	for _, mark := range f.Inf {
-		if n := d.infinitiveMarked(mark, p, end); n > 0 {
+		if n := d.infinitiveMarked(mark, p, end); n > 0 && (person || !f.Whom || v.passive || d.participleToo(v)) {
 			return tail{frame: f, quote: -1, score: scoreInfinitive, content: [2]int{p, d.infinitiveEnd(p, end)}, inf: true}
 		}
 	}
@@ -118,7 +118,7 @@ func (d *doc) pastFragmentMark(v verb, p, end int) int {
 // objectAt reads a noun phrase as the content; where the object is the other side, it is the person too.
 func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 	w := d.words[p]
-	if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner) && (!w.is(lang.Possessive) || d.phraseAt(p+1, end).empty()) || w.is(lang.SubjectPronoun) && !w.is(lang.Determiner) && d.speech.Grammar.Clitics == nil {
+	if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner) && (!w.is(lang.Possessive) || d.phraseAt(p+1, end).empty()) || w.is(lang.SubjectPronoun) && !w.is(lang.Determiner) && len(d.speech.Grammar.Clitics) == 0 {
 		t := tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
 		if f.Target {
 			t.person = phrase{p, p + 1, p}
@@ -143,9 +143,14 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 func (d *doc) infinitiveMarked(mark string, p, end int) int {
 	n := 0
 	if mark != "" {
-		if n = d.prepositionAt(mark, p); n == 0 {
+		for p+n < end && d.words[p+n].is(lang.Negation) && !d.words[p+n].is(lang.Preposition) && len(d.speech.Grammar.Clitics) == 0 {
+			n++ // "not to leave"
+		}
+		long := d.prepositionAt(mark, p+n)
+		if long == 0 {
 			return 0
 		}
+		n += long
 	}
 	at := p + n
 	for at < end && (d.words[at].is(lang.Adverb|lang.Negation|lang.Clitic) || d.words[at].kind == lang.Mark && d.words[at].quote >= 0) && !d.infinitiveAt(at) {

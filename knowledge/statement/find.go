@@ -39,7 +39,11 @@ func (f *finder) sentence(s int) {
 			f.noun(i)
 			continue
 		}
-		if r, ok := f.analyse(v, lo, from); ok && !f.withinSaid(r, from) {
+		r, ok := f.analyse(v, lo, from)
+		switch {
+		case !ok:
+			f.noun(i)
+		case !f.withinSaid(r, from):
 			f.add(r)
 			if r.frame.Bare || r.frame.That {
 				lo = max(lo, f.nested(r))
@@ -230,6 +234,10 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 			}
 			return r, !r.speaker.empty()
 		}
+		if p := f.doneBy(v, from); !p.empty() {
+			r.speaker = p
+			return r, true
+		}
 		return f.sameSubject(r, lo, from)
 	default:
 		r.speaker = f.subjectBefore(v.first, lo)
@@ -317,6 +325,26 @@ func (f *finder) sameSubject(r report, lo, from int) (report, bool) {
 		r.speaker = f.mainBehind(r)
 	}
 	return r, !r.speaker.empty()
+}
+
+// doneBy is who does what a gerund behind a preposition tells, where that is not the clause's subject: the other side of the act
+// before ("blamed the firm for refusing") or the noun that a participle hangs on ("a driver sacked for refusing").
+func (f *finder) doneBy(v verb, from int) phrase {
+	prep := v.first - 1
+	if v.form.Kind != lang.Gerund || !f.at(prep).is(lang.Preposition) || len(f.speech.Grammar.Clitics) > 0 {
+		return phrase{}
+	}
+	for i := len(f.reports) - 1; i >= from; i-- {
+		r := f.reports[i]
+		if !r.nominal && r.frame.Target && !r.addressee.empty() && len(r.contents) > 0 && r.contents[0][0] == prep {
+			return r.addressee
+		}
+	}
+	first := f.sentences[f.words[v.at].sentence].first
+	if before := f.at(prep - 1); prep-1 > first && len(before.forms) == 0 && f.speech.PastShape(before.low) {
+		return f.phraseEndingAt(prep-1, first)
+	}
+	return phrase{}
 }
 
 // subjectInside is the subject of the clause that a report brings, where the word at i stands in it.

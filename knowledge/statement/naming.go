@@ -143,6 +143,9 @@ func (d *doc) capitals(i, end int) int {
 	if !w.capital || w.is(lang.Determiner|lang.Preposition|lang.SubjectPronoun|lang.Possessive|lang.Conjunction) && !d.partOfName(i) || w.is(lang.Title) && i+1 < end && (d.words[i+1].capital || d.words[i+1].mark(".")) || w.is(lang.TimeWord) {
 		return i
 	}
+	if d.sentenceStart(i) && w.is(lang.Break|lang.Adverb) {
+		return i // "But Ann Lee", "Former mayor Ann Lee"
+	}
 	if d.sentenceStart(i) && i+1 < end && !d.words[i+1].capital && (w.is(lang.Role|lang.Body) || d.words[i+1].is(lang.Of)) {
 		return i
 	}

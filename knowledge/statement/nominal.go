@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -90,12 +92,16 @@ func (f *finder) placed(r report) report {
 }
 
 func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
+	light := false
 	r := report{act: row.Act, polarity: knowledge.Affirmed, cue: [2]int{i, i + 1}, verb: verb{at: i, first: i, last: i + 1, inverted: -1}, nominal: true, carried: -1, clitic: -1}
 	end := f.sentenceEnd(i)
 	r.speaker = f.owner(i)
 	p := i + 1
 	if r.speaker.empty() {
 		who, at := f.by(row, i+1, end)
+		if v, subject := f.lightVerb(i); who.empty() && !subject.empty() {
+			who, at, r.cue[0], r.polarity, light = subject, p, v.at, v.polarity, true
+		}
 		if who.empty() {
 			return r, false
 		}
@@ -110,7 +116,7 @@ func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
 	for _, mark := range row.For {
 		if n := f.prepositionAt(mark, p); n > 0 && p+n < end {
 			r.contents = [][2]int{{p, f.contentEnd(p, end, f.words[p].is(lang.Complementizer) || f.infinitiveMarked(mark, p, end) > 0)}}
-			r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(p+n+1, end))
+			r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(f.pastOwnVerb(p, n, end), end))
 			break
 		}
 	}
@@ -120,7 +126,46 @@ func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && f.words[i-1].is(lang.Possessive) {
 		r.contents = f.announced(p, end)
 	}
-	return r, len(r.contents) > 0
+	return r, len(r.contents) > 0 || light && !r.addressee.empty()
+}
+
+// pastOwnVerb is where a second finite verb may follow the n words at p that introduce a content: a clause has one of its own.
+func (f *finder) pastOwnVerb(p, n, end int) int {
+	if f.words[p].is(lang.Complementizer) {
+		for i := p + n; i < end; i++ {
+			if f.verbal(i) {
+				for i < end && f.words[i].is(lang.Auxiliary|lang.Modal|lang.Adverb|lang.Negation) {
+					i++
+				}
+				return min(i+1, end)
+			}
+		}
+	}
+	return p + n + 1
+}
+
+// lightVerb is the verb whose object is the noun at i and that says no more than that the act was done ("issued a warning"), with
+// its subject.
+func (f *finder) lightVerb(i int) (verb, phrase) {
+	b := i - 1
+	for b >= 0 && (f.adjectival(b) || f.words[b].is(lang.Determiner|lang.Possessive)) && f.words[b].kind != lang.Mark {
+		b--
+	}
+	if b < 0 || f.words[b].sentence != f.words[i].sentence || f.nounLike(b) {
+		return verb{}, phrase{}
+	}
+	for _, form := range f.words[b].forms {
+		if form.Kind != lang.Finite && form.Kind != lang.Participle || !slices.Contains(f.speech.Grammar.Light, form.Lemma) {
+			continue
+		}
+		v := verb{at: b, first: b, last: b + 1, form: form, inverted: -1, polarity: knowledge.Affirmed}
+		f.group(&v)
+		if v.passive || v.bare() {
+			continue
+		}
+		return v, f.subjectBefore(v.first, f.sentences[f.words[b].sentence].first)
+	}
+	return verb{}, phrase{}
 }
 
 // announced is the quotation behind a colon a few words on: "her refusal takes a line: “No.”"
@@ -153,7 +198,7 @@ func (f *finder) beforeVerb(p, end int) int {
 // owner is the possessive before the noun at i: "sa demande", "Barr's request".
 func (f *finder) owner(i int) phrase {
 	b := i - 1
-	for b >= 0 && f.adjectival(b) && f.words[b].sentence == f.words[i].sentence {
+	for b >= 0 && f.adjectival(b) && !f.possessive(b) && f.words[b].sentence == f.words[i].sentence {
 		b--
 	}
 	if b < 0 || f.words[b].sentence != f.words[i].sentence {

@@ -1,6 +1,10 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
 
 // passiveHere reports whether the verb is in the passive, with an auxiliary or as a participle alone.
 func (f *finder) passiveHere(v verb) bool {
@@ -17,6 +21,9 @@ func (f *finder) passiveHere(v verb) bool {
 	if next.is(lang.PassiveBy) {
 		return true
 	}
+	if f.toldTo(v) {
+		return true
+	}
 	for _, fr := range v.frames { // "accused of fraud": the frame wants a person, and none follows
 		if len(fr.Person) > 0 || fr.Target {
 			for _, prep := range append(fr.Preps, fr.Inf...) {
@@ -29,8 +36,20 @@ func (f *finder) passiveHere(v verb) bool {
 	return false
 }
 
-func (f *finder) participleToo(v verb) bool {
-	for _, g := range f.words[v.at].forms {
+// toldTo reports whether an infinitive stands right behind a verb that takes one only with its person: "boss told to go".
+func (f *finder) toldTo(v verb) bool {
+	for _, fr := range v.frames {
+		for _, mark := range fr.Inf {
+			if fr.Whom && f.nounBefore(v) && f.infinitiveMarked(mark, v.last, f.sentenceEnd(v.at)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *doc) participleToo(v verb) bool {
+	for _, g := range d.words[v.at].forms {
 		if g.Kind == lang.Participle && g.Lemma == v.form.Lemma {
 			return true
 		}
@@ -92,7 +111,7 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 		if t.score < 0 && (fr.Object || fr.Target) {
 			t = tail{frame: fr, quote: -1, score: 0}
 		}
-		if t.score > best.score {
+		if t.score > best.score || t.score == best.score && t.score >= 0 && !spokenTo(best.frame) && spokenTo(fr) {
 			best = t
 		}
 	}
@@ -129,18 +148,17 @@ func (f *finder) sameBefore(v verb) (phrase, int) {
 	return f.reports[n].speaker, n
 }
 
+// spokenTo reports whether the object of a frame's verb is the other side.
+func spokenTo(f lang.Frame) bool { return f.Target || slices.Contains(f.Person, "") }
+
 // passiveSides gives the passive's subject its part: addressee where the verb takes a person, else content.
 func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report, bool) {
-	person := t.frame.Target
-	for _, p := range t.frame.Person {
-		person = person || p == ""
-	}
 	if !t.person.empty() {
 		r.addressee = t.person
 	}
 	switch {
 	case subject.empty() || f.plain(subject):
-	case person:
+	case spokenTo(t.frame):
 		r.addressee = subject
 	case len(r.contents) == 0:
 		r.contents = [][2]int{{subject.first, subject.last}}

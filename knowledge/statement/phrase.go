@@ -112,15 +112,15 @@ func (d *doc) nominal(i int, p phrase) bool {
 	inside := p.head >= 0
 	switch {
 	case w.kind == lang.Mark:
-		return inside && (w.mark("&") || w.mark(".") && (d.initial(i-1) || d.initialAhead(i))) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins
+		return inside && (w.mark("&") || w.mark(".") && (d.initial(i-1) || d.initialAhead(i))) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins && !(w.mark("$€£") && inside && d.sumEnds(i+1))
 	case w.kind == lang.Number:
-		return begins || len(w.low) < 4
+		return begins || len(w.low) < 4 || d.words[i-1].mark("$€£") || d.words[i-1].is(lang.Determiner|lang.Possessive)
 	case w.capital && w.is(lang.Preposition|lang.Auxiliary|lang.Modal|lang.Conjunction|lang.SubjectPronoun|lang.Negation) && !w.is(lang.Of|lang.Determiner|lang.Particle):
 		return false
 	case w.capital && !begins && !d.sentenceStart(i):
 		return !w.is(lang.TimeWord) || d.words[i-1].is(lang.Determiner)
 	case w.is(lang.Possessive | lang.Determiner):
-		return !inside
+		return !inside && (begins || d.words[i-1].kind != lang.Number)
 	case w.is(lang.Particle) && inside && d.words[i-1].capital && d.at(i+1).capital:
 		return true
 	case w.is(lang.SubjectPronoun | lang.ObjectPronoun | lang.Reflexive | lang.Auxiliary | lang.Modal | lang.Negation | lang.Complementizer | lang.RelativeWord):
@@ -141,6 +141,14 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return d.nounLike(i)
 	}
 	return true
+}
+
+// sumEnds reports whether the sum of money at i stands for itself ("fined the firm £3m for") rather than before a noun ("a £3m fine").
+func (d *doc) sumEnds(i int) bool {
+	for d.at(i).kind == lang.Number || d.at(i).kind == lang.Word && len(d.at(i).low) < 3 && !d.at(i).is(lang.Preposition) {
+		i++
+	}
+	return !d.adjectival(i) && !d.at(i).is(lang.Role|lang.Body)
 }
 
 // initial reports whether word i is a single capital letter or a title, after which a full stop ends nothing.

@@ -84,9 +84,31 @@ func (d *doc) tail(i int, words []string) bool {
 
 // back is the word before i past adverbs and negations.
 func (d *doc) back(i int) int {
-	for i--; i >= 0 && d.words[i].is(lang.Adverb|lang.Negation) && !d.words[i].is(lang.Preposition|lang.Determiner); i-- {
+	for i--; i >= 0; i-- {
+		if n := d.inserted(i); n >= 0 {
+			i = n
+		}
+		if !d.words[i].is(lang.Adverb|lang.Negation) || d.words[i].is(lang.Preposition|lang.Determiner) || d.words[i].is(lang.Modal) && d.words[i].is(lang.Negation) {
+			break // "won't" is the modal itself
+		}
 	}
 	return i
+}
+
+// inserted is the comma that opens an adverb set between commas behind an auxiliary, where the one at i closes it ("did,
+// however, call"); -1 where none does.
+func (d *doc) inserted(i int) int {
+	if i < 3 || !d.words[i].mark(",") || !d.words[i-1].is(lang.Adverb) {
+		return -1
+	}
+	j := i - 1
+	for j > 0 && d.words[j].is(lang.Adverb) {
+		j--
+	}
+	if j < 1 || !d.words[j].mark(",") || !d.words[j-1].is(lang.Auxiliary|lang.Modal) {
+		return -1
+	}
+	return j - 1
 }
 
 // fits reports whether the form can be what stands at i, by the word before it.
@@ -150,6 +172,9 @@ func (d *doc) group(v *verb) {
 	sentence := d.words[v.at].sentence
 	be, aux := false, false
 	for i := v.at - 1; i >= 0 && d.words[i].sentence == sentence && d.words[i].quote == d.words[v.at].quote; i-- {
+		if n := d.inserted(i); n >= 0 {
+			i = n
+		}
 		w := d.words[i]
 		switch {
 		case w.is(lang.Auxiliary):
