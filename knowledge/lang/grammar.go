@@ -59,14 +59,19 @@ type Grammar struct {
 	Plain             []string            `yaml:"plain"`    // subjects that are nobody ("it was reported")
 	Singular          []string            `yaml:"singular"` // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
-	Intends           []string            `yaml:"intends"`        // verbs that govern an act to come
-	Plurals           []string            `yaml:"plurals"`        // nouns in the plural that do not look so
-	GerundEndings     []string            `yaml:"gerund_endings"` // of verbs the data do not know
-	Rulings           []string            `yaml:"rulings"`        // what a court hands down
-	Light             []string            `yaml:"light"`          // verbs that only say that the act their object names was done
-	Idioms            []string            `yaml:"idioms"`         // phrases that are adverbs
-	PastEndings       []string            `yaml:"past_endings"`   // of verbs the data do not know
-	Contracted        map[string]string   `yaml:"contracted"`     // preposition and article in one word: the preposition
+	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come
+	Plurals           []string            `yaml:"plurals"`            // nouns in the plural that do not look so
+	GerundEndings     []string            `yaml:"gerund_endings"`     // of verbs the data do not know
+	Rulings           []string            `yaml:"rulings"`            // what a court hands down
+	Light             []string            `yaml:"light"`              // verbs that only say that the act their object names was done
+	Idioms            []string            `yaml:"idioms"`             // phrases that are adverbs
+	PastEndings       []string            `yaml:"past_endings"`       // of verbs the data do not know
+	Adjuncts          []string            `yaml:"adjuncts"`           // what begins an adjunct that may stand between a verb and what it brings
+	InView            []string            `yaml:"in_view"`            // what stands before somebody in front of what they hold ("pour X, …")
+	ParticipleEndings []string            `yaml:"participle_endings"` // of verbs the data do not know
+	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
+	Calling           []string            `yaml:"calling"`            // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
+	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition
 
 	classes map[string]Class
 }
@@ -204,6 +209,16 @@ func (s *Speech) GerundShape(word string) bool {
 // PastShape reports whether a word that the data do not know is spelt as the past of a verb.
 func (s *Speech) PastShape(word string) bool {
 	for _, e := range s.Grammar.PastEndings {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// ParticipleShape reports whether a word that the data do not know is spelt as a past participle.
+func (s *Speech) ParticipleShape(word string) bool {
+	for _, e := range s.Grammar.ParticipleEndings {
 		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
 			return true
 		}

@@ -14,9 +14,13 @@ type Speech struct {
 	Grammar   Grammar
 	Nouns     map[string][]CueNoun // by every form of the noun, lower case
 	According [][]string           // "according to", word by word
-	Contents  []ContentRow
-	Replies   map[string]bool
-	Idioms    map[string][][]string // set phrases that are adverbs, by their first word: the others
+	Behests   []Behest
+	// Adjectives are frames by an adjective's form: with a verb of being it is an act ("is opposed to").
+	Adjectives map[string][]Frame
+	Adjuncts   [][]string // what begins an adjunct that may stand between a verb and what it brings, word by word
+	Contents   []ContentRow
+	Replies    map[string]bool
+	Idioms     map[string][][]string // set phrases that are adverbs, by their first word: the others
 
 	forms  map[string][]Form
 	frames map[string][]Frame
@@ -43,6 +47,13 @@ type Frame struct {
 	Mind    bool // thought or wanted rather than said
 	// Whom frames take an infinitive only with its person: without one the verb is in the passive ("boss told to go").
 	Whom bool
+	With bool // only with a person
+}
+
+// Behest is words in front of somebody that make what the sentence tells their act ("at the request of").
+type Behest struct {
+	Act   string
+	Words []string
 }
 
 // CueNoun is a noun that names a speech act.
@@ -72,8 +83,21 @@ type cueFile struct {
 		Negated bool     `yaml:"negated"`
 		Mind    bool     `yaml:"mind"`
 		Whom    bool     `yaml:"whom"`
+		With    bool     `yaml:"with"`
 		Words   []string `yaml:"words"`
 	} `yaml:"verbs"`
+	Adjectives []struct {
+		Act   string   `yaml:"act"`
+		Takes []string `yaml:"takes"`
+		Inf   []string `yaml:"inf"`
+		Preps []string `yaml:"preps"`
+		Self  bool     `yaml:"self"`
+		Words []string `yaml:"words"`
+	} `yaml:"adjectives"`
+	Behest []struct {
+		Act   string   `yaml:"act"`
+		Words []string `yaml:"words"`
+	} `yaml:"behest"`
 	Nouns []struct {
 		CueNoun `yaml:",inline"`
 		Words   []string `yaml:"words"`
@@ -88,7 +112,7 @@ type cueFile struct {
 
 // LoadSpeech reads the speech data of a language; an error names the file and the word.
 func LoadSpeech(code string) (*Speech, error) {
-	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, Idioms: map[string][][]string{}, forms: map[string][]Form{}, frames: map[string][]Frame{}}
+	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, Idioms: map[string][][]string{}, forms: map[string][]Form{}, frames: map[string][]Frame{}, Adjectives: map[string][]Frame{}}
 	var cues cueFile
 	var verbs Conjugation
 	err := errors.Join(Decode(code, "cues.yaml", &cues), Decode(code, "verbs.yaml", &verbs), Decode(code, "grammar.yaml", &s.Grammar))
@@ -97,7 +121,7 @@ func LoadSpeech(code string) (*Speech, error) {
 	}
 	s.Grammar.index()
 	s.addIdioms()
-	if err := errors.Join(s.addCues(cues, verbs), s.addOthers(verbs)); err != nil {
+	if err := errors.Join(s.addCues(cues, verbs), s.addAdjectives(cues), s.addOthers(verbs)); err != nil {
 		return nil, fmt.Errorf("language %s: %w", code, err)
 	}
 	s.addNouns(cues)
@@ -121,7 +145,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, Whom: row.Whom}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))
@@ -165,10 +189,31 @@ func (s *Speech) addForms(lemma string, verbs Conjugation) error {
 	return err
 }
 
+// addAdjectives enters the forms of the adjectives: masculine and feminine, singular and plural.
+func (s *Speech) addAdjectives(cues cueFile) error {
+	var faults []error
+	for _, row := range cues.Adjectives {
+		f := Frame{Act: row.Act, Inf: row.Inf, Preps: row.Preps, Self: row.Self}
+		for _, t := range row.Takes {
+			if !f.take(t) {
+				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))
+			}
+		}
+		for _, w := range row.Words {
+			for _, e := range []string{"", "e", "s", "es"} {
+				s.Adjectives[w+e] = append(s.Adjectives[w+e], f)
+			}
+		}
+	}
+	return errors.Join(faults...)
+}
+
 func (s *Speech) addOthers(verbs Conjugation) error {
 	var faults []error
-	for _, lemma := range verbs.Others {
-		if len(s.frames[lemma]) == 0 {
+	known := map[string]bool{}
+	for _, lemma := range slices.Concat(verbs.Others, s.Grammar.Light) {
+		if len(s.frames[lemma]) == 0 && !known[lemma] {
+			known[lemma] = true
 			faults = append(faults, s.addForms(lemma, verbs))
 		}
 	}
@@ -195,23 +240,33 @@ func (s *Speech) addNouns(cues cueFile) {
 		}
 	}
 	for _, a := range cues.According {
-		var words []string
-		for _, t := range Tokens(a) {
-			words = append(words, strings.ToLower(t.Text))
+		s.According = append(s.According, lowered(a))
+	}
+	for _, row := range cues.Behest {
+		for _, w := range row.Words {
+			s.Behests = append(s.Behests, Behest{Act: row.Act, Words: lowered(w)})
 		}
-		s.According = append(s.According, words)
+	}
+	for _, a := range s.Grammar.Adjuncts {
+		s.Adjuncts = append(s.Adjuncts, lowered(a))
 	}
 	for _, r := range cues.Replies {
 		s.Replies[r] = true
 	}
 }
 
+// lowered are the words of a phrase in lower case.
+func lowered(phrase string) []string {
+	var out []string
+	for _, t := range Tokens(phrase) {
+		out = append(out, strings.ToLower(t.Text))
+	}
+	return out
+}
+
 func (s *Speech) addIdioms() {
 	for _, phrase := range s.Grammar.Idioms {
-		var words []string
-		for _, t := range Tokens(phrase) {
-			words = append(words, strings.ToLower(t.Text))
-		}
+		words := lowered(phrase)
 		s.Idioms[words[0]] = append(s.Idioms[words[0]], words[1:])
 	}
 }

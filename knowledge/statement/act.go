@@ -83,17 +83,30 @@ func (d *doc) matches(run [][]string, i, last int) bool {
 func (d *doc) oneOf(place []string, i int) bool {
 	low := d.words[i].low
 	if w := place[0]; w[0] == '^' { // only with a capital, as a sentence begins
-		return d.words[i].capital && low == w[1:]
+		return d.words[i].capital && d.begins(i) && d.oneOf(append([]string{w[1:]}, place[1:]...), i)
 	}
 	return slices.ContainsFunc(place, func(p string) bool {
 		if n := len(p); n > 1 && p[n-1] == '*' {
 			return len(low) >= n-1 && low[:n-1] == p[:n-1]
 		}
 		if n := len(p); n > 1 && p[0] == '*' {
-			return len(low) > n && low[len(low)-n+1:] == p[1:]
+			return !d.words[i].is(lang.Adverb|lang.Preposition|lang.SubjectPronoun|lang.Modal|lang.Auxiliary) && len(low) > n && low[len(low)-n+1:] == p[1:]
 		}
 		return low == p
 	})
+}
+
+// begins reports whether something said begins with word i, but no question ("Voulez-vous …?").
+func (d *doc) begins(i int) bool {
+	if next := d.at(i + 1); next.joined {
+		for j := i + 2; j < len(d.words) && d.words[j].sentence == d.words[i].sentence; j++ {
+			if d.words[j].mark("?") {
+				return false
+			}
+		}
+	}
+	before := d.at(i - 1)
+	return i == 0 || before.kind == lang.Mark || before.sentence != d.words[i].sentence
 }
 
 // pressing acts put somebody in the position to defend themselves.

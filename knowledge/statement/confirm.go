@@ -30,7 +30,7 @@ func (r *resolver) confirmed(i int) bool {
 
 // pronounOnly reports whether the phrase is a pronoun or a possessive alone.
 func (r *resolver) pronounOnly(p phrase) bool {
-	return p.last-p.first == 1 && r.words[p.head].is(lang.SubjectPronoun|lang.ObjectPronoun|lang.Possessive)
+	return (p.last-p.first == 1 || r.latter(p.head)) && r.words[p.head].is(lang.SubjectPronoun|lang.ObjectPronoun|lang.Possessive)
 }
 
 // inFront holds a subject before its verb against the words in between and against the verb's number.

@@ -276,18 +276,17 @@ func (d *doc) skipMedium(p, end int) int {
 	for i := p; i < end && i < p+16; i++ {
 		w := d.words[i]
 		switch {
-		case w.is(lang.Complementizer) && i > p && !(d.phraseBefore(i) && d.speech.Grammar.Clitics != nil && !d.words[p].mark(",")):
+		case w.is(lang.Complementizer) && i > p:
 			return i
 		case w.mark(":") && w.quote < 0:
 			return i
 		case w.quote >= 0 && d.quotes[w.quote].first == i && !d.fragment(w.quote):
 			return i
+		case i > p && w.is(lang.RelativeWord) && !w.is(lang.Complementizer) && d.speech.Grammar.Clitics != nil:
+			return p
 		case d.verbal(i) || w.mark(";") || w.is(lang.InfinitiveMark) && d.infinitiveAt(i+1):
 			return p
 		}
 	}
 	return p
 }
-
-// phraseBefore reports whether a noun that a relative clause could hang on stands before i.
-func (d *doc) phraseBefore(i int) bool { return false }

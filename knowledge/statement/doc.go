@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -58,6 +60,7 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.La
 	d.findQuotes(paragraphs)
 	d.names()
 	d.possessives()
+	d.latters()
 	d.idioms()
 	return d
 }
@@ -108,6 +111,19 @@ func (d *doc) possessives() {
 		}
 		if _, gerund := d.at(i + 1).form(lang.Gerund); !gerund && d.possessive(i) && !d.words[i-1].is(lang.SubjectPronoun|lang.RelativeWord|lang.QuestionWord|lang.Somebody|lang.Plain) {
 			w.class = 0
+		}
+	}
+}
+
+// latters makes a pronoun of a word such as "dernier" behind a demonstrative, where no noun follows: "ce dernier nie".
+func (d *doc) latters() {
+	for i := 1; i < len(d.words); i++ {
+		w := &d.words[i]
+		if !slices.Contains(d.speech.Grammar.Latter, w.low) || d.adjectival(i+1) || d.at(i+1).is(lang.Role|lang.Body|lang.TimeWord) || d.words[i-1].sentence != w.sentence {
+			continue
+		}
+		if both := d.words[i-1].low + " " + w.low; d.speech.Grammar.Class(both)&lang.SubjectPronoun != 0 {
+			w.low, w.class, w.forms = both, lang.SubjectPronoun, nil
 		}
 	}
 }

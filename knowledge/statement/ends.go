@@ -22,6 +22,8 @@ func (d *doc) contentEnd(p, end int, clause bool) int {
 			return i
 		case w.is(lang.BeforeInfinitive) && d.infinitiveCue(i, end):
 			return i
+		case w.mark(",") && d.at(i+1).is(lang.Plain) && d.at(i+2).is(lang.RelativeWord) && d.at(i+2).is(lang.Complementizer): // ", ce que"
+			return i
 		case w.mark(")") && !d.opened(p, i):
 			return i
 		}

@@ -116,22 +116,28 @@ func (f *finder) letterTo(r report) phrase {
 	if letter < 0 {
 		return phrase{}
 	}
-	for _, row := range f.speech.Nouns {
-		for _, noun := range row {
-			if noun.Act != string(knowledge.Demand) {
-				continue
+	for i := letter + 1; i < r.cue[0] && i < letter+4; i++ {
+		for _, to := range f.demandedOf() {
+			if p := f.personAt(to, i, r.cue[0]); !p.empty() && f.nameLike(p) {
+				return f.apposition(p, r.cue[0])
 			}
-			for i := letter + 1; i < r.cue[0] && i < letter+4; i++ {
-				for _, to := range noun.To {
-					if p := f.personAt(to, i, r.cue[0]); !p.empty() && f.nameLike(p) {
-						return f.apposition(p, r.cue[0])
-					}
-				}
-			}
-			return phrase{}
 		}
 	}
 	return phrase{}
+}
+
+// demandedOf are the prepositions that nouns of demanding put before the other side, ascending.
+func (f *finder) demandedOf() []string {
+	var out []string
+	for _, rows := range f.speech.Nouns {
+		for _, noun := range rows {
+			if noun.Act == string(knowledge.Demand) {
+				out = append(out, noun.To...)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // take marks the quotations inside a content.
@@ -168,6 +174,16 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 		t = f.withClitic(v, t, p, end)
 		if f.words[r.clitic].is(lang.Definite) && !slices.Contains(t.frame.Person, "") {
 			r.clitic = -1 // it is what is said
+		}
+	}
+	if t.score <= scoreAlone || t.score <= scoreObject && f.at(v.first-1).is(lang.Complementizer) {
+		if c := f.fronted(v); c.score >= 0 {
+			t = c
+		}
+	}
+	if t.score <= scoreAlone {
+		if c := f.cliticContent(v); c.score >= 0 {
+			t, r.clitic = c, f.dative(v)
 		}
 	}
 	if t.score < 0 {
@@ -211,6 +227,64 @@ func (f *finder) withClitic(v verb, t tail, p, end int) tail {
 	return t
 }
 
+// cliticContent lets an object pronoun before the verb be the content: "l'a exclu".
+func (f *finder) cliticContent(v verb) tail {
+	if v.passive || v.bare() {
+		return tail{score: -1}
+	}
+	for _, c := range v.clitics {
+		if !f.words[c].is(lang.Definite) {
+			continue
+		}
+		for _, fr := range v.frames {
+			if fr.Object && !fr.Target && !fr.With && fr.Act != string(knowledge.State) {
+				return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{c, c + 1}}
+			}
+		}
+	}
+	return tail{score: -1}
+}
+
+// dative is the pronoun of the group that is the person rather than the content, -1 for none.
+func (f *finder) dative(v verb) int {
+	for _, c := range v.clitics {
+		if !f.words[c].is(lang.Definite) {
+			return c
+		}
+	}
+	return -1
+}
+
+// fronted reads the content that a relative pronoun brings in front of the verb: "ce que le maire conteste", "la prime que
+// réclame le syndicat".
+func (f *finder) fronted(v verb) tail {
+	none := tail{score: -1}
+	if v.passive || v.bare() || len(f.speech.Grammar.Clitics) == 0 {
+		return none
+	}
+	at := v.first - 1
+	for at > 0 && !f.words[at].is(lang.Complementizer) && at > v.first-12 && f.words[at].kind != lang.Mark && !f.verbal(at) {
+		at--
+	}
+	if at < 1 || !f.words[at].is(lang.Complementizer) || at+1 < v.first && f.phraseAt(at+1, v.first).last != v.first {
+		return none
+	}
+	first := at - 1
+	if !f.words[first].is(lang.Plain) {
+		p := f.phraseEndingAt(at, f.sentences[f.words[at].sentence].first)
+		if p.empty() {
+			return none
+		}
+		first = p.first
+	}
+	for _, fr := range v.frames {
+		if fr.Object && !fr.Target && fr.Act != string(knowledge.State) {
+			return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{first, at + 1}}
+		}
+	}
+	return none
+}
+
 // withSpeaker finds who acts; without anybody a finite verb marks nothing.
 func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 	v := r.verb
@@ -241,6 +315,11 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		return f.sameSubject(r, lo, from)
 	default:
 		r.speaker = f.subjectBefore(v.first, lo)
+		if at := t.content[1]; at > 0 && at <= v.first && f.words[at-1].is(lang.Complementizer) { // fronted
+			if r.speaker = f.phraseAt(at, v.first); at == v.first {
+				r.speaker = f.subjectBehind(v.last)
+			}
+		}
 		if r.speaker.empty() || f.coordinatedVerb(v) {
 			if q, ok := f.sameSubject(r, lo, from); ok {
 				return q, true
@@ -249,6 +328,12 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		if r.speaker.empty() {
 			return r, false
 		}
+	}
+	if t.score == scoreAlone && !f.nameLike(r.speaker) && !f.words[r.speaker.head].is(lang.SubjectPronoun|lang.Somebody) {
+		return r, false
+	}
+	if v.adjective && !f.somebody(r.speaker) {
+		return r, false
 	}
 	if f.plain(r.speaker) && v.passive {
 		r.speaker, r.agentless = phrase{}, true
@@ -431,7 +516,14 @@ func (f *finder) standing(s, from int) {
 	k := f.sentences[s]
 	for q := range f.quotes {
 		quote := f.quotes[q]
-		if f.words[quote.last-1].sentence != s || f.taken[q] || f.fragment(q) || f.spoken < 0 || k.title {
+		if f.words[quote.last-1].sentence != s || f.taken[q] || f.fragment(q) || k.title {
+			continue
+		}
+		if r, ok := f.introduced(q); ok {
+			f.add(r)
+			continue
+		}
+		if f.spoken < 0 {
 			continue
 		}
 		last := f.reports[f.spoken]

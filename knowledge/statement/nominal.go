@@ -23,7 +23,36 @@ func (f *finder) accordings(s int) {
 			}
 			break
 		}
+		for _, b := range f.speech.Behests {
+			if !f.tail(i, b.Words) || f.infinitiveAt(i+len(b.Words)) {
+				continue
+			}
+			if r, ok := f.according(i, i+len(b.Words), k); ok && f.actsByName(r.speaker) {
+				r.act, r.nominal = b.Act, true
+				f.reports = append(f.reports, f.placed(r))
+			}
+			break
+		}
+		if r, ok := f.inView(i, k); ok {
+			f.add(r)
+			break
+		}
 	}
+}
+
+// inView reads "pour X, …" at a sentence's beginning, where what follows is a quotation or an act by its own words.
+func (f *finder) inView(i int, k sentence) (report, bool) {
+	if !slices.Contains(f.speech.Grammar.InView, f.words[i].low) || i > k.first && !(i == k.first+1 && f.words[k.first].kind == lang.Mark) {
+		return report{}, false
+	}
+	r, ok := f.according(i, i+1, k)
+	if !ok || len(r.contents) != 1 || !f.somebody(r.speaker) || r.speaker.last >= len(f.words) || !f.words[r.speaker.last].mark(",") {
+		return report{}, false
+	}
+	if act, _ := f.actOf(r.contents[0]); act == "" && !f.quoted(r.contents[0][0]) {
+		return report{}, false
+	}
+	return r, true
 }
 
 func (f *finder) according(at, p int, k sentence) (report, bool) {
@@ -74,16 +103,141 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 
 // noun reads a noun that names an act, at i, with who acts beside it: "la demande du maire", "her refusal to sign".
 func (f *finder) noun(i int) {
-	rows := f.speech.Nouns[f.words[i].low]
+	rows, last := f.nounRows(i)
 	if i == 0 || len(rows) == 0 || f.words[i].capital && !f.sentenceStart(i) {
 		return
 	}
 	for _, row := range rows {
-		if r, ok := f.nominalAct(i, row); ok {
+		if r, ok := f.lightAct(i, last, row); ok {
+			if n := len(f.reports); n > 0 && !f.reports[n-1].nominal && f.reports[n-1].verb.at == r.verb.at {
+				f.reports = f.reports[:n-1]
+			}
+			f.reports = append(f.reports, f.placed(r))
+			return
+		}
+		if r, ok := f.nominalAct(i, last, row); ok {
 			f.reports = append(f.reports, f.placed(r))
 			return
 		}
 	}
+}
+
+// nounRows are the acts that the noun at i names, with the words behind it that belong to it ("mise en demeure"), and where it
+// ends.
+func (f *finder) nounRows(i int) ([]lang.CueNoun, int) {
+	if f.at(i + 1).is(lang.Preposition) {
+		if rows := f.speech.Nouns[f.words[i].low+" "+f.at(i+1).low+" "+f.at(i+2).low]; len(rows) > 0 {
+			return rows, i + 3
+		}
+	}
+	return f.speech.Nouns[f.words[i].low], i + 1
+}
+
+// lightAct reads a noun that is an act together with a verb that says little: "a déposé une plainte contre X", "une plainte a été
+// déposée".
+func (f *finder) lightAct(i, last int, row lang.CueNoun) (report, bool) {
+	end := f.sentenceEnd(i)
+	if who, _ := f.by(row, last, end); !who.empty() || len(f.speech.Grammar.Clitics) == 0 {
+		return report{}, false
+	}
+	r := report{act: row.Act, polarity: knowledge.Affirmed, carried: -1, clitic: -1, verb: verb{at: i, first: i, last: last, inverted: -1}}
+	p := last
+	if v, ok := f.lightBefore(i); ok {
+		r.verb, r.polarity = v, v.polarity
+		r.cue = [2]int{v.first, last}
+		r.speaker = f.subjectBefore(v.first, f.sentences[f.words[i].sentence].first)
+		if len(v.clitics) > 0 {
+			r.clitic = v.clitics[len(v.clitics)-1]
+		}
+		if r.speaker.empty() || f.plain(r.speaker) || v.passive {
+			return r, false
+		}
+	} else if v, ok := f.lightBehind(last, end); ok {
+		r.verb, r.polarity, r.agentless = v, v.polarity, true
+		r.cue = [2]int{i, v.last}
+		p = v.last
+		if who, at := f.agent(v.last, end); !who.empty() {
+			r.speaker, r.agentless, p = who, false, at
+		}
+	} else {
+		return r, false
+	}
+	r.frame = lang.Frame{Act: row.Act, Object: true}
+	return f.lightSides(r, row, p, end), true
+}
+
+// lightSides finds whom a noun's act goes to and what it is about, from p on.
+func (f *finder) lightSides(r report, row lang.CueNoun, p, end int) report {
+	for n := 0; n < 2; n++ {
+		for _, prep := range row.To {
+			if q := f.personAt(prep, p, end); !q.empty() && r.addressee.empty() && len(r.contents) == 0 {
+				r.addressee, p = q, q.last
+			}
+		}
+		for _, mark := range row.For {
+			if k := f.prepositionAt(mark, p); k > 0 && p+k < end && len(r.contents) == 0 {
+				clause := f.words[p].is(lang.Complementizer) || f.infinitiveMarked(mark, p, end) > 0
+				r.contents = [][2]int{{p, f.contentEnd(p, end, clause)}}
+				if q := f.phraseAt(p+k, end); !clause && !q.empty() {
+					p = q.last
+				}
+			}
+		}
+	}
+	return r
+}
+
+// lightBefore is the light verb whose object begins with the noun at i.
+func (f *finder) lightBefore(i int) (verb, bool) {
+	b := i - 1
+	for b > 0 && f.words[b].sentence == f.words[i].sentence && f.adjectival(b) {
+		b--
+	}
+	if b < 1 || !f.words[b].is(lang.Determiner|lang.Possessive) {
+		return verb{}, false
+	}
+	for b--; b > 0 && f.words[b].is(lang.Adverb); b-- {
+	}
+	return f.lightAt(b)
+}
+
+// lightBehind is the light verb, in the passive, whose subject ends at i.
+func (f *finder) lightBehind(i, end int) (verb, bool) {
+	for j := i; j < end && j < i+12; j++ {
+		if !f.words[j].is(lang.Be) {
+			if f.words[j].kind == lang.Mark || f.verbal(j) && !f.words[j].is(lang.Auxiliary) {
+				break
+			}
+			continue
+		}
+		for ; j < end && j < i+12; j++ {
+			if v, ok := f.lightAt(j); ok {
+				return v, v.passive
+			}
+			if !f.words[j].is(lang.Auxiliary | lang.Adverb) {
+				return verb{}, false
+			}
+		}
+	}
+	return verb{}, false
+}
+
+// lightAt is the light verb at word i.
+func (f *finder) lightAt(i int) (verb, bool) {
+	if i < 0 || i >= len(f.words) {
+		return verb{}, false
+	}
+	for _, form := range f.words[i].forms {
+		if !slices.Contains(f.speech.Grammar.Light, form.Lemma) || !f.fits(i, form) || form.Kind == lang.Infinitive || form.Kind == lang.Gerund {
+			continue
+		}
+		v := verb{at: i, first: i, last: i + 1, form: form, inverted: -1, polarity: knowledge.Affirmed}
+		f.group(&v)
+		if form.Kind == lang.Participle == v.auxiliary {
+			return v, true
+		}
+	}
+	return verb{}, false
 }
 
 func (f *finder) placed(r report) report {
@@ -91,14 +245,14 @@ func (f *finder) placed(r report) report {
 	return r
 }
 
-func (f *finder) nominalAct(i int, row lang.CueNoun) (report, bool) {
+func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	light := false
-	r := report{act: row.Act, polarity: knowledge.Affirmed, cue: [2]int{i, i + 1}, verb: verb{at: i, first: i, last: i + 1, inverted: -1}, nominal: true, carried: -1, clitic: -1}
+	r := report{act: row.Act, polarity: knowledge.Affirmed, cue: [2]int{i, last}, verb: verb{at: i, first: i, last: last, inverted: -1}, nominal: true, carried: -1, clitic: -1}
 	end := f.sentenceEnd(i)
 	r.speaker = f.owner(i)
-	p := i + 1
+	p := last
 	if r.speaker.empty() {
-		who, at := f.by(row, i+1, end)
+		who, at := f.by(row, last, end)
 		if v, subject := f.lightVerb(i); who.empty() && !subject.empty() {
 			who, at, r.cue[0], r.polarity, light = subject, p, v.at, v.polarity, true
 		}

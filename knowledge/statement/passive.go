@@ -8,8 +8,8 @@ import (
 
 // passiveHere reports whether the verb is in the passive, with an auxiliary or as a participle alone.
 func (f *finder) passiveHere(v verb) bool {
-	if v.passive {
-		return true
+	if v.passive || v.adjective {
+		return v.passive
 	}
 	if v.form.Kind != lang.Participle && !f.participleToo(v) || v.first < v.at {
 		return false
@@ -87,6 +87,11 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	v := r.verb
 	end := f.sentenceEnd(v.at)
 	subject := f.subjectBefore(v.first, lo)
+	if v.bare() && len(f.speech.Grammar.Clitics) > 0 && f.at(v.first-1).kind == lang.Word { // a participle belongs to the noun before it
+		if p := f.phraseEndingAt(v.first, lo); !p.empty() {
+			subject = p
+		}
+	}
 	if subject.empty() && v.bare() {
 		subject = f.mainBehind(r)
 	}
@@ -97,6 +102,9 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 		}
 	}
 	agent, at := f.agent(v.last, end)
+	if agent.empty() {
+		agent = f.lateAgent(v.last, end)
+	}
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
 		t := f.contentNear(v, fr, f.skipLight(at, end), end)
@@ -200,6 +208,25 @@ func (f *finder) agent(p, end int) (phrase, int) {
 		}
 	}
 	return phrase{}, p
+}
+
+// lateAgent is the name behind "by" that ends the clause behind p: "pressed to act by Ann Lee". A participle right before "by" has
+// that agent for itself.
+func (f *finder) lateAgent(p, end int) phrase {
+	for i := p + 1; i < end && !f.words[i].mark(",;:") && !f.quoted(i) && !f.words[i].is(lang.Complementizer|lang.RelativeWord); i++ {
+		if !f.words[i].is(lang.PassiveBy) {
+			continue
+		}
+		if _, past := f.words[i-1].form(lang.Participle); past || f.adjectival(i-1) && f.speech.ParticipleShape(f.words[i-1].low) {
+			return phrase{}
+		}
+		q := f.phraseAt(i+1, end)
+		if q.empty() || !f.actsByName(q) || q.last < end && !f.words[q.last].mark(",") {
+			return phrase{}
+		}
+		return q
+	}
+	return phrase{}
 }
 
 // mayAct reports whether a phrase can be somebody: no date and no number alone.

@@ -1,6 +1,10 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"strings"
+
+	"disputebot/knowledge/lang"
+)
 
 // phrase is a noun phrase: words[first:last].
 type phrase struct {
@@ -85,6 +89,9 @@ func (d *doc) simplePhrase(i, end int) phrase {
 	if w.is(lang.SubjectPronoun|lang.Somebody) && !w.is(lang.Determiner) {
 		return phrase{i, i + 1, i}
 	}
+	if w.is(lang.Determiner) && i+1 < end && d.latter(i+1) {
+		return phrase{i, i + 2, i + 1}
+	}
 	p := phrase{first: i, last: i, head: -1}
 	for at := i; at < end && d.nominal(at, p); at++ {
 		p.last = at + 1
@@ -103,6 +110,12 @@ func (d *doc) simplePhrase(i, end int) phrase {
 		return phrase{i, i, i}
 	}
 	return p
+}
+
+// latter reports whether word i is a pronoun with the demonstrative before it: "ce dernier".
+func (d *doc) latter(i int) bool {
+	w := d.at(i)
+	return w.is(lang.SubjectPronoun) && strings.Contains(w.low, " ")
 }
 
 // nominal reports whether word i may go on the noun phrase p.

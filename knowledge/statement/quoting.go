@@ -1,6 +1,9 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
 
 // fragment reports whether a quotation is a few words inside somebody else's sentence ("des « refuges » pour"), not a
 // sentence of its own.
@@ -46,4 +49,46 @@ func (d *doc) hasWord(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// introduced reads a quotation behind a colon without a verb of saying: "Ann Lee, furious: “No.”", "Ann Lee shakes her head: “No.”".
+// The subject of the words in front speaks where it is somebody.
+func (f *finder) introduced(q int) (report, bool) {
+	k := f.quotes[q]
+	colon := k.first - 1
+	if colon < 1 || !f.words[colon].mark(":") || f.words[colon].sentence != f.words[k.first].sentence {
+		return report{}, false
+	}
+	first := f.sentences[f.words[colon].sentence].first
+	for i := first; i < colon; i++ {
+		if f.words[i].mark(":;") {
+			return report{}, false
+		}
+	}
+	for first < colon && f.words[first].kind == lang.Mark {
+		first++
+	}
+	who := f.firstPhrase(first, colon)
+	if who.empty() || who.first > first && !f.words[who.first-1].mark(",") || !f.somebody(who) {
+		return report{}, false
+	}
+	who = f.apposition(f.widened(who, colon), colon)
+	f.taken[q] = true
+	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{colon, colon + 1}, verb: verb{at: colon, first: colon, last: colon + 1, inverted: -1}, speaker: who, carried: -1, clitic: -1, contents: f.sentenceRuns(k.first, k.last), direct: true}, true
+}
+
+// somebody reports whether a phrase names a person or a body by its head: a name of two words, a role, a body, or a pronoun of
+// the third person.
+func (f *finder) somebody(p phrase) bool {
+	if f.pronounThird(p) {
+		return true
+	}
+	head := f.words[f.headOf(item{first: p.first, last: p.last})]
+	if head.is(lang.Document) || f.words[p.first].is(lang.Possessive) && !head.is(lang.Role) {
+		return false
+	}
+	if head.is(lang.Role | lang.Body) {
+		return true
+	}
+	return p.last-p.first > 1 && f.words[p.first].capital && f.words[p.first+1].capital && !f.words[p.first].is(lang.Determiner|lang.TimeWord)
 }

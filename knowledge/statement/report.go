@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -59,8 +61,16 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 	if t, ok := d.nextParagraph(v, f, p); ok {
 		return t
 	}
-	if t := d.contentAt(v, f, p, end, false); t.score > best.score {
+	if !v.gap.empty() {
+		return d.aroundGap(v, f, p, end)
+	}
+	if t := d.contentAt(v, f, p, end, false); t.score > best.score && !f.With {
 		best = t
+	}
+	if at := d.pastAdjuncts(near, end); best.score < 0 && !f.With && at > near && !d.words[at].is(lang.Of) {
+		if t := d.contentAt(v, f, at, end, false); t.score == scoreObject || t.score == scoreInfinitive {
+			best = t
+		}
 	}
 	for _, prep := range f.Person {
 		person := d.personAt(prep, near, end)
@@ -88,6 +98,78 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 	}
 	return best
+}
+
+// aroundGap reads a verb whose other words stand behind its object: the object is the person.
+func (d *doc) aroundGap(v verb, f lang.Frame, p, end int) tail {
+	if !slices.Contains(f.Person, "") && !f.Object {
+		return tail{quote: -1, score: -1}
+	}
+	if !slices.Contains(f.Person, "") {
+		return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{v.gap.first, v.gap.last}}
+	}
+	t := d.contentAt(v, f, p, end, true)
+	if t.score < 0 {
+		t = tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, p}}
+	}
+	t.person = v.gap
+	return t
+}
+
+// pastAdjuncts skips the adjuncts at p where what the verb brings stands behind them: "dans un courrier", "le 6 mai". It is p where
+// there are none, or nothing follows.
+func (d *doc) pastAdjuncts(p, end int) int {
+	at := p
+	for at < end {
+		next := d.skipDays(d.pastDate(at, end), end)
+		if n := d.adjunctAt(next); n > 0 && next+n < end && !d.infinitiveAt(next+n) {
+			q := d.phraseAt(next+n, end)
+			if next += n; !q.empty() {
+				next = q.last
+			} else if d.words[next].kind != lang.Number {
+				return p
+			} else {
+				next++
+			}
+		}
+		if next == at {
+			break
+		}
+		at = next
+	}
+	if at >= end || !d.words[at].is(lang.Determiner|lang.Possessive|lang.InfinitiveMark|lang.Complementizer) {
+		return p
+	}
+	return at
+}
+
+// pastDate skips "le 6 mai", "jeudi 6 mai 2021" at p.
+func (d *doc) pastDate(p, end int) int {
+	at := p
+	if at < end && d.words[at].is(lang.Determiner) {
+		at++
+	}
+	for at < end && d.words[at].is(lang.TimeWord) {
+		at++
+	}
+	if at >= end || d.words[at].kind != lang.Number || !d.at(at+1).is(lang.TimeWord) {
+		return p
+	}
+	at += 2
+	if at < end && d.words[at].kind == lang.Number {
+		at++
+	}
+	return at
+}
+
+// adjunctAt is how many words begin an adjunct at i, 0 where none does.
+func (d *doc) adjunctAt(i int) int {
+	for _, words := range d.speech.Adjuncts {
+		if d.tail(i, words) {
+			return len(words)
+		}
+	}
+	return 0
 }
 
 // pastInsert skips a few words between commas behind a person: "the museum, in Lyon, to".

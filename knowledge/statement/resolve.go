@@ -166,7 +166,7 @@ func (r *resolver) who(p phrase, rep report, speaker bool) ([]string, bool) {
 	if r.words[p.head].is(lang.Nobody|lang.Somebody) && !r.words[p.head].is(lang.SubjectPronoun) {
 		return nil, false
 	}
-	if p.last-p.first == 1 {
+	if p.last-p.first == 1 || r.latter(p.head) {
 		w := r.words[p.head]
 		if w.is(lang.SubjectPronoun|lang.ObjectPronoun|lang.RelativeWord|lang.Possessive) && !w.capital || w.is(lang.SubjectPronoun|lang.Possessive) {
 			names := r.pronoun(p.head, rep, nil)

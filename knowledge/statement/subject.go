@@ -190,6 +190,9 @@ func (d *doc) joint(p phrase) bool {
 // the last verb or "that" where a clause stands in between.
 func (d *doc) closest(s segment) phrase {
 	if i := s.last - 1; i >= s.first && d.words[i].is(lang.SubjectPronoun) && !d.words[i].is(lang.RelativeWord|lang.Clitic|lang.Determiner) {
+		if d.latter(i) {
+			return phrase{i - 1, i + 1, i}
+		}
 		return phrase{i, i + 1, i}
 	}
 	from := s.first
@@ -282,6 +285,9 @@ func (d *doc) subjectBehind(i int) phrase {
 	}
 	at := d.pastAdjunct(i, end)
 	p := d.phraseAt(at, end)
+	if q := d.pastManner(i, end); p.empty() && !q.empty() {
+		p = q
+	}
 	if p.empty() || d.words[p.first].is(lang.ObjectPronoun) && !d.words[p.first].is(lang.SubjectPronoun) && p.last-p.first == 1 {
 		return phrase{}
 	}
@@ -298,10 +304,49 @@ func (d *doc) pastAdjunct(i, end int) int {
 		return i
 	}
 	p := d.phraseAt(i+1, end)
+	if at := d.nameInside(p); at > 0 && (p.last >= end || d.words[p.last].mark(",.")) {
+		return at
+	}
 	if p.empty() || p.last >= end || d.words[p.last].mark(",.") {
 		return i
 	}
 	return p.last
+}
+
+// nameInside is where a person's name begins that a noun phrase has run into: "the depot Ann Lee" is two; 0 for none.
+func (d *doc) nameInside(p phrase) int {
+	for i := p.first + 1; i+1 < p.last; i++ {
+		w, before := d.words[i], d.words[i-1]
+		if before.is(lang.Role|lang.Title|lang.Body|lang.Of|lang.Nationality) || before.kind != lang.Word || d.words[p.first].capital {
+			return 0
+		}
+		if w.capital && !before.capital && !before.is(lang.Determiner|lang.Possessive) && d.words[i+1].capital && p.last-i < 5 {
+			return i
+		}
+	}
+	return 0
+}
+
+// pastManner is the subject behind words between commas, or behind a gerund with its mark: "lâche, amère, X", "dit en souriant X".
+func (d *doc) pastManner(i, end int) phrase {
+	at := i
+	if d.at(i).is(lang.BeforeGerund) && d.at(i+1).kind == lang.Word {
+		at = i + 2
+	} else if i < end && d.words[i].mark(",") {
+		for j := i + 1; j < end && j < i+9 && !d.verbal(j); j++ {
+			if d.words[j].mark(",") {
+				at = j + 1
+				break
+			}
+		}
+	}
+	if at == i {
+		return phrase{}
+	}
+	if p := d.phraseAt(at, end); !p.empty() && d.nameLike(p) {
+		return p
+	}
+	return phrase{}
 }
 
 // series goes on over a list: "A, B and C", "A; B; and C".

@@ -26,7 +26,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		if !p.empty() {
 			at = p.last
 		}
-		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.verbalBetween(first, cut) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
+		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
 			return [2]int{}, false
 		}
 	}
@@ -34,13 +34,27 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	from := f.saidFrom(first, cut, lo)
-	if !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.words[cut].mark("!?") && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) {
+	if v.inverted < 0 && !f.words[first].mark("–—-") && !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.words[cut].mark("!?") && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) {
 		return [2]int{}, false
 	}
 	if cut-from < 1 || !f.hasWord(from, cut) {
 		return [2]int{}, false
 	}
 	return [2]int{from, cut}, true
+}
+
+// wholeClause reports whether words[i:j] have a verb that is in no relative clause: "the mayor, who has lied," is no clause yet.
+func (f *finder) wholeClause(i, j int) bool {
+	from := i
+	for ; i < j; i++ {
+		if f.words[i].mark(",–—") && !f.quoted(i) {
+			from = i + 1
+		}
+		if f.verbal(i) && !(f.relativeBefore(i, from) && from > 0 && f.words[from-1].mark(",")) {
+			return true
+		}
+	}
+	return false
 }
 
 // bringsClause reports whether the verb has something of its own to say behind it.
@@ -239,9 +253,22 @@ func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
 	if q := f.words[said[0]].quote; q >= 0 && f.quotes[q].first == said[0] {
 		r.contents = append(f.earlier(q), r.contents...)
 	}
-	r.contents = append(r.contents, f.resumed(at, end)...)
+	rest := f.resumed(at, end)
+	if len(rest) == 0 && f.goesRound(v, said, at, end) {
+		r.contents = [][2]int{{said[0], f.contentEnd(at+1, end, true)}}
+	}
+	r.contents = append(r.contents, rest...)
 	r.direct = f.isDirect(r.contents)
 	return r, true
+}
+
+// goesRound reports whether the clause that an inverted cue was put into goes on behind it: "the delay over, she warned, the …".
+func (f *finder) goesRound(v verb, said [2]int, at, end int) bool {
+	if v.inverted < 0 || f.quotedBefore(said[1]-1) || at+4 >= end || !f.words[at].mark(",") {
+		return false
+	}
+	next := f.words[at+1]
+	return !next.is(lang.RelativeWord|lang.BeforeGerund|lang.InfinitiveMark) && !f.cueFollows(at+1, end)
 }
 
 // resumed is the quotation, or the rest of the sentence, that goes on behind an inserted cue.

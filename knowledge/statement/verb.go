@@ -20,6 +20,8 @@ type verb struct {
 	inverted    int // the pronoun behind it (a-t-il), -1 for none
 	clitics     []int
 	polarity    knowledge.Polarity
+	gap         phrase // what stands between the verb and the words of its lemma: "met la ville en demeure"
+	adjective   bool   // it is an adjective with a verb of being or of calling oneself
 }
 
 // bare reports whether the verb is a participle, a gerund or an infinitive without an auxiliary.
@@ -34,7 +36,7 @@ type reading struct {
 
 // verbAt is the speech verb at word i.
 func (d *doc) verbAt(i int) (verb, bool) {
-	if len(d.words[i].forms) == 0 {
+	if len(d.words[i].forms) == 0 && len(d.speech.Adjectives[d.words[i].low]) == 0 {
 		return verb{}, false
 	}
 	if len(d.readings) != len(d.words) {
@@ -50,6 +52,11 @@ func (d *doc) verbAt(i int) (verb, bool) {
 // readVerb reads the speech verb at word i.
 func (d *doc) readVerb(i int) (verb, bool) {
 	w := d.words[i]
+	if frames := d.speech.Adjectives[w.low]; len(frames) > 0 {
+		if v, ok := d.readAdjective(i, frames); ok {
+			return v, true
+		}
+	}
 	if w.kind != lang.Word || len(w.forms) == 0 || d.nounLike(i) {
 		return verb{}, false
 	}
@@ -60,16 +67,65 @@ func (d *doc) readVerb(i int) (verb, bool) {
 	for n := range 2 * len(w.forms) { // behind an auxiliary a participle is what a form most likely is
 		f := w.forms[n%len(w.forms)]
 		frames := d.speech.Frames(f.Lemma)
-		if compound && (f.Kind == lang.Participle) != (n < len(w.forms)) || len(frames) == 0 || !d.tail(i+1, f.Tail) || !d.fits(i, f) {
+		if compound && (f.Kind == lang.Participle) != (n < len(w.forms)) || len(frames) == 0 || !d.fits(i, f) {
 			continue
 		}
-		v := verb{at: i, first: i, last: i + 1 + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
+		gap, last := d.lemmaEnd(i+1, f)
+		if last < 0 {
+			continue
+		}
+		v := verb{at: i, first: i, last: last, form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed, gap: gap}
 		d.group(&v)
 		if v.frames = d.usable(v); len(v.frames) > 0 {
 			return v, true
 		}
 	}
 	return verb{}, false
+}
+
+// readAdjective reads the adjective at i with the verb of being, or of calling oneself, before it.
+func (d *doc) readAdjective(i int, frames []lang.Frame) (verb, bool) {
+	b := d.back(i)
+	if b < 0 || d.words[b].sentence != d.words[i].sentence || !d.words[b].is(lang.Be) && !d.calling(b) {
+		return verb{}, false
+	}
+	if !d.calling(b) {
+		frames = slices.DeleteFunc(slices.Clone(frames), func(f lang.Frame) bool { return f.Self })
+	}
+	v := verb{at: i, first: i, last: i + 1, form: lang.Form{Lemma: d.words[i].low, Kind: lang.Participle}, frames: frames, inverted: -1, polarity: knowledge.Affirmed, adjective: true}
+	d.group(&v)
+	v.passive, v.auxiliary = false, true
+	return v, len(frames) > 0
+}
+
+// calling reports whether the verb at i says what its subject is: "se dit", "s'est déclarée".
+func (d *doc) calling(i int) bool {
+	calls := slices.ContainsFunc(d.words[i].forms, func(f lang.Form) bool { return slices.Contains(d.speech.Grammar.Calling, f.Lemma) })
+	for j := i - 1; calls && j >= 0 && j > i-4; j-- {
+		if w := d.words[j]; w.is(lang.Reflexive) {
+			return true
+		} else if !w.is(lang.Auxiliary | lang.Negation | lang.Adverb) {
+			return false
+		}
+	}
+	return false
+}
+
+// lemmaEnd is where the words of a lemma behind its verb end, -1 where they do not stand at i. A pronoun set behind the verb
+// may come first ("fait-elle valoir"); a noun phrase too, where a preposition leads the words: it is the gap.
+func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
+	if d.tail(i, f.Tail) {
+		return phrase{}, i + len(f.Tail)
+	}
+	if d.at(i).joined && d.tail(i+1, f.Tail) {
+		return phrase{}, i + 1 + len(f.Tail)
+	}
+	if len(f.Tail) > 1 && d.speech.Grammar.Class(f.Tail[0])&lang.Preposition != 0 && i < len(d.words) {
+		if p := d.phraseAt(i, d.sentenceEnd(i)); !p.empty() && d.tail(p.last, f.Tail) {
+			return p, p.last + len(f.Tail)
+		}
+	}
+	return phrase{}, -1
 }
 
 // tail reports whether the words of a lemma stand at i.
@@ -206,13 +262,24 @@ func (d *doc) group(v *verb) {
 			v.first = i
 		case w.is(lang.BeforeGerund) && v.form.Kind == lang.Gerund && i+1 == v.first:
 			v.first = i
-		case w.is(lang.Adverb) && !w.is(lang.Determiner) && (d.at(i-1).is(lang.Auxiliary|lang.Modal|lang.Negation|lang.Clitic) || aux):
+		case v.adjective && i < v.at && !aux && d.calling(i):
+			aux = true
+			v.first = i
+		case w.is(lang.Adverb) && !w.is(lang.Determiner) && (d.inGroup(i) || aux):
 		default:
 			d.judge(v, be)
 			return
 		}
 	}
 	d.judge(v, be)
+}
+
+// inGroup reports whether the adverbs that end at i stand behind an auxiliary: "a pour sa part invité".
+func (d *doc) inGroup(i int) bool {
+	for i > 0 && (d.words[i].class == lang.Adverb || d.words[i].is(lang.Adverb) && !d.words[i].is(lang.Preposition|lang.Determiner)) {
+		i--
+	}
+	return d.words[i].is(lang.Auxiliary | lang.Modal | lang.Negation | lang.Clitic)
 }
 
 // reflects reports whether the pronoun at i goes back to its subject: one of the first or second person does so only

@@ -1,0 +1,59 @@
+package statement_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"disputebot/knowledge"
+)
+
+// TestFrench reads French constructions, each with one that looks alike and is none.
+func TestFrench(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a date before the object", "La doyenne a exigé le 6 mai la fermeture du laboratoire.", []string{"demand: La doyenne | la fermeture du laboratoire"}},
+		{"a medium before the object", "Le maire a réclamé dans un courrier la tenue d'un référendum.", []string{"demand: Le maire | la tenue d'un référendum"}},
+		{"a phrase inside the verb group", "Le préfet a pour sa part invité les deux camps à accepter une médiation.", []string{"demand: Le préfet > les deux camps | à accepter une médiation"}},
+		{"a verb around its object", "La région met la société Arval en demeure de rétablir les lignes.", []string{"demand: La région > la société Arval | de rétablir les lignes"}},
+		{"something else around the object", "La région met la société Arval en valeur.", nil},
+		{"what one calls oneself", "Le maire, lui, se dit prêt à démissionner.", []string{"promise: Le maire | à démissionner"}},
+		{"what a thing is", "Le terrain est prêt à recevoir des tentes.", nil},
+		{"an adjective that refuses", "Les élus se disent opposés au projet.", []string{"refuse: Les élus | au projet"}},
+		{"a relative clause that refuses", "La syndicaliste reproche à la direction d'avoir menti, ce que l'entreprise conteste.", []string{"accuse: La syndicaliste > la direction | d'avoir menti", "defend: l'entreprise | ce que"}},
+		{"a pronoun as the content", "Mme Prat l'a exclu.", []string{"refuse: Mme Prat | l'"}},
+		{"this last one", "Julie Prat accuse le maire. Ce dernier nie tout conflit d'intérêts.", []string{"accuse: Julie Prat | le maire", "defend: Ce dernier | tout conflit d'intérêts"}},
+		{"the last of a kind", "Julie Prat attend. Ce dernier mois a été sec.", nil},
+		{"a verb of little meaning", "Le préfet a lancé un ultimatum à la société Arval.", []string{"demand: Le préfet > la société Arval | "}},
+		{"its passive", "Une plainte a été déposée par le syndicat.", []string{"accuse: le syndicat | "}},
+		{"its passive without an agent", "Une plainte a été déposée.", []string{"accuse:  | "}},
+		{"an agent behind the content", "Le gouvernement est pressé d'agir par Julie Prat.", []string{"demand: Julie Prat > Le gouvernement | d'agir par Julie Prat"}},
+		{"another verb's agent", "Le gouvernement est pressé de payer les travaux menés par Julie Prat.", []string{"demand:  > Le gouvernement | de payer les travaux menés par Julie Prat"}},
+		{"an adjunct before the speaker", "« Nous partirons », a lancé devant le dépôt Julie Prat, porte-parole des grévistes.", []string{"state: Julie Prat, porte-parole des grévistes | « Nous partirons »"}},
+		{"manner before the speaker", "« Nous partirons », lâche, amère, Julie Prat.", []string{"state: Julie Prat | « Nous partirons »"}},
+		{"an incise round which the clause goes", "Passé ce délai, a-t-elle prévenu, la collectivité retiendra 45 000 euros.", []string{"state: elle | Passé ce délai, a-t-elle prévenu, la collectivité retiendra 45 000 euros"}},
+		{"a colon without a verb", "Julie Prat se fâche : « Le port fermera. »", []string{"state: Julie Prat | « Le port fermera. »"}},
+		{"a colon behind a thing", "Un slogan se répand : « Le port fermera. »", nil},
+		{"in somebody's view", "Pour la CGT, « le port fermera ».", []string{"state: la CGT | « le port fermera »"}},
+		{"no view", "Pour la ville, le 6 mai, le port fermera.", nil},
+		{"dialogue", "— Partez, dit Julie Prat.\n— Jamais, répond Paul Meunier.", []string{"demand: Julie Prat | — Partez", "state: Paul Meunier | — Jamais"}},
+		{"an order in a quotation", "« Fermez cette usine ! », a lancé Julie Prat.", []string{"demand: Julie Prat | « Fermez cette usine ! »"}},
+		{"a question in a quotation", "« Voulez-vous du thé ? », a lancé Julie Prat.", []string{"state: Julie Prat | « Voulez-vous du thé ? »"}},
+		{"a relative clause before the verb", "Le maire, que Julie Prat accuse de mentir, demande une enquête.", []string{"accuse: Julie Prat | de mentir", "demand: Le maire | une enquête"}},
+	}
+	r := reader(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := knowledge.Article{ID: "a", Text: tt.text, Lang: "fr"}
+			got, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, lines(tt.text, got)); diff != "" {
+				t.Errorf("statements (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
