@@ -48,6 +48,8 @@ type Frame struct {
 	// Whom frames take an infinitive only with its person: without one the verb is in the passive ("boss told to go").
 	Whom bool
 	With bool // only with a person
+	// Term frames want a span of time between the person and the infinitive ("gave the firm until Friday to pay").
+	Term bool
 }
 
 // Behest is words in front of somebody that make what the sentence tells their act ("at the request of").
@@ -84,6 +86,7 @@ type cueFile struct {
 		Mind    bool     `yaml:"mind"`
 		Whom    bool     `yaml:"whom"`
 		With    bool     `yaml:"with"`
+		Term    bool     `yaml:"term"`
 		Words   []string `yaml:"words"`
 	} `yaml:"verbs"`
 	Adjectives []struct {
@@ -145,7 +148,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom, Term: row.Term}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))

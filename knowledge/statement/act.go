@@ -13,6 +13,9 @@ func (d *doc) readAct(r report, piece int) string {
 	if r.act != string(knowledge.State) && !angry || r.frame.Mind || r.nominal || len(r.contents) == 0 {
 		return r.act
 	}
+	if w := d.at(r.contents[piece][0]); w.is(lang.QuestionWord) && w.quote < 0 {
+		return r.act
+	}
 	if act, _ := d.actOf(r.contents[piece]); act != "" {
 		if act == string(knowledge.Demand) && d.judges(r.speaker) {
 			return string(knowledge.Oblige)

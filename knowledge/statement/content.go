@@ -16,6 +16,9 @@ const (
 
 // contentAt reads the content from p on. With a person before it, an infinitive is what the person is to do.
 func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
+	if f.Term {
+		return tail{quote: -1, score: -1}
+	}
 	if at := d.pastFragmentMark(v, p, end); at > p {
 		t := d.contentAt(v, f, at, end, person)
 		if t.score >= 0 && d.words[p].quote >= 0 && d.quotes[d.words[p].quote].first == p {
@@ -284,7 +287,7 @@ func (d *doc) skipMedium(p, end int) int {
 			return i
 		case i > p && w.is(lang.RelativeWord) && !w.is(lang.Complementizer) && d.speech.Grammar.Clitics != nil:
 			return p
-		case d.verbal(i) || w.mark(";") || w.is(lang.InfinitiveMark) && d.infinitiveAt(i+1):
+		case d.verbal(i) || i > p && w.quote < 0 && len(d.speech.Grammar.Clitics) == 0 && d.gerundAt(i) || w.mark(";") || w.is(lang.InfinitiveMark) && d.infinitiveAt(i+1):
 			return p
 		}
 	}

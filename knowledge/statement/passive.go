@@ -28,7 +28,7 @@ func (f *finder) passiveHere(v verb) bool {
 		if len(fr.Person) > 0 || fr.Target {
 			for _, prep := range append(fr.Preps, fr.Inf...) {
 				if prep != "" && f.prepositionAt(prep, v.last) > 0 && f.nounBefore(v) && !fr.Object && !fr.Quote {
-					return f.finiteAhead(v) || f.finiteBehind(v)
+					return fr.Target && f.at(v.last).is(lang.Of) || f.finiteAhead(v) || f.finiteBehind(v)
 				}
 			}
 		}

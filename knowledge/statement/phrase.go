@@ -96,7 +96,7 @@ func (d *doc) simplePhrase(i, end int) phrase {
 	for at := i; at < end && d.nominal(at, p); at++ {
 		p.last = at + 1
 		w := d.words[at]
-		if w.kind == lang.Word && !w.is(lang.Determiner|lang.Possessive) {
+		if w.kind == lang.Word && !w.is(lang.Determiner|lang.Possessive) || w.kind == lang.Number && at > i && d.words[at-1].mark("$€£") {
 			p.head = at
 		}
 	}
@@ -125,7 +125,7 @@ func (d *doc) nominal(i int, p phrase) bool {
 	inside := p.head >= 0
 	switch {
 	case w.kind == lang.Mark:
-		return inside && (w.mark("&") || w.mark(".") && (d.initial(i-1) || d.initialAhead(i))) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins && !(w.mark("$€£") && inside && d.sumEnds(i+1))
+		return begins && w.mark("$€£") && d.at(i+1).kind == lang.Number || inside && (w.mark("&") || w.mark(".") && (d.initial(i-1) || d.initialAhead(i))) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins && !(w.mark("$€£") && inside && d.sumEnds(i+1))
 	case w.kind == lang.Number:
 		return begins || len(w.low) < 4 || d.words[i-1].mark("$€£") || d.words[i-1].is(lang.Determiner|lang.Possessive)
 	case w.capital && w.is(lang.Preposition|lang.Auxiliary|lang.Modal|lang.Conjunction|lang.SubjectPronoun|lang.Negation) && !w.is(lang.Of|lang.Determiner|lang.Particle):
@@ -148,6 +148,8 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return true
 	case inside && len(d.speech.Grammar.Clitics) > 0 && d.adjectival(i) && d.speech.PastShape(w.low):
 		return false
+	case inside && len(d.speech.Grammar.Clitics) == 0 && !w.capital && d.adjectival(i) && d.speech.PastShape(w.low) && d.at(i+1).is(lang.Determiner|lang.Possessive|lang.Preposition|lang.InfinitiveMark) && d.at(i+1).kind == lang.Word:
+		return false // "the union tabled a motion"
 	case w.is(lang.Adverb):
 		return !begins && !inside && i+1 < len(d.words)
 	case len(w.forms) > 0:
@@ -211,11 +213,21 @@ func (d *doc) nounLike(i int) bool {
 	if d.mayBeNoun(i) && d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
 		return !d.pluralHead(i-1) && !d.words[i-1].is(lang.Role|lang.Body) && !d.words[i-1].capital
 	}
+	if d.objectNoun(i) {
+		return true
+	}
 	if _, finite := w.form(lang.Finite); finite && len(before.forms) > 0 && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) {
 		_, base := w.form(lang.Infinitive)
 		return base // "promised help": a verb's object looks like a verb
 	}
 	return before.is(lang.Of) && !d.infinitiveAt(i)
+}
+
+// objectNoun reports whether the word at i names an act right behind a finite verb whose object it is: "rejected claims that".
+func (d *doc) objectNoun(i int) bool {
+	before := d.at(i - 1)
+	_, finite := before.form(lang.Finite)
+	return finite && len(d.speech.Nouns[d.words[i].low]) > 0 && d.pluralHead(i) && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) && !d.at(i-2).is(lang.RelativeWord) && !d.nounLike(i-1)
 }
 
 // titleCase reports whether a sentence is written like a headline: every longer word with a capital.

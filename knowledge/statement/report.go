@@ -55,6 +55,9 @@ func (d *doc) bestTail(v verb, p, end int) tail {
 
 // tailOf reads the words from p on as the frame wants them.
 func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
+	if f.Term {
+		return d.termed(f, p, end)
+	}
 	near := d.skipDays(p, end)
 	p = d.skipLight(p, end)
 	best := tail{quote: -1, score: -1}
@@ -170,6 +173,40 @@ func (d *doc) adjunctAt(i int) int {
 		}
 	}
 	return 0
+}
+
+// termed reads a person, a span of time and an infinitive from p on: "the firm until Friday to pay", "the bank a week to answer".
+func (d *doc) termed(f lang.Frame, p, end int) tail {
+	none := tail{quote: -1, score: -1}
+	person := d.personAt("", p, end)
+	if person.empty() {
+		return none
+	}
+	for i := person.first + 1; i < person.last; i++ {
+		if d.words[i].kind == lang.Number {
+			person.last = i
+		}
+	}
+	term := false
+	for i := person.last; i < end && i < person.last+8; i++ {
+		w := d.words[i]
+		term = term || w.is(lang.TimeWord) || d.dayPart(w)
+		for _, mark := range f.Inf {
+			if term && d.infinitiveMarked(mark, i, end) > 0 {
+				return tail{frame: f, person: person, quote: -1, inf: true, score: scoreInfinitive + 2, content: [2]int{i, d.infinitiveEnd(i, end)}}
+			}
+		}
+		if w.mark(",;:") || d.verbal(i) && !w.is(lang.TimeWord) {
+			return none
+		}
+	}
+	return none
+}
+
+// dayPart reports whether a word is the plural of one for a time ("weeks").
+func (d *doc) dayPart(w word) bool {
+	n := len(w.low)
+	return n > 3 && w.low[n-1] == 's' && d.speech.Grammar.Class(w.low[:n-1])&lang.TimeWord != 0
 }
 
 // pastInsert skips a few words between commas behind a person: "the museum, in Lyon, to".

@@ -212,13 +212,18 @@ func (d *doc) closest(s segment) phrase {
 		if w.is(lang.RelativeWord) && i == s.last-1 && (w.is(lang.SubjectPronoun) || !w.is(lang.Complementizer)) {
 			return d.withAntecedent(i, s.first)
 		}
-		if d.verbal(i) && !w.is(lang.Auxiliary) {
+		if d.verbal(i) && !w.is(lang.Auxiliary) && !d.words[i+1].is(lang.PassiveBy) { // "X joined by Y"
 			if p := d.firstPhrase(i+1, s.last); !p.empty() && p.last == s.last && !d.relativeBefore(i, s.first) {
 				return p
 			}
 		}
 	}
 	p := d.firstPhrase(from, s.last)
+	if p.empty() && d.words[from].is(lang.RelativeWord) { // "the plan, which Ann Lee called mad"
+		if q := d.phraseAt(from+1, s.last); q.last == s.last && !q.empty() {
+			return q
+		}
+	}
 	if p.empty() {
 		return p
 	}
@@ -378,7 +383,7 @@ func (d *doc) series(p phrase, end int) phrase {
 func (d *doc) apposition(p phrase, end int) phrase {
 	for p.last < end && d.words[p.last].mark(",") {
 		q := d.phraseAt(p.last+1, end)
-		if q.empty() || !d.nameLike(q) || d.verbFollows(q.last, end) || q.last < end && d.words[q.last].kind == lang.Word && !d.words[q.last].is(lang.Preposition|lang.Conjunction|lang.BeforeGerund|lang.RelativeWord|lang.TimeWord|lang.Adverb) {
+		if q.empty() || d.words[q.first].kind == lang.Number || !d.nameLike(q) || d.verbFollows(q.last, end) || q.last < end && d.words[q.last].kind == lang.Word && !d.words[q.last].is(lang.Preposition|lang.Conjunction|lang.BeforeGerund|lang.RelativeWord|lang.TimeWord|lang.Adverb) {
 			break
 		}
 		p.last = d.widened(q, end).last

@@ -26,7 +26,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		if !p.empty() {
 			at = p.last
 		}
-		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
+		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) && !f.endsWith(cut, p, end) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
 			return [2]int{}, false
 		}
 	}
@@ -34,6 +34,9 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	from := f.saidFrom(first, cut, lo)
+	if f.beside(v, cut) && f.endsWith(cut, f.subjectBehind(v.last), end) && f.hasWord(from, cut) {
+		return [2]int{from, cut}, true
+	}
 	if v.inverted < 0 && !f.words[first].mark("–—-") && !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.words[cut].mark("!?") && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) {
 		return [2]int{}, false
 	}
@@ -41,6 +44,11 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	return [2]int{from, cut}, true
+}
+
+// endsWith reports whether nothing but a verb behind a comma and its subject end a sentence: "No deal, says union".
+func (f *finder) endsWith(cut int, p phrase, end int) bool {
+	return len(f.speech.Grammar.Clitics) == 0 && !p.empty() && p.last == end && f.words[cut].mark(",") && f.nameLike(p)
 }
 
 // wholeClause reports whether words[i:j] have a verb that is in no relative clause: "the mayor, who has lied," is no clause yet.

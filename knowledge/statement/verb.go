@@ -186,7 +186,7 @@ func (d *doc) fits(i int, f lang.Form) bool {
 		return !w.is(lang.Determiner | lang.Possessive)
 	}
 	if f.Person == 0 && f.Plural { // a form that is the infinitive too: only behind a plural
-		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody|lang.PluralNoun) || d.behindConjunction(b) || d.pluralSubject(b)
+		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody|lang.PluralNoun) || d.behindConjunction(b) && !d.goesOnInfinitive(b) || d.pluralSubject(b)
 	}
 	return !w.is(lang.Preposition|lang.Determiner) || w.is(lang.Break|lang.Clitic|lang.SubjectPronoun|lang.Complementizer|lang.Adverb)
 }
@@ -194,6 +194,23 @@ func (d *doc) fits(i int, f lang.Form) bool {
 func (d *doc) auxiliaryDo(i int) bool {
 	w := d.at(i)
 	return w.is(lang.Auxiliary) && !w.is(lang.Be|lang.Have)
+}
+
+// goesOnInfinitive reports whether the conjunction at i joins a verb to an infinitive before it: "to stop and apologise".
+func (d *doc) goesOnInfinitive(i int) bool {
+	if !d.words[i].is(lang.Conjunction) || len(d.speech.Grammar.Clitics) > 0 {
+		return false
+	}
+	for j := i - 1; j > i-15 && j > 0 && d.words[j].sentence == d.words[i].sentence; j-- {
+		w := d.words[j]
+		if w.is(lang.InfinitiveMark) && d.infinitiveAt(j+1) {
+			return true
+		}
+		if d.verbal(j) || w.is(lang.SubjectPronoun) || w.mark(";:") {
+			return false
+		}
+	}
+	return false
 }
 
 // behindConjunction reports whether the noun at i is the last of a list ("X and Y").
