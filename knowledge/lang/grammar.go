@@ -69,6 +69,7 @@ type Grammar struct {
 	Adjuncts          []string            `yaml:"adjuncts"`           // what begins an adjunct that may stand between a verb and what it brings
 	InView            []string            `yaml:"in_view"`            // what stands before somebody in front of what they hold ("pour X, …")
 	ParticipleEndings []string            `yaml:"participle_endings"` // of verbs the data do not know
+	Stands            map[string]string   `yaml:"stands"`             // pronouns by the preposition they stand for (y: à)
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
 	Calling           []string            `yaml:"calling"`            // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
 	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition

@@ -50,6 +50,8 @@ type Frame struct {
 	With bool // only with a person
 	// Term frames want a span of time between the person and the infinitive ("gave the firm until Friday to pay").
 	Term bool
+	// Bears frames tell what their subject has to bear ("must pay"): it is the other side, and nobody is named who acts.
+	Bears bool
 }
 
 // Behest is words in front of somebody that make what the sentence tells their act ("at the request of").
@@ -87,6 +89,7 @@ type cueFile struct {
 		Whom    bool     `yaml:"whom"`
 		With    bool     `yaml:"with"`
 		Term    bool     `yaml:"term"`
+		Bears   bool     `yaml:"bears"`
 		Words   []string `yaml:"words"`
 	} `yaml:"verbs"`
 	Adjectives []struct {
@@ -148,7 +151,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom, Term: row.Term}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom, Term: row.Term, Bears: row.Bears}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))

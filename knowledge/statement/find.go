@@ -232,6 +232,14 @@ func (f *finder) cliticContent(v verb) tail {
 	if v.passive || v.bare() {
 		return tail{score: -1}
 	}
+	for i := v.first; i < v.at; i++ { // "s'y oppose"
+		prep := f.speech.Grammar.Stands[f.words[i].low]
+		for _, fr := range v.frames {
+			if prep != "" && slices.Contains(fr.Preps, prep) && fr.Act != string(knowledge.State) && !fr.With {
+				return tail{frame: fr, quote: -1, score: scorePrep, content: [2]int{i, i + 1}}
+			}
+		}
+	}
 	for _, c := range v.clitics {
 		if !f.words[c].is(lang.Definite) {
 			continue
@@ -293,7 +301,8 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.speaker = phrase{v.inverted, v.inverted + 1, v.inverted}
 	case v.bare():
 		if v.form.Kind == lang.Infinitive && !f.ownInfinitive(v) {
-			return r, false
+			r.speaker = f.narrated(v)
+			return r, !r.speaker.empty()
 		}
 		if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
 			return f.passives(r, lo)
@@ -329,6 +338,10 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 			return r, false
 		}
 	}
+	if t.frame.Bears { // "devra verser": nobody is named who wants it
+		r.addressee, r.speaker, r.agentless = r.speaker, phrase{}, true
+		return r, f.nameLike(r.addressee) || f.pronounThird(r.addressee)
+	}
 	if t.score == scoreAlone && !f.nameLike(r.speaker) && !f.words[r.speaker.head].is(lang.SubjectPronoun|lang.Somebody) {
 		return r, false
 	}
@@ -343,6 +356,18 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.polarity = knowledge.Negated
 	}
 	return r, true
+}
+
+// narrated is the subject of an infinitive that tells the story on: "Et le maire de réclamer une enquête".
+func (f *finder) narrated(v verb) phrase {
+	first := f.sentences[f.words[v.at].sentence].first
+	if !f.words[first].is(lang.Conjunction) || !f.words[v.first].is(lang.InfinitiveMark) || !f.words[v.first].is(lang.Of) {
+		return phrase{}
+	}
+	if p := f.phraseAt(first+1, v.first); p.last == v.first && f.nameLike(p) {
+		return p
+	}
+	return phrase{}
 }
 
 // plain reports whether the subject is nobody: "it was announced".
@@ -520,6 +545,10 @@ func (f *finder) standing(s, from int) {
 			continue
 		}
 		if r, ok := f.introduced(q); ok {
+			f.add(r)
+			continue
+		}
+		if r, ok := f.raised(q, s); ok {
 			f.add(r)
 			continue
 		}

@@ -92,6 +92,9 @@ func (d *doc) simplePhrase(i, end int) phrase {
 	if w.is(lang.Determiner) && i+1 < end && d.latter(i+1) {
 		return phrase{i, i + 2, i + 1}
 	}
+	if n := d.oneOfThem(i); n > 0 && i+n <= end {
+		return phrase{i, i + n, i}
+	}
 	p := phrase{first: i, last: i, head: -1}
 	for at := i; at < end && d.nominal(at, p); at++ {
 		p.last = at + 1
@@ -110,6 +113,24 @@ func (d *doc) simplePhrase(i, end int) phrase {
 		return phrase{i, i, i}
 	}
 	return p
+}
+
+// oneOfThem is how many words at i are "l'un d'eux", "deux d'entre elles"; 0 where they are not.
+func (d *doc) oneOfThem(i int) int {
+	at := i
+	for at < i+2 && d.at(at).is(lang.Determiner) {
+		at++
+	}
+	if at == i || !d.at(at).is(lang.Of) || d.at(at).is(lang.Determiner) || len(d.speech.Grammar.Clitics) == 0 {
+		return 0
+	}
+	if at++; d.at(at).is(lang.Preposition) {
+		at++
+	}
+	if w := d.at(at); w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Clitic) {
+		return at + 1 - i
+	}
+	return 0
 }
 
 // latter reports whether word i is a pronoun with the demonstrative before it: "ce dernier".

@@ -77,6 +77,27 @@ func (f *finder) introduced(q int) (report, bool) {
 	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{colon, colon + 1}, verb: verb{at: colon, first: colon, last: colon + 1, inverted: -1}, speaker: who, carried: -1, clitic: -1, contents: f.sentenceRuns(k.first, k.last), direct: true}, true
 }
 
+// raised reads a quotation that is a sentence of its own behind a sentence that tells what somebody does, but not that they speak:
+// "Ann Lee stands up. “No.”" The one whom that sentence is about speaks, unless it is part of a quotation that goes on.
+func (f *finder) raised(q, s int) (report, bool) {
+	k := f.quotes[q]
+	if s == 0 || k.follows >= 0 || !k.Opened || f.words[k.first].sentence != s || f.hasWord(f.sentences[s].first, k.first) || f.quoted(f.sentences[s-1].last-1) || f.sentences[s-1].title {
+		return report{}, false
+	}
+	before := f.sentences[s-1]
+	if f.sentences[s].paragraph-before.paragraph > 1 || f.spoken >= 0 && f.reports[f.spoken].sentence >= s-1 {
+		return report{}, false
+	}
+	first := before.first
+	who := f.firstPhrase(first, before.last)
+	if who.empty() || who.first != first || !f.somebody(who) || f.pronounThird(who) {
+		return report{}, false
+	}
+	who = f.apposition(f.widened(who, before.last), before.last)
+	f.taken[q] = true
+	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{k.first, k.first + 1}, verb: verb{at: k.first, first: k.first, last: k.first + 1, inverted: -1}, speaker: who, carried: -1, clitic: -1, contents: f.sentenceRuns(k.first, k.last), direct: true, whole: true}, true
+}
+
 // somebody reports whether a phrase names a person or a body by its head: a name of two words, a role, a body, or a pronoun of
 // the third person.
 func (f *finder) somebody(p phrase) bool {

@@ -116,11 +116,24 @@ func (r *resolver) hear(i, j int) int {
 			i++
 			continue
 		}
+		if r.inRelative(i) { // "la lettre, que X a lue": not whom the story goes on about
+			i = last
+			continue
+		}
 		first := r.sentences[r.words[i].sentence].first
 		r.heard = append(r.heard, heard{names: []string{e.name}, at: i, spoke: i-first < 3 && !r.at(i-1).is(lang.Preposition), gender: e.gender, person: e.kind == person})
 		i = last
 	}
 	return i
+}
+
+// inRelative reports whether a name at i stands right behind a comma and a relative pronoun that is its verb's object, an article
+// aside.
+func (r *resolver) inRelative(i int) bool {
+	if r.at(i - 1).is(lang.Determiner) {
+		i--
+	}
+	return i > 1 && r.words[i-1].is(lang.RelativeWord) && !r.words[i-1].is(lang.SubjectPronoun) && r.words[i-2].mark(",") && len(r.speech.Grammar.Clitics) > 0
 }
 
 func (r *resolver) note(names []string, p phrase, spoke bool) {

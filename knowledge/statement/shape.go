@@ -15,6 +15,7 @@ func (d *doc) statements(r report) []knowledge.Statement {
 		base.AddresseeText = d.span(r.clitic, r.clitic+1)
 	}
 	if len(r.contents) == 0 {
+		base.Content = d.bareContent(r)
 		base.Quote = hull(base.SpeakerText, base.Cue, base.AddresseeText)
 		base.Sentence = d.around(base.Quote)
 		return []knowledge.Statement{base}
@@ -41,6 +42,18 @@ func (d *doc) statements(r report) []knowledge.Statement {
 		out = append(out, s)
 	}
 	return out
+}
+
+// bareContent is what is told where nothing is said beside the cue: the words of the lemma behind the verb ("en demeure"), the
+// noun of a light verb ("une plainte"), else the cue itself ("dément").
+func (d *doc) bareContent(r report) knowledge.Span {
+	if r.verb.last > r.verb.at+1 && r.verb.last <= r.cue[1] {
+		return d.span(max(r.verb.at+1, r.verb.gap.last), r.verb.last)
+	}
+	if r.verb.at >= r.cue[0] && r.verb.last < r.cue[1] {
+		return d.span(r.verb.last, r.cue[1])
+	}
+	return d.span(r.cue[0], r.cue[1])
 }
 
 // near reports whether the cue stands in the sentence of the report's piece i, or beside it.

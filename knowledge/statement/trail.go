@@ -262,6 +262,9 @@ func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
 		r.contents = append(f.earlier(q), r.contents...)
 	}
 	rest := f.resumed(at, end)
+	if len(rest) == 1 && len(r.contents) == 1 && !f.quoted(rest[0][0]) && !f.quotedBefore(said[1]-1) && rest[0][1] > said[1] { // one clause around the cue
+		r.contents[0][1], rest = rest[0][1], nil
+	}
 	if len(rest) == 0 && f.goesRound(v, said, at, end) {
 		r.contents = [][2]int{{said[0], f.contentEnd(at+1, end, true)}}
 	}

@@ -75,6 +75,9 @@ func (d *doc) readVerb(i int) (verb, bool) {
 			continue
 		}
 		v := verb{at: i, first: i, last: last, form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed, gap: gap}
+		if len(f.Tail) > 0 && d.at(i+1).joined {
+			v.inverted = i + 1
+		}
 		d.group(&v)
 		if v.frames = d.usable(v); len(v.frames) > 0 {
 			return v, true
@@ -116,6 +119,14 @@ func (d *doc) calling(i int) bool {
 func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 	if d.tail(i, f.Tail) {
 		return phrase{}, i + len(f.Tail)
+	}
+	if at := i; len(f.Tail) > 0 && d.at(i).is(lang.Adverb) { // "devra en outre verser"
+		for d.at(at).is(lang.Adverb) {
+			at++
+		}
+		if d.tail(at, f.Tail) {
+			return phrase{}, at + len(f.Tail)
+		}
 	}
 	if d.at(i).joined && d.tail(i+1, f.Tail) {
 		return phrase{}, i + 1 + len(f.Tail)
@@ -178,6 +189,9 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	case lang.Infinitive:
 		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive|lang.Seen) || d.auxiliaryDo(b)
 	case lang.Gerund:
+		if w.is(lang.Clitic) && !w.is(lang.BeforeGerund) {
+			w = d.at(b - 1)
+		}
 		if len(d.speech.Grammar.BeforeGerund) > 0 && w.kind == lang.Word && !w.is(lang.BeforeGerund) {
 			return false
 		}
