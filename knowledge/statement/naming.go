@@ -152,6 +152,25 @@ func (d *doc) capitals(i, end int) int {
 	if w.is(lang.Role) && w.capital && i+1 < end && d.words[i+1].kind == lang.Word && !d.words[i+1].capital {
 		return i
 	}
+	if last := d.runEnd(i, end); d.roleAhead(i, last) {
+		return i
+	}
+	return d.trimName(i, d.runEnd(i, end))
+}
+
+// roleAhead reports whether a role or a title with a capital stands at i, or behind it, in front of a name of two words or more:
+// "Local MP Ann Lee", "House Speaker Paul Ryan".
+func (d *doc) roleAhead(i, last int) bool {
+	for k := i; k < last-2; k++ {
+		if d.words[k].is(lang.Role|lang.Title) && !d.words[k+1].is(lang.Role|lang.Body|lang.Particle) && d.words[k+1].capital && d.words[k+1].end-d.words[k+1].start > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// runEnd is where the run of capitalised words that begins at i ends.
+func (d *doc) runEnd(i, end int) int {
 	at := i
 	for at < end {
 		w := d.words[at]
@@ -163,10 +182,10 @@ func (d *doc) capitals(i, end int) int {
 		case (w.is(lang.Particle) || w.mark("&") || w.mark(".") && (d.initial(at-1) || d.initialAhead(at))) && at+1 < end && d.words[at+1].capital:
 			at++
 		default:
-			return d.trimName(i, at)
+			return at
 		}
 	}
-	return d.trimName(i, at)
+	return at
 }
 
 // trimName takes small words with a capital off a name's end ("Ann Lee On Monday").
