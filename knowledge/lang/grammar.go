@@ -63,6 +63,7 @@ type Grammar struct {
 	Plurals           []string            `yaml:"plurals"`            // nouns in the plural that do not look so
 	GerundEndings     []string            `yaml:"gerund_endings"`     // of verbs the data do not know
 	Rulings           []string            `yaml:"rulings"`            // what a court hands down
+	Epithets          []string            `yaml:"epithets"`           // nouns that call somebody by what they are; "*" before an ending
 	Light             []string            `yaml:"light"`              // verbs that only say that the act their object names was done
 	Idioms            []string            `yaml:"idioms"`             // phrases that are adverbs
 	PastEndings       []string            `yaml:"past_endings"`       // of verbs the data do not know
@@ -75,6 +76,16 @@ type Grammar struct {
 	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition
 
 	classes map[string]Class
+}
+
+// Epithet reports whether a lower-case noun calls a person by what they are rather than by office ("the 58-year-old").
+func (g *Grammar) Epithet(low string) bool {
+	for _, e := range g.Epithets {
+		if end, ok := strings.CutPrefix(e, "*"); low == e || ok && len(low) > len(end) && strings.HasSuffix(low, end) && g.Class(low)&Role == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Pronoun says whom a pronoun may stand for; an empty field leaves it open.

@@ -413,7 +413,7 @@ func (g *registry) subjects(d *doc) {
 		for first < len(d.words) && (d.words[first].is(lang.Title) || first > i && d.words[first].mark(".")) {
 			first++
 		}
-		if first >= len(d.words) || first == i && i > 0 && (d.at(i-1).capital || d.at(i-1).is(lang.Preposition)) {
+		if first >= len(d.words) || first == i && i > 0 && (d.at(i-1).capital && !d.at(i-1).is(lang.Role) || d.at(i-1).is(lang.Preposition)) {
 			continue
 		}
 		last := d.capitals(first, d.sentenceEnd(i))

@@ -208,6 +208,9 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	if names := r.group(it); len(names) > 0 {
 		return names, true
 	}
+	if e := r.epithet(it); e != nil {
+		return []string{e.name}, true
+	}
 	if e, last := r.whole(it); e != nil && last >= it.last {
 		return append([]string{e.name}, e.of...), true
 	}
