@@ -47,7 +47,7 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, a
 		return nil, err
 	}
 	for _, code := range e.codes {
-		w, err := loadQuestionWords(code)
+		w, err := loadQuestionWords(langs.Lang(code))
 		if err != nil {
 			return nil, fmt.Errorf("question words: %w", err)
 		}

@@ -17,6 +17,10 @@ const longest = 1200
 // questionWords are the phrases of one language, ready to be matched.
 type questionWords struct {
 	kinds       []kindRow
+	masks       []lang.Phrase
+	subordinate map[string]bool
+	nouns       nounWords
+	l           *lang.Language
 	empty       map[string]bool
 	openers     []lang.Phrase
 	pronouns    map[string]bool
@@ -33,28 +37,26 @@ type questionWords struct {
 	negations   map[string]bool
 }
 
-type kindRow struct {
-	kind     knowledge.Kind
-	phrases  []lang.Phrase
-	short    bool
-	anywhere bool
-}
-
 // smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
 var smallTalkOrder = [...]knowledge.Kind{knowledge.Insult, knowledge.Identity, knowledge.Chatter, knowledge.Farewell, knowledge.Thanks, knowledge.Greeting}
 
-func loadQuestionWords(code string) (*questionWords, error) {
-	data, err := lang.LoadQuestionWords(code)
+func loadQuestionWords(l *lang.Language) (*questionWords, error) {
+	data, err := lang.LoadQuestionWords(l.Code)
+	if err != nil {
+		return nil, err
+	}
+	nouns, err := loadNounWords(l.Code, data)
 	if err != nil {
 		return nil, err
 	}
 	w := &questionWords{
+		l: l, nouns: nouns, masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus), negations: foldSet(data.Negations),
 	}
 	for _, row := range data.Kinds {
-		w.kinds = append(w.kinds, kindRow{knowledge.Kind(row.Kind), lang.Phrases(row.Phrases), row.Short, row.Anywhere})
+		w.kinds = append(w.kinds, newKindRow(row))
 	}
 	for _, row := range data.Acts {
 		w.acts = append(w.acts, kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(row.Phrases)})
@@ -184,27 +186,6 @@ func unreadable(raw, text string) knowledge.Kind {
 	return ""
 }
 
-// kind is the kind whose phrase stands first in the question, by the rows' order where two begin at one word; a row
-// that holds anywhere comes before all others. What nothing marks asks "what".
-func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
-	kind, first := knowledge.What, len(tokens)
-	for _, row := range w.kinds {
-		for _, p := range row.phrases {
-			from, to, ok := p.In(tokens)
-			if !ok || row.short && len(tokens)-to > shortRest {
-				continue
-			}
-			if row.anywhere {
-				return row.kind
-			}
-			if from < first {
-				kind, first = row.kind, from
-			}
-		}
-	}
-	return kind
-}
-
 // focusOf finds the word that says what sort of thing is asked for: the first one of meaning right behind a phrase that
 // asks for a sort, at most one small word between.
 func (w *questionWords) focusOf(q *question) int {
@@ -223,9 +204,6 @@ func (w *questionWords) focusOf(q *question) int {
 	}
 	return -1
 }
-
-// shortRest is how many tokens (marks included) may follow a phrase of a short row.
-const shortRest = 6
 
 // isOrder tells whether the tokens try to command the bot.
 func (w *questionWords) isOrder(tokens []lang.Token) bool {

@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // anyWords is how many words a * of a phrase may stand for.
 const anyWords = 3
@@ -9,17 +12,24 @@ const anyWords = 3
 type Phrase struct {
 	words  []string // "*" stands for up to anyWords words
 	anchor bool     // stands at the beginning
+	last   bool     // stands at the end
 }
 
-// Phrases makes phrases of their written forms: words and blanks, * for a gap, ^ in front for the beginning.
+// Phrases makes phrases of their written forms: words and blanks, * for a gap, ^ in front for the beginning, $ behind for
+// the end.
 func Phrases(list []string) []Phrase {
 	out := make([]Phrase, 0, len(list))
 	for _, s := range list {
 		var p Phrase
 		s, p.anchor = strings.CutPrefix(s, "^")
+		s, p.last = strings.CutSuffix(s, "$")
 		for part := range strings.FieldsSeq(s) {
 			if part == "*" {
 				p.words = append(p.words, part)
+				continue
+			}
+			if strings.HasSuffix(part, "'") && elided(strings.TrimSuffix(part, "'")) {
+				p.words = append(p.words, Fold(part)) // before a vowel it is one token
 				continue
 			}
 			for _, t := range Tokens(part) {
@@ -40,11 +50,24 @@ func (p Phrase) In(tokens []Token) (from, to int, ok bool) {
 		last = min(1, last)
 	}
 	for i := range last {
-		if n := matchLen(p.words, tokens[i:]); n > 0 {
-			return i, i + n, true
+		if to, ok := p.At(tokens, i); ok {
+			return i, to, true
 		}
 	}
 	return 0, 0, false
+}
+
+// At tells whether the phrase begins at token i, and where it ends, half-open. Marks behind it are no part of the end of
+// a text.
+func (p Phrase) At(tokens []Token, i int) (to int, ok bool) {
+	if p.anchor && i > 0 {
+		return 0, false
+	}
+	n := matchLen(p.words, tokens[i:])
+	if n == 0 || p.last && slices.ContainsFunc(tokens[i+n:], func(t Token) bool { return t.Kind != Mark }) {
+		return 0, false
+	}
+	return i + n, true
 }
 
 // matchLen is how many tokens the words cover from the first token on, 0 where they do not match.

@@ -14,6 +14,10 @@ func TestPhrase(t *testing.T) {
 		{"what does * think", "what does the very old mayor of town think", -1, -1},
 		{"qu'en pense", "Qu’en pense le maire", 0, 3},
 		{"à qui", "a qui la faute", 0, 2},
+		{"ou pas$", "il vient ou pas ??", 2, 4},
+		{"ou pas$", "il vient ou pas ce soir", -1, -1},
+		{"combien d'", "combien d’arbres", 0, 2},
+		{"avant qu'", "avant qu'elle parte", 0, 2},
 	} {
 		from, to, ok := Phrases([]string{c.phrase})[0].In(Tokens(c.text))
 		if !ok {

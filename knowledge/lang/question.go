@@ -2,8 +2,23 @@ package lang
 
 // QuestionWords tell how questions, small talk and orders are put in one language: the file question.yaml.
 type QuestionWords struct {
-	// Kinds are tried from the top; the first row with a matching phrase names the question's kind.
+	// Kinds are tried from the top at each word of the question; the first row with a matching phrase names its kind.
 	Kinds []KindRow `yaml:"kinds"`
+	// Masks are phrases in which a word that elsewhere asks asks nothing ("those who").
+	Masks []string `yaml:"masks"`
+	// Subordinate are words that ask only where a verb follows: before a subject they open a clause ("he says that she …").
+	Subordinate []string `yaml:"subordinate"`
+	// Which are the words before a noun that say what sort of thing is asked for; Many those of them that ask for several.
+	// What ask so before the nouns of this file alone: before that of a person they may open a clause ("what ministers want").
+	Which []string `yaml:"which"`
+	What  []string `yaml:"what"`
+	Many  []string `yaml:"many"`
+	// Between are the small words that may stand between them and the noun ("which other bank").
+	Between []string `yaml:"between"`
+	// Supports stand behind a noun that is the object of the question ("which bank did they sue").
+	Supports []string `yaml:"supports"`
+	// Nouns say what sort of thing is asked for, behind Which and What.
+	Nouns []NounRow `yaml:"nouns"`
 	// Focus are the phrases behind which the word stands that says what sort of thing is asked for.
 	Focus []string `yaml:"focus"`
 	// Acts are the phrases by which a question asks for an act without its verb.
@@ -33,6 +48,19 @@ type KindRow struct {
 	Short bool `yaml:"short"`
 	// Anywhere lets the row win wherever its phrase stands; the other rows compete by who stands first.
 	Anywhere bool `yaml:"anywhere"`
+	// OverWhat lets the row win over one that asks "what", though that stands first: "how does he feel about it".
+	OverWhat bool `yaml:"over_what"`
+	// Noun restricts the row to phrases with a noun of a person or a body close behind.
+	Noun bool `yaml:"noun"`
+	// Except are the phrases beside which the row does not hold.
+	Except []string `yaml:"except"`
+}
+
+// NounRow are nouns that ask for one sort of thing. Kind is the kind of question they make, "" where they make none.
+type NounRow struct {
+	Sort  string   `yaml:"sort"`
+	Kind  string   `yaml:"kind"`
+	Words []string `yaml:"words"`
 }
 
 // ActRow is an act and the phrases that ask for it.

@@ -1,0 +1,132 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// kindRow is a kind of question and the phrases that mark it; the fields are those of [lang.KindRow].
+type kindRow struct {
+	kind     knowledge.Kind
+	phrases  []lang.Phrase
+	except   []lang.Phrase
+	short    bool
+	anywhere bool
+	overWhat bool
+	noun     bool
+}
+
+func newKindRow(row lang.KindRow) kindRow {
+	return kindRow{
+		kind: knowledge.Kind(row.Kind), phrases: lang.Phrases(row.Phrases), except: lang.Phrases(row.Except),
+		short: row.Short, anywhere: row.Anywhere, overWhat: row.OverWhat, noun: row.Noun,
+	}
+}
+
+// kind is the kind whose phrase stands first in the question, by the rows' order where two begin at one word; a row
+// that holds anywhere comes before all others, and one that is over "what" before that.
+func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
+	asking := w.unmasked(tokens)
+	if kind := w.kindWhere(tokens, asking, func(r *kindRow) bool { return r.anywhere }); kind != "" {
+		return kind
+	}
+	for i := range tokens {
+		if !asking[i] {
+			continue
+		}
+		kind := w.kindAt(tokens, i)
+		if kind == knowledge.What {
+			if over := w.kindWhere(tokens, asking, func(r *kindRow) bool { return r.overWhat }); over != "" {
+				return over
+			}
+		}
+		if kind != "" {
+			return kind
+		}
+	}
+	return unmarked(tokens)
+}
+
+// unmarked is the kind of a question that no word marks: a whole sentence with a question mark asks whether it is so.
+func unmarked(tokens []lang.Token) knowledge.Kind {
+	if wordCount(tokens) >= sentence && slices.ContainsFunc(tokens, func(t lang.Token) bool { return t.Text == "?" }) {
+		return knowledge.YesNo
+	}
+	return knowledge.What
+}
+
+// sentence is the number of words from which on a message is rather a sentence than a few keywords.
+const sentence = 5
+
+// unmasked marks the tokens at which a word that asks may stand.
+func (w *questionWords) unmasked(tokens []lang.Token) []bool {
+	out := make([]bool, len(tokens))
+	for i, t := range tokens {
+		out[i] = i == 0 || !w.subordinate[t.Fold] || i+1 == len(tokens) || !w.opensSubject(tokens[i+1])
+	}
+	for _, p := range w.masks {
+		for i := range tokens {
+			if to, ok := p.At(tokens, i); ok {
+				for n := i + 1; n < to; n++ {
+					out[n] = false
+				}
+			}
+		}
+	}
+	return out
+}
+
+// opensSubject tells whether a clause may begin with the token: with an article, a pronoun or a name.
+func (w *questionWords) opensSubject(t lang.Token) bool {
+	return w.l.Stop(t.Fold) || upper(t.Text) || strings.HasSuffix(t.Fold, "'")
+}
+
+// kindWhere is the kind of the first of the chosen rows that holds at any word, "" where none does.
+func (w *questionWords) kindWhere(tokens []lang.Token, asking []bool, chosen func(*kindRow) bool) knowledge.Kind {
+	for n := range w.kinds {
+		row := &w.kinds[n]
+		for i := range tokens {
+			if asking[i] && chosen(row) && w.holds(row, tokens, i) {
+				return row.kind
+			}
+		}
+	}
+	return ""
+}
+
+// kindAt is the kind that the words from token i on mark, "" where they mark none. A noun says more than the word that
+// stands before it alone.
+func (w *questionWords) kindAt(tokens []lang.Token, i int) knowledge.Kind {
+	if n := w.nouns.at(w, tokens, i); n.kind != "" {
+		return n.kind
+	}
+	for n := range w.kinds {
+		if w.holds(&w.kinds[n], tokens, i) {
+			return w.kinds[n].kind
+		}
+	}
+	if w.inverted(tokens[i].Fold) {
+		return knowledge.YesNo
+	}
+	return ""
+}
+
+// shortRest is how many tokens (marks included) may follow a phrase of a short row.
+const shortRest = 6
+
+// holds tells whether one of the row's phrases begins at token i.
+func (w *questionWords) holds(row *kindRow, tokens []lang.Token, i int) bool {
+	for _, p := range row.phrases {
+		to, ok := p.At(tokens, i)
+		if !ok || row.short && len(tokens)-to > shortRest || row.noun && !w.nouns.behind(w, tokens, to).person() {
+			continue
+		}
+		if _, _, ok := lang.FirstOf(row.except, tokens); !ok {
+			return true
+		}
+	}
+	return false
+}
