@@ -48,6 +48,8 @@ type Frame struct {
 	// Whom frames take an infinitive only with its person: without one the verb is in the passive ("boss told to go").
 	Whom bool
 	With bool // only with a person
+	// Would frames count only in the conditional, and are then affirmed ("would like X to").
+	Would bool
 	// Term frames want a span of time between the person and the infinitive ("gave the firm until Friday to pay").
 	Term bool
 	// Bears frames tell what their subject has to bear ("must pay"): it is the other side, and nobody is named who acts.
@@ -89,6 +91,7 @@ type cueFile struct {
 		Whom    bool     `yaml:"whom"`
 		With    bool     `yaml:"with"`
 		Term    bool     `yaml:"term"`
+		Would   bool     `yaml:"would"`
 		Bears   bool     `yaml:"bears"`
 		Words   []string `yaml:"words"`
 	} `yaml:"verbs"`
@@ -151,7 +154,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom, Term: row.Term, Bears: row.Bears}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom, Term: row.Term, Would: row.Would, Bears: row.Bears}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))

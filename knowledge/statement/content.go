@@ -56,7 +56,7 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		if prep == "" && !d.phraseAt(p, end).empty() {
 			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
 		}
-		if n > 0 && p+n < end {
+		if n > 0 && p+n < end && !d.onlyDate(p+n, end) {
 			return tail{frame: f, quote: -1, score: scorePrep, content: [2]int{p, d.contentEnd(p, end, false)}}
 		}
 	}
@@ -78,6 +78,15 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
 	}
 	return none
+}
+
+// onlyDate reports whether nothing but a date stands from i to the clause's end: a meeting "called for 18 February".
+func (d *doc) onlyDate(i, end int) bool {
+	day := false
+	for ; i < end && (d.words[i].is(lang.TimeWord|lang.Determiner) || d.words[i].kind == lang.Number); i++ {
+		day = day || d.words[i].is(lang.TimeWord)
+	}
+	return day && (i >= end || d.words[i].kind == lang.Mark && !d.possessive(i))
 }
 
 // nextParagraph is what a colon at a paragraph's end announces: the paragraph that follows.

@@ -190,7 +190,7 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 		return r, false
 	}
 	r.frame, r.act, r.addressee = t.frame, string(t.frame.Act), t.person
-	if t.frame.Negated {
+	if t.frame.Negated || t.frame.Would {
 		r.polarity = knowledge.Affirmed
 	}
 	r.contents = f.contentsOf(t)

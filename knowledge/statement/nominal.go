@@ -257,7 +257,7 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 			who, at, r.cue[0], r.polarity, light = subject, p, v.at, v.polarity, true
 		}
 		if who.empty() {
-			return r, false
+			return f.unowned(r, row, end)
 		}
 		r.speaker, p = who, at
 	}
@@ -280,7 +280,35 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && f.words[i-1].is(lang.Possessive) {
 		r.contents = f.announced(p, end)
 	}
-	return r, len(r.contents) > 0 || light && !r.addressee.empty()
+	return r, len(r.contents) > 0 || light && !r.addressee.empty() && r.act != string(knowledge.State)
+}
+
+// unowned reads a noun in the plural for demands that nobody named makes: "calls for the mayor to go".
+func (f *finder) unowned(r report, row lang.CueNoun, end int) (report, bool) {
+	i := r.cue[0]
+	if row.Act != string(knowledge.Demand) || len(f.speech.Grammar.Clitics) > 0 || !f.pluralHead(i) || f.words[i].quote >= 0 || f.at(i-1).is(lang.Negation) {
+		return r, false
+	}
+	p := i + 1
+	for _, mark := range row.For {
+		n := f.prepositionAt(mark, p)
+		if n == 0 || f.words[p].is(lang.Complementizer) {
+			continue
+		}
+		if !f.words[p].is(lang.InfinitiveMark) || f.infinitiveMarked(mark, p, end) == 0 {
+			r.addressee = f.phraseAt(p+n, end)
+			if r.addressee.empty() || !f.words[r.addressee.last].is(lang.InfinitiveMark) {
+				continue
+			}
+		} else if before := f.subjectBefore(i-1, f.sentences[f.words[i].sentence].first); f.verbal(i-1) && f.nameLike(before) {
+			r.addressee = before // "the mayor faces calls to go"
+		}
+		r.agentless = true
+		r.contents = [][2]int{{p, f.infinitiveEnd(p, end)}}
+		r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(p+n+1, end))
+		return r, true
+	}
+	return r, false
 }
 
 // pastOwnVerb is where a second finite verb may follow the n words at p that introduce a content: a clause has one of its own.
@@ -316,6 +344,9 @@ func (f *finder) lightVerb(i int) (verb, phrase) {
 		f.group(&v)
 		if v.passive || v.bare() {
 			continue
+		}
+		if f.at(b+1).is(lang.Negation) && !f.at(b+1).is(lang.Adverb) {
+			v.polarity = knowledge.Negated // "made no plea"
 		}
 		return v, f.subjectBefore(v.first, f.sentences[f.words[b].sentence].first)
 	}

@@ -237,6 +237,9 @@ func (d *doc) nounLike(i int) bool {
 	if d.objectNoun(i) {
 		return true
 	}
+	if g, ok := w.form(lang.Gerund); ok && len(d.speech.Frames(g.Lemma)) == 0 && d.adjectival(i-1) && d.at(i-2).is(lang.Determiner|lang.Possessive) {
+		return true // "a public meeting"
+	}
 	if _, finite := w.form(lang.Finite); finite && len(before.forms) > 0 && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) {
 		_, base := w.form(lang.Infinitive)
 		return base // "promised help": a verb's object looks like a verb

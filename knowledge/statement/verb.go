@@ -98,7 +98,7 @@ func (d *doc) readAdjective(i int, frames []lang.Frame) (verb, bool) {
 	v := verb{at: i, first: i, last: i + 1, form: lang.Form{Lemma: d.words[i].low, Kind: lang.Participle}, frames: frames, inverted: -1, polarity: knowledge.Affirmed, adjective: true}
 	d.group(&v)
 	v.passive, v.auxiliary = false, true
-	return v, len(frames) > 0
+	return v, len(frames) > 0 && !d.at(i+1).is(lang.PassiveBy)
 }
 
 // calling reports whether the verb at i says what its subject is: "se dit", "s'est déclarée".
@@ -134,6 +134,16 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 	if len(f.Tail) > 1 && d.speech.Grammar.Class(f.Tail[0])&lang.Preposition != 0 && i < len(d.words) {
 		if p := d.phraseAt(i, d.sentenceEnd(i)); !p.empty() && d.tail(p.last, f.Tail) {
 			return p, p.last + len(f.Tail)
+		}
+	}
+	object := func(f lang.Frame) bool { return f.Object }
+	if len(f.Tail) == 1 && len(d.speech.Grammar.Clitics) == 0 && i < len(d.words) && slices.ContainsFunc(d.speech.Frames(f.Lemma), object) { // "turned the offer down"
+		p := d.phraseAt(i, d.sentenceEnd(i))
+		if d.words[i].is(lang.ObjectPronoun) && !d.words[i].is(lang.Possessive) {
+			p = phrase{i, i + 1, i}
+		}
+		if next := d.at(p.last + 1); !p.empty() && p.last-p.first < 6 && d.tail(p.last, f.Tail) && (next.kind == lang.Mark || next.is(lang.Conjunction|lang.TimeWord|lang.Of|lang.Break)) {
+			return p, p.last + 1
 		}
 	}
 	return phrase{}, -1
@@ -334,6 +344,23 @@ func (d *doc) agrees(i, v int) bool {
 	return false
 }
 
+// leave makes a negated verb of an infinitive that has not been done, where that is an act: "has yet to reply", "failed to reply".
+func (d *doc) leave(v *verb) {
+	if v.form.Kind != lang.Infinitive || !slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Negated }) {
+		return
+	}
+	for i := v.at - 2; i >= max(v.first-1, 0); i-- {
+		if !d.words[i+1].is(lang.InfinitiveMark) || !slices.Contains(d.speech.Grammar.Undone, d.words[i].low) {
+			continue
+		}
+		for i > 0 && d.words[i-1].is(lang.Auxiliary|lang.Adverb) {
+			i--
+		}
+		v.first, v.auxiliary, v.polarity = min(i, v.first), true, knowledge.Negated
+		return
+	}
+}
+
 // judge decides voice and polarity, and looks for a pronoun set behind the verb.
 func (d *doc) judge(v *verb, be bool) {
 	for i := v.first; i < v.at; i++ {
@@ -369,6 +396,7 @@ func (d *doc) judge(v *verb, be bool) {
 	if v.polarity == knowledge.Affirmed && v.form.Conditional {
 		v.polarity = knowledge.Hypothetical
 	}
+	d.leave(v)
 }
 
 // seen reports whether the group has a verb that makes an infinitive passive (se voir infliger).
@@ -385,6 +413,6 @@ func (d *doc) seen(v *verb) bool {
 func (d *doc) usable(v verb) []lang.Frame {
 	hasSelf := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Self })
 	return slices.DeleteFunc(slices.Clone(v.frames), func(f lang.Frame) bool {
-		return f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated
+		return f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical
 	})
 }
