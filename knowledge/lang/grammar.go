@@ -72,6 +72,10 @@ type Grammar struct {
 	InView            []string            `yaml:"in_view"`            // what stands before somebody in front of what they hold ("pour X, …")
 	ParticipleEndings []string            `yaml:"participle_endings"` // of verbs the data do not know
 	Stands            map[string]string   `yaml:"stands"`             // pronouns by the preposition they stand for (y: à)
+	PresentEndings    []string            `yaml:"present_endings"`    // of the third person, of verbs the data do not know
+	GoesOn            []string            `yaml:"goes_on"`            // verbs whose infinitive is done ("continue de"), or is under a negation ("ne cesse de")
+	Stops             []string            `yaml:"stops"`              // those of them that are so only under a negation
+	Ours              []string            `yaml:"ours"`               // possessives of the paper itself ("nos informations")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
 	Calling           []string            `yaml:"calling"`            // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
 	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition
@@ -232,6 +236,16 @@ func (s *Speech) PastShape(word string) bool {
 // ParticipleShape reports whether a word that the data do not know is spelt as a past participle.
 func (s *Speech) ParticipleShape(word string) bool {
 	for _, e := range s.Grammar.ParticipleEndings {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// PresentShape reports whether a word that the data do not know is spelt as the third person of a present tense.
+func (s *Speech) PresentShape(word string) bool {
+	for _, e := range s.Grammar.PresentEndings {
 		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
 			return true
 		}

@@ -25,6 +25,9 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 	}
 	switch p.Person {
 	case 1:
+		if len(r.signers) == 0 {
+			return r.labelled(i)
+		}
 		return r.signers
 	case 2:
 		return r.spokenTo(rep)
@@ -32,6 +35,23 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 		return nil
 	}
 	return r.goesBack(i, p, not)
+}
+
+// labelled is who speaks in the paragraph of word i where it opens with a name and a colon, as in an interview.
+func (r *resolver) labelled(i int) []string {
+	k := r.words[i].sentence
+	for k > 0 && r.sentences[k-1].paragraph == r.sentences[k].paragraph {
+		k--
+	}
+	first := r.sentences[k].first
+	p := r.phraseAt(first, r.sentences[k].last)
+	if p.empty() || p.first != first || p.last >= i || !r.words[p.last].mark(":") || !r.words[first].capital || r.quoted(i) {
+		return nil
+	}
+	if e, last := r.reg.named(r.doc, first, p.last); e != nil && last == p.last {
+		return []string{e.name}
+	}
+	return nil
 }
 
 // ownerPerson is 3 for his, her, its; the first and second person are told by the pronoun that shares the ending.

@@ -249,6 +249,8 @@ func (d *doc) skipLight(p, end int) int {
 		switch {
 		case w.quote >= 0 && w.kind == lang.Mark || d.ownedAhead(p, end):
 			return p
+		case w.is(lang.Negation) && w.is(lang.Adverb) && !w.is(lang.Preposition|lang.Determiner) && len(d.speech.Grammar.Clitics) > 0 && !d.infinitiveSoon(p, end): // "ne demande pas la remise"
+			p++
 		case w.is(lang.Adverb) && !w.is(lang.Determiner|lang.QuestionWord|lang.Complementizer|lang.Negation) && !(w.is(lang.Preposition) && d.phraseAt(p+1, end).last > p+1 && !w.is(lang.TimeWord)):
 			p++
 		case w.is(lang.TimeWord):
@@ -265,6 +267,14 @@ func (d *doc) skipLight(p, end int) int {
 		}
 	}
 	return p
+}
+
+// infinitiveSoon reports whether negations and adverbs from p on lead to an infinitive: "dit ne pas pouvoir".
+func (d *doc) infinitiveSoon(p, end int) bool {
+	for p < end && d.words[p].is(lang.Adverb|lang.Negation|lang.Clitic) && !d.infinitiveAt(p) {
+		p++
+	}
+	return p < end && d.infinitiveAt(p)
 }
 
 // ownedAhead reports whether a day or the like at p, or behind the preposition there, owns what follows ("last year's quota").

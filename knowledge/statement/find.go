@@ -69,7 +69,7 @@ func (f *finder) withinSaid(r report, from int) bool {
 // nested is where the clause that a report brings begins, if it lies behind the cue.
 func (f *finder) nested(r report) int {
 	for _, c := range r.contents {
-		if c[0] >= r.cue[1] {
+		if c[0] >= r.cue[1] && (len(f.speech.Grammar.Clitics) == 0 || f.words[c[0]].is(lang.Complementizer)) {
 			return c[0]
 		}
 	}
@@ -158,6 +158,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if c, ok := f.trailing(v, lo); ok {
 		return f.trailed(r, c, lo)
 	}
+	if f.lightly(v, from) || f.asks(v) {
+		return r, false
+	}
 	if f.passiveHere(v) {
 		return f.passives(r, lo)
 	}
@@ -194,9 +197,23 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 		r.polarity = knowledge.Affirmed
 	}
 	r.contents = f.contentsOf(t)
+	if len(r.contents) == 1 && v.form.Kind == lang.Gerund && !f.documentBefore(v).empty() && !f.words[r.contents[0][0]].is(lang.Complementizer) { // "une lettre demandant l'arrêt a circulé"
+		r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(r.contents[0][0]+1, r.contents[0][1]))
+	}
 	r.direct = f.isDirect(r.contents)
 	r.cue[1] = v.last
 	return f.withSpeaker(r, lo, from, t)
+}
+
+// lightly reports whether the verb is part of the act that a noun before it names: "a complaint was filed".
+func (f *finder) lightly(v verb, from int) bool {
+	return slices.ContainsFunc(f.reports[from:], func(r report) bool { return r.verb.at == v.at })
+}
+
+// asks reports whether the sentence asks what the verb tells, outside of any quotation.
+func (f *finder) asks(v verb) bool {
+	last := f.sentences[f.words[v.at].sentence].last - 1
+	return f.words[last].mark("?") && !f.quoted(last) && !f.quoted(v.at) && len(f.speech.Grammar.Clitics) > 0
 }
 
 // pastParenthesis skips a few words between commas right behind a verb: "demand, figures in hand, that".
@@ -279,7 +296,11 @@ func (f *finder) fronted(v verb) tail {
 	}
 	first := at - 1
 	if !f.words[first].is(lang.Plain) {
-		p := f.phraseEndingAt(at, f.sentences[f.words[at].sentence].first)
+		last := at
+		if f.words[first].mark(",") {
+			last = first
+		}
+		p := f.phraseEndingAt(last, f.sentences[f.words[at].sentence].first)
 		if p.empty() {
 			return none
 		}
@@ -301,7 +322,10 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.speaker = phrase{v.inverted, v.inverted + 1, v.inverted}
 	case v.bare():
 		if v.form.Kind == lang.Infinitive && !f.ownInfinitive(v) {
-			r.speaker = f.narrated(v)
+			if r.speaker = f.narrated(v); f.goesOn(v) {
+				r.polarity = knowledge.Affirmed
+				r.speaker = f.subjectBefore(f.groupStart(v.first-1), lo)
+			}
 			return r, !r.speaker.empty()
 		}
 		if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
@@ -316,6 +340,10 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 				r.polarity = knowledge.Future
 			}
 			return r, !r.speaker.empty()
+		}
+		if p := f.documentBefore(v); !p.empty() {
+			r.speaker = p
+			return r, true
 		}
 		if p := f.doneBy(v, from); !p.empty() {
 			r.speaker = p
@@ -392,12 +420,44 @@ func (f *finder) ownInfinitive(v verb) bool {
 
 // intended reports whether a verb of intention governs the infinitive: "plans to appeal".
 func (f *finder) intended(v verb) bool {
-	for _, w := range f.at(v.first - 1).forms {
-		if slices.Contains(f.speech.Grammar.Intends, w.Lemma) && w.Kind != lang.Infinitive {
+	return f.governed(v, f.speech.Grammar.Intends)
+}
+
+// goesOn reports whether a verb governs the infinitive that tells how the act is done, and done it is: "ne cesse de réclamer".
+func (f *finder) goesOn(v verb) bool {
+	return f.governed(v, f.speech.Grammar.GoesOn) && (f.governed(v, f.speech.Grammar.Stops) == f.denied(v))
+}
+
+// denied reports whether a negation stands before the verb that governs the infinitive, in its clause.
+func (f *finder) denied(v verb) bool {
+	for i := v.first - 1; i >= 0 && i > v.first-6 && f.words[i].kind == lang.Word; i-- {
+		if f.words[i].is(lang.Negation) {
 			return true
 		}
 	}
 	return false
+}
+
+// governed reports whether one of the verbs stands before the infinitive.
+func (f *finder) governed(v verb, lemmas []string) bool {
+	at := v.first - 1
+	for at > 0 && f.words[at].is(lang.Negation) && len(f.words[at].forms) == 0 {
+		at--
+	}
+	for _, w := range f.at(at).forms {
+		if slices.Contains(lemmas, w.Lemma) && w.Kind != lang.Infinitive {
+			return true
+		}
+	}
+	return false
+}
+
+// groupStart is where the verb group that ends at i begins.
+func (f *finder) groupStart(i int) int {
+	for i > 0 && f.words[i-1].sentence == f.words[i].sentence && f.words[i-1].is(lang.Auxiliary|lang.Negation|lang.Clitic) {
+		i--
+	}
+	return i
 }
 
 // coordinatedVerb reports whether "and" or a comma stands right before the verb group.
@@ -435,6 +495,25 @@ func (f *finder) sameSubject(r report, lo, from int) (report, bool) {
 		r.speaker = f.mainBehind(r)
 	}
 	return r, !r.speaker.empty()
+}
+
+// documentBefore is the noun phrase that a present participle hangs on ("une pétition demandant"), or who issued it where a light
+// verb says so ("les élus ont voté une motion demandant").
+func (f *finder) documentBefore(v verb) phrase {
+	if v.form.Kind != lang.Gerund || len(f.speech.Grammar.BeforeGerund) == 0 || f.words[v.first].is(lang.BeforeGerund) || f.at(v.first-1).kind != lang.Word {
+		return phrase{}
+	}
+	first := f.sentences[f.words[v.at].sentence].first
+	p := f.phraseEndingAt(v.first, first)
+	if p.empty() {
+		return p
+	}
+	if light, ok := f.lightAt(f.back(p.first)); ok && !light.passive {
+		if who := f.subjectBefore(light.first, first); !who.empty() {
+			return who
+		}
+	}
+	return p
 }
 
 // doneBy is who does what a gerund behind a preposition tells, where that is not the clause's subject: the other side of the act
@@ -545,6 +624,10 @@ func (f *finder) standing(s, from int) {
 			continue
 		}
 		if r, ok := f.introduced(q); ok {
+			f.add(r)
+			continue
+		}
+		if r, ok := f.tagged(q); ok {
 			f.add(r)
 			continue
 		}

@@ -47,6 +47,10 @@ func (d *doc) items(p phrase) []item {
 // joinItem adds an item, or joins it to the one before: "the minister, Ann Lee", "Ann Lee, director of X".
 func (d *doc) joinItem(out []item, it item, first int) []item {
 	n := len(out)
+	if n > 0 && d.secondRole(out[n-1], it) {
+		out[n-1].last = it.last
+		return out
+	}
 	if n == 0 || !d.words[first-1].mark(",") {
 		return append(out, it)
 	}
@@ -65,6 +69,11 @@ func (d *doc) joinItem(out []item, it item, first int) []item {
 		return append(out, it)
 	}
 	return out
+}
+
+// secondRole reports whether an item is one more role of the person before it: "Ann Lee, driver and spokeswoman of the strikers".
+func (d *doc) secondRole(before, it item) bool {
+	return before.named() && before.last > before.name[1] && !it.named() && d.words[it.first-1].is(lang.Conjunction) && d.words[it.first].is(lang.Role) && !d.pluralHead(it.first)
 }
 
 // titles reports whether words[i:j] are titles, with their full stops.

@@ -40,6 +40,11 @@ func (f *finder) accordings(s int) {
 	}
 }
 
+// ours reports whether a phrase is what the paper itself has: "nos informations".
+func (f *finder) ours(p phrase) bool {
+	return slices.Contains(f.speech.Grammar.Ours, f.words[p.first].low) && !f.nameLike(p)
+}
+
 // inView reads "pour X, …" at a sentence's beginning, where what follows is a quotation or an act by its own words.
 func (f *finder) inView(i int, k sentence) (report, bool) {
 	if !slices.Contains(f.speech.Grammar.InView, f.words[i].low) || i > k.first && !(i == k.first+1 && f.words[k.first].kind == lang.Mark) {
@@ -64,7 +69,7 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 	}
 	if !w.is(lang.ObjectPronoun|lang.SubjectPronoun) || w.is(lang.Determiner) {
 		who = f.phraseAt(p, end)
-		if who.empty() || f.words[who.head].is(lang.TimeWord) {
+		if who.empty() || f.words[who.head].is(lang.TimeWord) || f.ours(who) {
 			return report{}, false
 		}
 		who = f.apposition(f.series(who, end), end)
@@ -280,6 +285,9 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && f.words[i-1].is(lang.Possessive) {
 		r.contents = f.announced(p, end)
 	}
+	if len(r.contents) == 0 && row.Act == string(knowledge.Demand) && !light && len(f.speech.Grammar.Clitics) > 0 {
+		r.contents = f.listed(p, end)
+	}
 	return r, len(r.contents) > 0 || light && !r.addressee.empty() && r.act != string(knowledge.State)
 }
 
@@ -367,6 +375,16 @@ func (f *finder) announced(p, end int) [][2]int {
 	return nil
 }
 
+// listed is what stands behind the only colon of the sentence, a few words on: "leur demande est simple : une prime".
+func (f *finder) listed(p, end int) [][2]int {
+	for i := p; i+1 < end && i < p+9 && !f.words[i].mark(",;") && !f.quoted(i); i++ {
+		if f.words[i].mark(":") {
+			return [][2]int{{i + 1, end}}
+		}
+	}
+	return nil
+}
+
 // beforeVerb is where a finite verb of the clause around begins, or end.
 func (f *finder) beforeVerb(p, end int) int {
 	for i := p; i < end; i++ {
@@ -433,7 +451,7 @@ func (f *finder) actsByName(p phrase) bool {
 		if w.is(lang.Determiner | lang.Title) {
 			continue
 		}
-		return w.capital && !w.is(lang.TimeWord) || w.is(lang.Role|lang.Body) && f.words[p.first].is(lang.Definite)
+		return w.capital && !w.is(lang.TimeWord) || w.is(lang.Role|lang.Body) && (f.words[p.first].is(lang.Definite) || f.at(p.first-1).is(lang.Definite) && f.speech.Grammar.Contracted[f.at(p.first-1).low] != "")
 	}
 	return false
 }

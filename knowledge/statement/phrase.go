@@ -22,11 +22,30 @@ func (d *doc) phraseAt(i, end int) phrase {
 	}
 	for {
 		next := d.extension(p.last, end)
+		if d.words[min(p.last, len(d.words)-1)].mark("(") && d.fullName(p.last-1) && p.last-p.first == 2 && !d.initialsOf(p, next-2) { // "Paul Meunier (CGT)": his party
+			return p
+		}
 		if next <= p.last {
 			return p
 		}
 		p.last = next
 	}
+}
+
+// initialsOf reports whether word i is made of the first letters of the phrase's words.
+func (d *doc) initialsOf(p phrase, i int) bool {
+	var letters strings.Builder
+	for j := p.first; j < p.last; j++ {
+		letters.WriteString(firstRune(d.words[j].fold))
+	}
+	return letters.String() == d.at(i).fold
+}
+
+func firstRune(s string) string {
+	for _, r := range s {
+		return string(r)
+	}
+	return ""
 }
 
 // extension is the end of what goes on a noun phrase at i: "of X", "'s X", a bracketed short name.
@@ -117,6 +136,9 @@ func (d *doc) simplePhrase(i, end int) phrase {
 
 // oneOfThem is how many words at i are "l'un d'eux", "deux d'entre elles"; 0 where they are not.
 func (d *doc) oneOfThem(i int) int {
+	if d.speech.Grammar.Class(d.at(i).low+d.at(i+1).low)&lang.Somebody != 0 && !d.adjectival(i+2) && !d.at(i+2).is(lang.Role|lang.Body|lang.Of) { // d'autres, l'un
+		return 2
+	}
 	at := i
 	for at < i+2 && d.at(at).is(lang.Determiner) {
 		at++
@@ -167,7 +189,7 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return !begins && d.words[i-1].is(lang.Determiner|lang.Possessive)
 	case w.is(lang.Role | lang.Body | lang.Title | lang.Nationality):
 		return true
-	case inside && len(d.speech.Grammar.Clitics) > 0 && d.adjectival(i) && d.speech.PastShape(w.low):
+	case inside && len(d.speech.Grammar.Clitics) > 0 && d.adjectival(i) && (d.speech.PastShape(w.low) || d.fullName(i-1) && d.speech.PresentShape(w.low)):
 		return false
 	case inside && len(d.speech.Grammar.Clitics) == 0 && !w.capital && d.adjectival(i) && d.speech.PastShape(w.low) && d.at(i+1).is(lang.Determiner|lang.Possessive|lang.Preposition|lang.InfinitiveMark) && d.at(i+1).kind == lang.Word:
 		return false // "the union tabled a motion"
@@ -185,6 +207,12 @@ func (d *doc) sumEnds(i int) bool {
 		i++
 	}
 	return !d.adjectival(i) && !d.at(i).is(lang.Role|lang.Body)
+}
+
+// fullName reports whether a name of two words ends at i that is no body's: what follows in lower case is no part of it.
+func (d *doc) fullName(i int) bool {
+	w, before := d.at(i), d.at(i-1)
+	return w.capital && before.capital && w.sentence == before.sentence && (w.class|before.class)&(lang.Role|lang.Body|lang.Determiner) == 0 && w.kind == lang.Word && before.kind == lang.Word
 }
 
 // initial reports whether word i is a single capital letter or a title, after which a full stop ends nothing.
@@ -225,6 +253,9 @@ func (d *doc) nounLike(i int) bool {
 		_, other := w.form(lang.Participle, lang.Gerund)
 		return w.capital && !finite && !other
 	}
+	if d.theyDo(i) {
+		return false
+	}
 	if before.is(lang.Determiner|lang.Possessive) || d.possessive(i-1) {
 		return !d.clitic(i-1) && !d.objectBefore(i)
 	}
@@ -252,6 +283,12 @@ func (d *doc) objectNoun(i int) bool {
 	before := d.at(i - 1)
 	_, finite := before.form(lang.Finite)
 	return finite && len(d.speech.Nouns[d.words[i].low]) > 0 && d.pluralHead(i) && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) && !d.at(i-2).is(lang.RelativeWord) && !d.nounLike(i-1)
+}
+
+// theyDo reports whether the word at i can only be a verb of the third person plural: "certains réclament".
+func (d *doc) theyDo(i int) bool {
+	f, ok := d.words[i].form(lang.Finite)
+	return ok && f.Person == 3 && f.Plural && len(d.speech.Grammar.Clitics) > 0 && len(d.speech.Nouns[d.words[i].low]) == 0 && strings.HasSuffix(d.words[i].low, "ent")
 }
 
 // titleCase reports whether a sentence is written like a headline: every longer word with a capital.

@@ -69,12 +69,68 @@ func (f *finder) introduced(q int) (report, bool) {
 		first++
 	}
 	who := f.firstPhrase(first, colon)
+	if p := f.phraseEndingAt(colon, first); !f.verbalBetween(first, colon) && p.first > first && f.words[p.first-1].is(lang.Preposition) && f.somebody(p) { // "same words from X: “…”"
+		f.taken[q] = true
+		return f.unsaid(q, colon, p), true
+	}
 	if who.empty() || who.first > first && !f.words[who.first-1].mark(",") || !f.somebody(who) {
 		return report{}, false
 	}
 	who = f.apposition(f.widened(who, colon), colon)
 	f.taken[q] = true
-	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{colon, colon + 1}, verb: verb{at: colon, first: colon, last: colon + 1, inverted: -1}, speaker: who, carried: -1, clitic: -1, contents: f.sentenceRuns(k.first, k.last), direct: true}, true
+	return f.unsaid(q, colon, who), true
+}
+
+// tagged reads a quotation with its speaker behind it and a verb in between that the data do not know as one of saying: "“…”, brandit
+// Ann Lee." Nothing else may stand there.
+func (f *finder) tagged(q int) (report, bool) {
+	k := f.quotes[q]
+	at := k.last
+	if len(f.speech.Grammar.Clitics) == 0 || at >= len(f.words) || f.words[at].sentence != f.words[k.last-1].sentence {
+		return report{}, false
+	}
+	if f.words[at].mark(",") {
+		at++
+	} else if !f.words[k.last-2].mark(",!?…") {
+		return report{}, false
+	}
+	end := f.sentenceEnd(k.last - 1)
+	first := at
+	for at < end && f.words[at].is(lang.Clitic|lang.Auxiliary|lang.Adverb) {
+		at++
+	}
+	if at >= end || !f.verbLike(at) {
+		return report{}, false
+	}
+	verbAt := at
+	who := phrase{at + 1, at + 2, at + 1}
+	if !f.at(at + 1).joined {
+		if who = f.subjectBehind(at + 1); who.empty() || !f.somebody(who) && !f.nameLike(who) || f.words[who.first].is(lang.Preposition) || !f.closesAt(who.last, end) {
+			return report{}, false
+		}
+	}
+	f.taken[q] = true
+	r := f.unsaid(q, verbAt, who)
+	r.cue, r.verb.first, r.verb.last = [2]int{first, verbAt + 1}, first, verbAt+1
+	return r, true
+}
+
+// verbLike reports whether word i may be a finite verb or a participle that the data need not know.
+func (f *finder) verbLike(i int) bool {
+	w := f.words[i]
+	if w.kind != lang.Word || w.capital {
+		return false
+	}
+	if _, ok := w.form(lang.Finite, lang.Participle); ok {
+		return true
+	}
+	return f.adjectival(i) && (f.speech.PastShape(w.low) || f.speech.ParticipleShape(w.low) || f.speech.PresentShape(w.low))
+}
+
+// unsaid is the report of quotation q without a verb of saying; the mark at cue stands for one.
+func (f *finder) unsaid(q, cue int, who phrase) report {
+	k := f.quotes[q]
+	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{cue, cue + 1}, verb: verb{at: cue, first: cue, last: cue + 1, inverted: -1}, speaker: who, carried: -1, clitic: -1, contents: f.sentenceRuns(k.first, k.last), direct: true}
 }
 
 // raised reads a quotation that is a sentence of its own behind a sentence that tells what somebody does, but not that they speak:
@@ -89,13 +145,18 @@ func (f *finder) raised(q, s int) (report, bool) {
 		return report{}, false
 	}
 	first := before.first
-	who := f.firstPhrase(first, before.last)
-	if who.empty() || who.first != first || !f.somebody(who) || f.pronounThird(who) {
+	for first < before.last && (f.words[first].is(lang.Adverb) || f.words[first].mark(",")) {
+		first++
+	}
+	who := f.mainSubject(first, before.last)
+	if who.empty() || !f.somebody(who) || f.pronounThird(who) || f.at(who.first-1).is(lang.Preposition) && who.first > first {
 		return report{}, false
 	}
 	who = f.apposition(f.widened(who, before.last), before.last)
 	f.taken[q] = true
-	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{k.first, k.first + 1}, verb: verb{at: k.first, first: k.first, last: k.first + 1, inverted: -1}, speaker: who, carried: -1, clitic: -1, contents: f.sentenceRuns(k.first, k.last), direct: true, whole: true}, true
+	r := f.unsaid(q, k.first, who)
+	r.whole = true
+	return r, true
 }
 
 // somebody reports whether a phrase names a person or a body by its head: a name of two words, a role, a body, or a pronoun of

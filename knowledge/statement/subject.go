@@ -104,7 +104,7 @@ func (d *doc) firstPhrase(i, last int) phrase {
 			return phrase{i, i + 1, i}
 		case w.is(lang.Break|lang.RelativeWord) && !w.is(lang.Conjunction|lang.Preposition|lang.Determiner):
 			return phrase{}
-		case w.is(lang.Preposition) && !w.capitalName(d, i) && !d.articleToo(i):
+		case w.is(lang.Preposition) && !w.capitalName(d, i) && !d.articleToo(i) && d.oneOfThem(i) == 0:
 			p := d.phraseAt(i+1, last)
 			i = max(i+1, p.last)
 			continue
@@ -218,6 +218,9 @@ func (d *doc) closest(s segment) phrase {
 			}
 		}
 	}
+	if d.opensWithVerb(s) {
+		return phrase{}
+	}
 	p := d.firstPhrase(from, s.last)
 	if p.empty() && d.words[from].is(lang.RelativeWord) { // "the plan, which Ann Lee called mad"
 		if q := d.phraseAt(from+1, s.last); q.last == s.last && !q.empty() {
@@ -228,6 +231,18 @@ func (d *doc) closest(s segment) phrase {
 		return p
 	}
 	return d.widened(p, s.last)
+}
+
+// opensWithVerb reports whether a segment has its verb first and ends with "and": its subject stands before ("goes further and").
+func (d *doc) opensWithVerb(s segment) bool {
+	if len(d.speech.Grammar.Clitics) == 0 || s.last <= s.first || !d.words[s.last-1].is(lang.Conjunction) {
+		return false
+	}
+	i := s.first
+	for i < s.last && d.words[i].is(lang.Adverb|lang.Negation|lang.Clitic) && !d.verbal(i) {
+		i++
+	}
+	return i > d.sentences[d.words[i].sentence].first && d.verbal(i)
 }
 
 func (d *doc) relativeBefore(i, lo int) bool {
@@ -274,12 +289,39 @@ func (d *doc) interrupted(segs []segment, v int) phrase {
 		return p
 	}
 	for _, s := range segs[best+1:] {
-		if s.noun.empty() || s.verbal || s.noun.first > s.first+1 {
+		if d.party(p, s) {
+			continue
+		}
+		if s.noun.empty() || s.verbal || s.noun.first > s.first+1 || d.participial(s) {
 			break
 		}
 		p.last = d.widened(s.noun, s.last).last
 	}
 	return p
+}
+
+// party reports whether a segment is the bracket behind a person's name: "Paul Meunier (CGT)".
+func (d *doc) party(p phrase, s segment) bool {
+	return d.at(s.first-1).mark("(") && s.last == s.first+1 && d.fullName(p.last-1) && p.last-p.first == 2 && !d.initialsOf(p, s.first)
+}
+
+// participial reports whether a segment is a participle or an adjective with what belongs to it rather than a noun phrase: ",
+// excédés," or ", rejointe par X,".
+func (d *doc) participial(s segment) bool {
+	i := s.first
+	for i < s.last && d.words[i].is(lang.Adverb) {
+		i++
+	}
+	if len(d.speech.Grammar.Clitics) == 0 || i >= s.last || d.words[i].capital {
+		return false
+	}
+	w := d.words[i]
+	_, past := w.form(lang.Participle)
+	if past || d.adjectival(i) && d.speech.ParticipleShape(w.low) {
+		next := d.at(i + 1)
+		return i+1 >= s.last || next.is(lang.Preposition|lang.Adverb|lang.TimeWord)
+	}
+	return false
 }
 
 // subjectBehind is the subject that follows its verb: "a rétorqué le géant", "said X, director of Y".

@@ -85,7 +85,7 @@ func (f *finder) goesOnBehind(i, end int) bool {
 func (f *finder) pastPerson(v verb, at, end int) int {
 	for _, fr := range v.frames {
 		for _, prep := range fr.Person {
-			if p := f.personAt(prep, f.skipDays(at, end), end); !p.empty() {
+			if p := f.personAt(prep, f.skipDays(at, end), end); !p.empty() && (len(f.speech.Grammar.Clitics) == 0 || f.nameLike(p) || f.words[p.head].is(lang.ObjectPronoun)) {
 				return p.last
 			}
 		}

@@ -63,7 +63,7 @@ func (d *doc) readVerb(i int) (verb, bool) {
 	if w.capital && !d.sentenceStart(i) && !d.titleCase(w.sentence) {
 		return verb{}, false
 	}
-	compound := d.at(d.back(i)).is(lang.Auxiliary) && d.back(i) >= d.sentences[w.sentence].first
+	compound := d.at(d.back(i)).is(lang.Auxiliary) && d.back(i) >= d.sentences[w.sentence].first || d.insertedAfter(d.back(i)+1) >= 0
 	for n := range 2 * len(w.forms) { // behind an auxiliary a participle is what a form most likely is
 		f := w.forms[n%len(w.forms)]
 		frames := d.speech.Frames(f.Lemma)
@@ -202,7 +202,7 @@ func (d *doc) fits(i int, f lang.Form) bool {
 		if w.is(lang.Clitic) && !w.is(lang.BeforeGerund) {
 			w = d.at(b - 1)
 		}
-		if len(d.speech.Grammar.BeforeGerund) > 0 && w.kind == lang.Word && !w.is(lang.BeforeGerund) {
+		if len(d.speech.Grammar.BeforeGerund) > 0 && w.kind == lang.Word && !w.is(lang.BeforeGerund) && !d.documented(i) {
 			return false
 		}
 		return !w.is(lang.Determiner | lang.Possessive | lang.Of)
@@ -212,7 +212,36 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	if f.Person == 0 && f.Plural { // a form that is the infinitive too: only behind a plural
 		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody|lang.PluralNoun) || d.behindConjunction(b) && !d.goesOnInfinitive(b) || d.pluralSubject(b)
 	}
-	return !w.is(lang.Preposition|lang.Determiner) || w.is(lang.Break|lang.Clitic|lang.SubjectPronoun|lang.Complementizer|lang.Adverb)
+	return !w.is(lang.Preposition|lang.Determiner) || d.theyDo(i) || d.oneOfThem(b-1) > 0 && b == i-1 || w.is(lang.Somebody|lang.Break|lang.Clitic|lang.SubjectPronoun|lang.Complementizer|lang.Adverb)
+}
+
+// documented reports whether a document stands a word or two before word i: a participle there tells what it says.
+func (d *doc) documented(i int) bool {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if w := d.words[j]; w.is(lang.Document|lang.Letter) || len(d.speech.Nouns[w.low]) > 0 {
+			return true
+		} else if w.kind != lang.Word || w.is(lang.Preposition|lang.Auxiliary) || len(w.forms) > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// insertedAfter is the auxiliary before words between commas that end right before i ("ont, dans un communiqué, demandé"), -1 for
+// none.
+func (d *doc) insertedAfter(i int) int {
+	if i < 2 || !d.words[i-1].mark(",") || len(d.speech.Grammar.Clitics) == 0 {
+		return -1
+	}
+	for j := i - 2; j > 0 && j > i-12 && !d.verbal(j) && d.words[j].sentence == d.words[i].sentence && !d.quoted(j); j-- {
+		if d.words[j].mark(",") {
+			if d.words[j-1].is(lang.Auxiliary) {
+				return j - 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 func (d *doc) auxiliaryDo(i int) bool {
@@ -273,6 +302,9 @@ func (d *doc) group(v *verb) {
 			i = n
 		}
 		w := d.words[i]
+		if at := d.insertedAfter(i + 1); at >= 0 && !aux && v.form.Kind == lang.Participle {
+			i, w = at, d.words[at]
+		}
 		switch {
 		case w.is(lang.Auxiliary):
 			be = be || !aux && w.is(lang.Be) && !w.is(lang.Have)

@@ -69,6 +69,9 @@ func clitic(t lang.Token, speech *lang.Speech) int {
 		if before := t.Text[:i]; strings.HasSuffix(before, "-t") {
 			i -= 2
 		}
+		if strings.HasSuffix(t.Text[:i], "-t") || strings.Contains(t.Text[i:], "-t-") {
+			return i // only a verb has this t before its pronoun
+		}
 		if head := straight(t.Text[:i]); len(speech.Forms(head)) > 0 || speech.Grammar.Class(head)&(lang.Auxiliary|lang.Modal) != 0 {
 			return i
 		}
