@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -69,7 +71,7 @@ func (f *finder) introduced(q int) (report, bool) {
 		first++
 	}
 	who := f.firstPhrase(first, colon)
-	if p := f.phraseEndingAt(colon, first); !f.verbalBetween(first, colon) && p.first > first && f.words[p.first-1].is(lang.Preposition) && f.somebody(p) { // "same words from X: “…”"
+	if p := f.phraseEndingAt(colon, first); !f.verbalBetween(first, colon) && p.first > first && slices.Contains(f.speech.Grammar.InView, f.words[p.first-1].low) && f.somebody(p) { // "same words from X: “…”"
 		f.taken[q] = true
 		return f.unsaid(q, colon, p), true
 	}
