@@ -39,13 +39,20 @@ func (d *doc) actOf(c [2]int) (act string, at int) {
 	for _, row := range d.speech.Contents {
 		for _, run := range row.Patterns {
 			for i := c[0]; i < last; i++ {
-				if d.matches(run, i, last) {
+				if d.matches(run, i, last) && !(d.quoted(i) && d.tellsOfOthers(row.Act, i)) {
 					return row.Act, i
 				}
 			}
 		}
 	}
 	return "", -1
+}
+
+// tellsOfOthers reports whether what is refused or promised from word i on, inside a quotation, is not the speaker's: "he won't pay".
+func (d *doc) tellsOfOthers(act string, i int) bool {
+	w := d.words[i]
+	own := act == string(knowledge.Refuse) || act == string(knowledge.Promise)
+	return own && len(d.speech.Grammar.Clitics) == 0 && w.is(lang.SubjectPronoun) && d.speech.Grammar.Pronouns[w.low].Person == 3
 }
 
 // bound is who a content says must do something: the subject of its "must".

@@ -200,7 +200,7 @@ func (d *doc) quoteAt(p, end int) int {
 // clauseAt reports whether a clause with a subject and a verb seems to begin at p.
 func (d *doc) clauseAt(p, end int) bool {
 	w := d.words[p]
-	if w.is(lang.SubjectPronoun) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.Preposition|lang.RelativeWord) {
+	if w.is(lang.SubjectPronoun) || d.thereIs(p) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.Preposition|lang.RelativeWord) {
 		return true
 	}
 	if w.is(lang.Preposition|lang.Conjunction) || w.kind == lang.Mark && w.quote < 0 {
@@ -229,6 +229,11 @@ func (d *doc) clauseAt(p, end int) bool {
 	return ok && f.Lemma != "" || q.last < end && d.speech.PastShape(d.words[q.last].low)
 }
 
+// thereIs reports whether an empty subject and its verb stand at p: "there would be".
+func (d *doc) thereIs(p int) bool {
+	return d.words[p].is(lang.Plain) && d.at(p+1).is(lang.Modal|lang.Auxiliary)
+}
+
 // verbSoon reports whether a finite verb stands at i, an adverb or two aside.
 func (d *doc) verbSoon(i, end int) bool {
 	for n := 0; n < 3 && i < end; n, i = n+1, i+1 {
@@ -247,7 +252,7 @@ func (d *doc) skipLight(p, end int) int {
 	for p < end {
 		w := d.words[p]
 		switch {
-		case w.quote >= 0 && w.kind == lang.Mark || d.ownedAhead(p, end):
+		case w.quote >= 0 && w.kind == lang.Mark || d.ownedAhead(p, end) || d.thereIs(p):
 			return p
 		case w.is(lang.Negation) && w.is(lang.Adverb) && !w.is(lang.Preposition|lang.Determiner) && len(d.speech.Grammar.Clitics) > 0 && !d.infinitiveSoon(p, end): // "ne demande pas la remise"
 			p++

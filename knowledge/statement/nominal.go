@@ -282,6 +282,9 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && !f.words[p-1].is(lang.Body) && p < end && f.words[p].mark(":") {
 		r.contents = [][2]int{{p + 1, end}}
 	}
+	if len(r.contents) == 0 && f.at(p).is(lang.Be) {
+		r.contents = f.whatItIs(p+1, end)
+	}
 	if len(r.contents) == 0 && f.words[i-1].is(lang.Possessive) {
 		r.contents = f.announced(p, end)
 	}
@@ -359,6 +362,21 @@ func (f *finder) lightVerb(i int) (verb, phrase) {
 		return v, f.subjectBefore(v.first, f.sentences[f.words[b].sentence].first)
 	}
 	return verb{}, phrase{}
+}
+
+// whatItIs is what a noun that names an act is said to be: "their demand is simple: a new roof", "… is that he go".
+func (f *finder) whatItIs(p, end int) [][2]int {
+	for i := p; i < end && i < p+5; i++ {
+		switch w := f.words[i]; {
+		case w.mark(":") && !f.quoted(i) && i+1 < end:
+			return [][2]int{{i + 1, end}}
+		case i == p && (w.is(lang.Complementizer) || w.is(lang.InfinitiveMark) && f.infinitiveAt(i+1)):
+			return [][2]int{{i, end}}
+		case f.verbal(i) || w.kind == lang.Mark:
+			return nil
+		}
+	}
+	return nil
 }
 
 // announced is the quotation behind a colon a few words on: "her refusal takes a line: “No.”"

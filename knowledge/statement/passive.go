@@ -108,6 +108,9 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
 		t := f.contentNear(v, fr, f.skipLight(at, end), end)
+		if fr.Term {
+			t = f.withinTerm(fr, phrase{}, v.last, end)
+		}
 		for _, prep := range fr.Person {
 			if p := f.personAt(prep, f.skipDays(at, end), end); prep != "" && !p.empty() {
 				if c := f.contentAt(v, fr, f.skipLight(p.last, end), end, true); c.score > t.score {
@@ -157,7 +160,7 @@ func (f *finder) sameBefore(v verb) (phrase, int) {
 }
 
 // spokenTo reports whether the object of a frame's verb is the other side.
-func spokenTo(f lang.Frame) bool { return f.Target || slices.Contains(f.Person, "") }
+func spokenTo(f lang.Frame) bool { return f.Target || f.Term || slices.Contains(f.Person, "") }
 
 // passiveSides gives the passive's subject its part: addressee where the verb takes a person, else content.
 func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report, bool) {

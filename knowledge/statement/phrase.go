@@ -72,6 +72,10 @@ func (d *doc) extension(i, end int) int {
 		return i + 1
 	case w.mark("(") && i+2 < end && d.at(i+2).mark(")") && d.at(i+1).capital:
 		return i + 3
+	case w.is(lang.Preposition) && len(d.speech.Grammar.Clitics) == 0 && d.at(i-1).is(lang.Spokesperson) && d.at(i+1).is(lang.Determiner) && d.at(i+2).is(lang.Role|lang.Body):
+		if q := d.simplePhrase(i+1, end); !q.empty() {
+			return q.last // "a spokesman for the ministry"
+		}
 	case w.is(lang.Preposition) && d.titled(i-1) && d.at(i+1).capital:
 		if q := d.simplePhrase(i+1, end); !q.empty() {
 			return q.last

@@ -187,8 +187,14 @@ func (d *doc) termed(f lang.Frame, p, end int) tail {
 			person.last = i
 		}
 	}
+	return d.withinTerm(f, person, person.last, end)
+}
+
+// withinTerm reads the span of time and the infinitive of a frame from p on.
+func (d *doc) withinTerm(f lang.Frame, person phrase, p, end int) tail {
+	none := tail{quote: -1, score: -1}
 	term := false
-	for i := person.last; i < end && i < person.last+8; i++ {
+	for i := p; i < end && i < p+8; i++ {
 		w := d.words[i]
 		term = term || w.is(lang.TimeWord) || d.dayPart(w)
 		for _, mark := range f.Inf {

@@ -210,7 +210,10 @@ func (d *doc) fits(i int, f lang.Form) bool {
 		return !w.is(lang.Determiner | lang.Possessive)
 	}
 	if f.Person == 0 && f.Plural { // a form that is the infinitive too: only behind a plural
-		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody|lang.PluralNoun) || d.behindConjunction(b) && !d.goesOnInfinitive(b) || d.pluralSubject(b)
+		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody|lang.PluralNoun) || d.behindConjunction(b) && !d.goesOnInfinitive(b) || d.pluralSubject(b) || w.mark(",") && (d.pluralInserted(b) || d.pluralBehind(i))
+	}
+	if f.Person == 3 && w.is(lang.Hypothetical) && w.is(lang.Break) && len(d.speech.Grammar.Clitics) == 0 {
+		return false // "unless talks resume"
 	}
 	return !w.is(lang.Preposition|lang.Determiner) || d.theyDo(i) || d.oneOfThem(b-1) > 0 && b == i-1 || w.is(lang.Somebody|lang.Break|lang.Clitic|lang.SubjectPronoun|lang.Complementizer|lang.Adverb)
 }
@@ -247,6 +250,28 @@ func (d *doc) insertedAfter(i int) int {
 func (d *doc) auxiliaryDo(i int) bool {
 	w := d.at(i)
 	return w.is(lang.Auxiliary) && !w.is(lang.Be|lang.Have)
+}
+
+// pluralInserted reports whether the comma at i closes words set behind a plural: "Nurses, who walked out, say".
+func (d *doc) pluralInserted(i int) bool {
+	if len(d.speech.Grammar.Clitics) > 0 {
+		return false
+	}
+	for j := i - 1; j > 0 && j > i-25 && d.words[j].sentence == d.words[i].sentence; j-- {
+		if d.words[j].mark(",") && !d.quoted(j) {
+			return d.words[j+1].is(lang.RelativeWord) && (d.pluralHead(j-1) || d.words[j-1].is(lang.PluralNoun) || d.behindConjunction(j-1))
+		}
+	}
+	return false
+}
+
+// pluralBehind reports whether a verb at i is set before a plural subject: "…, say campaigners".
+func (d *doc) pluralBehind(i int) bool {
+	if len(d.speech.Grammar.Clitics) > 0 {
+		return false
+	}
+	p := d.simplePhrase(i+1, d.sentences[d.words[i].sentence].last)
+	return !p.empty() && d.nameLike(p) && (d.pluralHead(p.head) || d.words[p.head].is(lang.PluralNoun)) && d.closesAt(p.last, d.sentenceEnd(i))
 }
 
 // goesOnInfinitive reports whether the conjunction at i joins a verb to an infinitive before it: "to stop and apologise".
