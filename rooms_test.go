@@ -41,7 +41,7 @@ func rooms() []room {
 		{name: "knowledge/vector"},
 		{name: "knowledge/ingest", may: []string{"knowledge", "knowledge/lang", "knowledge/statement"}, inTests: []string{"knowledge/articles"}},
 		{name: "knowledge/statement", may: []string{"knowledge", "knowledge/lang"},
-			inTests: []string{"knowledge/ingest", "knowledge/articles"}},
+			inTests: []string{"knowledge/ingest", "knowledge/articles", "knowledge/eval"}},
 		{name: "knowledge/index/bleve", may: []string{"knowledge", "knowledge/lang"}, inTests: []string{"knowledge/index/indextest"}},
 		{name: "knowledge/index/indextest", may: []string{"knowledge"}},
 		{name: "knowledge/answer", may: []string{"knowledge", "knowledge/lang", "knowledge/vector", "knowledge/statement"},
