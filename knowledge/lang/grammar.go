@@ -76,6 +76,8 @@ type Grammar struct {
 	GoesOn            []string            `yaml:"goes_on"`            // verbs whose infinitive is done ("continue de"), or is under a negation ("ne cesse de")
 	Stops             []string            `yaml:"stops"`              // those of them that are so only under a negation
 	Ours              []string            `yaml:"ours"`               // possessives of the paper itself ("nos informations")
+	Received          []string            `yaml:"received"`           // verbs whose subject gets the act that their object names ("recevoir l'ordre")
+	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
 	Calling           []string            `yaml:"calling"`            // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
 	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition

@@ -17,6 +17,7 @@ func TestForms(t *testing.T) {
 		{"fr", "annonça", "annoncer", Finite},
 		{"fr", "promettront", "promettre", Finite},
 		{"fr", "enjoint", "enjoindre", Participle},
+		{"fr", "reçu", "recevoir", Participle},
 		{"fr", "prévenant", "prévenir", Gerund},
 		{"en", "urged", "urge", Participle},
 		{"en", "denies", "deny", Finite},

@@ -173,6 +173,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if at := f.pastParenthesis(p, end); t.score < 0 && at > p {
 		t, p = f.bestTail(v, at, end), at
 	}
+	if at := f.pastTwin(v, p, end); t.score < 0 && at > p {
+		t, p = f.bestTail(v, at, end), at
+	}
 	if r.clitic >= 0 {
 		t = f.withClitic(v, t, p, end)
 		if f.words[r.clitic].is(lang.Definite) && !slices.Contains(t.frame.Person, "") {
@@ -214,6 +217,14 @@ func (f *finder) lightly(v verb, from int) bool {
 func (f *finder) asks(v verb) bool {
 	last := f.sentences[f.words[v.at].sentence].last - 1
 	return f.words[last].mark("?") && !f.quoted(last) && !f.quoted(v.at) && len(f.speech.Grammar.Clitics) > 0
+}
+
+// pastTwin skips a second participle that shares what the verb brings: "a réclamé et obtenu une prime".
+func (f *finder) pastTwin(v verb, p, end int) int {
+	if v.form.Kind != lang.Participle || !v.auxiliary || p+1 >= end || !f.words[p].is(lang.Conjunction) || !f.adjectival(p+1) || !f.speech.ParticipleShape(f.words[p+1].low) {
+		return p
+	}
+	return p + 2
 }
 
 // pastParenthesis skips a few words between commas right behind a verb: "demand, figures in hand, that".

@@ -70,6 +70,15 @@ func TestFrench(t *testing.T) {
 		{"another clause behind a quotation", "« C'est un scandale », les mots de Julie Prat résonnent.", nil},
 		{"like words", "Même constat pour Julie Prat : « Il faut fermer le site. »", []string{"demand: Julie Prat | « Il faut fermer le site. »"}},
 		{"the paper's own knowledge", "Selon nos informations, la CGT réclame une prime.", []string{"demand: la CGT | une prime"}},
+		{"a list behind a light verb", "Le collectif pose trois exigences : la fermeture du site et des excuses.", []string{"demand: Le collectif | la fermeture du site et des excuses"}},
+		{"an order given", "La préfète a donné l'ordre de fermer le pont.", []string{"oblige: La préfète | de fermer le pont"}},
+		{"an order got", "La société a reçu l'ordre de fermer le pont.", []string{"oblige:  > La société | de fermer le pont"}},
+		{"a letter got", "La société a reçu trois colis de la région.", nil},
+		{"a delay", "La préfète a donné huit jours à la société pour fermer le pont.", []string{"demand: La préfète > la société | pour fermer le pont"}},
+		{"no delay", "La préfète a donné trois livres à la société.", nil},
+		{"two participles", "Le syndicat a réclamé et obtenu une prime.", []string{"demand: Le syndicat | une prime"}},
+		{"silence", "Le ministre garde le silence.", nil},
+		{"a pronoun beside the subject", "La direction, elle, refuse toute prime.", []string{"refuse: La direction | toute prime"}},
 		{"a relative clause before the verb", "Le maire, que Julie Prat accuse de mentir, demande une enquête.", []string{"accuse: Julie Prat | de mentir", "demand: Le maire | une enquête"}},
 	}
 	r := reader(t)

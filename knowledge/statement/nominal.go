@@ -120,6 +120,10 @@ func (f *finder) noun(i int) {
 			f.reports = append(f.reports, f.placed(r))
 			return
 		}
+		if r, ok := f.receivedAct(i, last, row); ok {
+			f.reports = append(f.reports, f.placed(r))
+			return
+		}
 		if r, ok := f.nominalAct(i, last, row); ok {
 			f.reports = append(f.reports, f.placed(r))
 			return
@@ -189,11 +193,37 @@ func (f *finder) lightSides(r report, row lang.CueNoun, p, end int) report {
 			}
 		}
 	}
+	if len(r.contents) == 0 && p+1 < end && f.words[p].mark(":") && !f.quoted(p) { // "pose trois exigences : …"
+		r.contents = [][2]int{{p + 1, end}}
+	}
 	return r
 }
 
+// receivedAct reads a noun that is an act which its verb's subject gets from somebody: "a reçu l'ordre de partir".
+func (f *finder) receivedAct(i, last int, row lang.CueNoun) (report, bool) {
+	v, ok := f.verbBefore(i, f.speech.Grammar.Received)
+	if !ok || v.passive {
+		return report{}, false
+	}
+	end := f.sentenceEnd(i)
+	r := report{act: row.Act, polarity: v.polarity, carried: -1, clitic: -1, verb: v, cue: [2]int{v.first, last}, agentless: true, frame: lang.Frame{Act: row.Act, Object: true}}
+	who := f.subjectBefore(v.first, f.sentences[f.words[i].sentence].first)
+	if who.empty() || !f.nameLike(who) && !f.pronounThird(who) {
+		return r, false
+	}
+	if by, at := f.agent(last, end); !by.empty() {
+		r.speaker, r.agentless, last = by, false, at
+	}
+	r = f.lightSides(r, row, last, end)
+	r.addressee = who
+	return r, true
+}
+
 // lightBefore is the light verb whose object begins with the noun at i.
-func (f *finder) lightBefore(i int) (verb, bool) {
+func (f *finder) lightBefore(i int) (verb, bool) { return f.verbBefore(i, f.speech.Grammar.Light) }
+
+// verbBefore is the one of the verbs whose object begins with the noun at i.
+func (f *finder) verbBefore(i int, lemmas []string) (verb, bool) {
 	b := i - 1
 	for b > 0 && f.words[b].sentence == f.words[i].sentence && f.adjectival(b) {
 		b--
@@ -203,7 +233,7 @@ func (f *finder) lightBefore(i int) (verb, bool) {
 	}
 	for b--; b > 0 && f.words[b].is(lang.Adverb); b-- {
 	}
-	return f.lightAt(b)
+	return f.oneAt(b, lemmas)
 }
 
 // lightBehind is the light verb, in the passive, whose subject ends at i.
@@ -228,12 +258,15 @@ func (f *finder) lightBehind(i, end int) (verb, bool) {
 }
 
 // lightAt is the light verb at word i.
-func (f *finder) lightAt(i int) (verb, bool) {
+func (f *finder) lightAt(i int) (verb, bool) { return f.oneAt(i, f.speech.Grammar.Light) }
+
+// oneAt is the verb at word i where it is one of the lemmas.
+func (f *finder) oneAt(i int, lemmas []string) (verb, bool) {
 	if i < 0 || i >= len(f.words) {
 		return verb{}, false
 	}
 	for _, form := range f.words[i].forms {
-		if !slices.Contains(f.speech.Grammar.Light, form.Lemma) || !f.fits(i, form) || form.Kind == lang.Infinitive || form.Kind == lang.Gerund {
+		if !slices.Contains(lemmas, form.Lemma) || !f.fits(i, form) || form.Kind == lang.Infinitive || form.Kind == lang.Gerund {
 			continue
 		}
 		v := verb{at: i, first: i, last: i + 1, form: form, inverted: -1, polarity: knowledge.Affirmed}

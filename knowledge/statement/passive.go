@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge/lang"
 )
@@ -198,8 +199,9 @@ func (v verb) reflexiveSeen(d *doc) bool { return v.passive && d.seen(&v) }
 func (f *finder) agent(p, end int) (phrase, int) {
 	for i := p; i < end && i < p+8; i++ {
 		w := f.words[i]
-		if w.is(lang.PassiveBy) {
-			q := f.phraseAt(i+1, end)
+		n := f.partOf(i)
+		if w.is(lang.PassiveBy) || n > 1 {
+			q := f.phraseAt(i+n, end)
 			if q.empty() || f.gerundAt(i+1) || !f.mayAct(q) {
 				return phrase{}, p
 			}
@@ -211,6 +213,15 @@ func (f *finder) agent(p, end int) (phrase, int) {
 		}
 	}
 	return phrase{}, p
+}
+
+// partOf is how many words before an agent stand at i: those of "de la part de", else 1.
+func (f *finder) partOf(i int) int {
+	words := strings.Fields(f.speech.Grammar.PartOf)
+	if len(words) > 0 && f.tail(i, words) {
+		return len(words)
+	}
+	return 1
 }
 
 // lateAgent is the name behind "by" that ends the clause behind p: "pressed to act by Ann Lee". A participle right before "by" has

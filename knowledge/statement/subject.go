@@ -292,6 +292,9 @@ func (d *doc) interrupted(segs []segment, v int) phrase {
 		if d.party(p, s) {
 			continue
 		}
+		if s.last == s.first+1 && d.words[s.first].is(lang.SubjectPronoun|lang.ObjectPronoun) && !d.words[s.first].capital { // "X, elle, …"
+			continue
+		}
 		if s.noun.empty() || s.verbal || s.noun.first > s.first+1 || d.participial(s) {
 			break
 		}
