@@ -44,6 +44,9 @@ func (f *finder) sentence(s int) {
 		case !ok:
 			f.noun(i)
 		case !f.withinSaid(r, from):
+			if r.polarity == knowledge.Affirmed && f.saidNotSo(r, from) {
+				r.polarity = knowledge.Negated
+			}
 			f.add(r)
 			if r.frame.Bare || r.frame.That {
 				lo = max(lo, f.nested(r))
@@ -60,6 +63,18 @@ func (f *finder) withinSaid(r report, from int) bool {
 		for _, c := range other.contents {
 			if !other.nominal && c[0] <= r.cue[0] && r.cue[1] <= c[1] {
 				return r.agentless || r.polarity == knowledge.Hypothetical
+			}
+		}
+	}
+	return false
+}
+
+// saidNotSo reports whether a report stands in what another act of the sentence says is not so: "denied that the union had asked".
+func (f *finder) saidNotSo(r report, from int) bool {
+	for _, other := range f.reports[from:] {
+		for _, c := range other.contents {
+			if !other.nominal && other.polarity != knowledge.Negated && c[0] <= r.cue[0] && r.cue[1] <= c[1] && slices.Contains(f.speech.Grammar.Denying, other.verb.form.Lemma) {
+				return true
 			}
 		}
 	}
@@ -387,6 +402,9 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 	if v.adjective && !f.somebody(r.speaker) {
 		return r, false
 	}
+	if r.polarity == knowledge.Affirmed && f.supposed(r.speaker) {
+		r.polarity = knowledge.Hypothetical
+	}
 	if f.plain(r.speaker) && v.passive {
 		r.speaker, r.agentless = phrase{}, true
 		return r, !t.frame.Mind
@@ -407,6 +425,12 @@ func (f *finder) narrated(v verb) phrase {
 		return p
 	}
 	return phrase{}
+}
+
+// supposed reports whether a word such as "if" opens the clause of a subject: what it is said to do has not happened.
+func (f *finder) supposed(p phrase) bool {
+	w := f.at(p.first - 1)
+	return p.first > 0 && w.sentence == f.at(p.first).sentence && w.is(lang.Hypothetical) && w.is(lang.Break)
 }
 
 // plain reports whether the subject is nobody: "it was announced".
