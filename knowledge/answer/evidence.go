@@ -1,6 +1,9 @@
 package answer
 
 import (
+	"slices"
+	"strings"
+
 	"disputebot/knowledge/lang"
 )
 
@@ -14,6 +17,10 @@ type evidence struct {
 	denial bool
 	// content counts the words that are no stop words: a heading or a caption has few.
 	content int
+	// offer are the sorts of things it holds, counted what it counts, runs its names.
+	offer   offer
+	counted []string
+	runs    []run
 }
 
 // evidence reads what a sentence offers beside its words.
@@ -24,6 +31,9 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 	if len(dates) > 0 {
 		v.when = dates[0].Resolve(published)
 	}
+	r := reader{w: w, l: l, tokens: tokens, dates: dates}
+	r.read()
+	v.offer, v.counted, v.runs = r.offer, r.counts, r.runs
 	_, _, v.reason = lang.FirstOf(w.reasons, tokens)
 	for i, t := range tokens {
 		switch {
@@ -54,6 +64,130 @@ func counts(l *lang.Language, fold string) bool {
 func inside(dates []lang.Date, t lang.Token) bool {
 	for _, d := range dates {
 		if d.Start <= t.Start && t.End <= d.End {
+			return true
+		}
+	}
+	return false
+}
+
+// offers tells whether a passage holds the sort of thing that the question asks for: 1 where it does, -1 where it does not,
+// 0 where nothing of a sort is asked for or what the passage holds may be it or not. A name counts only where the
+// question does not name it itself.
+func (e *Engine) offers(q *question, d *doc) float64 {
+	switch q.want {
+	case "":
+		return 0
+	case wantSomebody, wantPerson, wantGroup, wantCountry:
+		return grade(e.newName(q, d, nil), len(d.runs) > 0 || d.offer&(offerSomebody|offerPronoun) > 0)
+	case wantName:
+		full := func(r run) bool { return r.titled || len(r.words) > 1 || d.offer&offerCalled > 0 }
+		return grade(e.newName(q, d, full), e.newName(q, d, nil))
+	case wantPlace:
+		return grade(e.newName(q, d, func(r run) bool { return r.placed }), e.newName(q, d, nil))
+	case wantWhere:
+		return grade(e.newName(q, d, func(r run) bool { return r.placed }), true)
+	case wantOffice:
+		return grade(d.offer&offerSomebody > 0 && q.names(d), d.offer&offerSomebody > 0)
+	case wantCount:
+		return grade(d.offer&offerCount > 0 && e.countsIt(q, d), d.offer&offerCount > 0)
+	case wantSalary:
+		return grade(d.offer&offerMoney > 0 && d.offer&offerSalary > 0, false)
+	}
+	full, half := offersOf(q.want)
+	return grade(d.offer&full > 0, d.offer&half > 0)
+}
+
+// grade is 1 where a passage surely holds what is asked for, 0 where it may, else -1.
+func grade(surely, maybe bool) float64 {
+	switch {
+	case surely:
+		return 1
+	case maybe:
+		return 0
+	}
+	return -1
+}
+
+// offersOf are the sorts of things of a sentence that answer what is asked for, and those that may.
+func offersOf(w want) (full, half offer) {
+	const time = offerYear | offerMonth | offerDay
+	switch w {
+	case wantDate, wantDeadline:
+		return time | offerHour, offerMoment | offerDuration | offerFrequency
+	case wantYear:
+		return offerYear, 0
+	case wantMonth:
+		return offerMonth, 0
+	case wantDay:
+		return offerDay, 0
+	case wantHour:
+		return offerHour, 0
+	case wantFigure:
+		return offerFigure, offerCount | offerShare | offerMoney | offerFrequency
+	case wantMoney:
+		return offerMoney, 0
+	case wantShare:
+		return offerShare, 0
+	case wantAge:
+		return offerAge, offerYears
+	case wantDuration:
+		return offerDuration, time
+	case wantFrequency:
+		return offerFrequency, 0
+	case wantNationality:
+		return offerNationality, 0
+	case wantAddress:
+		return offerAddress, 0
+	case wantBirth:
+		return offerBirth, 0
+	}
+	return 0, ^offer(0)
+}
+
+// newName tells whether a passage holds a name that fits and that the question does not hold.
+func (e *Engine) newName(q *question, d *doc, fits func(run) bool) bool {
+	for _, r := range d.runs {
+		if fits != nil && !fits(r) || r.opens && !e.corpus.names[r.words[0]] {
+			continue
+		}
+		for _, word := range r.words {
+			if !q.holds(word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// names tells whether a passage holds a name of the question.
+func (q *question) names(d *doc) bool {
+	return slices.ContainsFunc(d.runs, func(r run) bool { return slices.ContainsFunc(r.words, q.holds) })
+}
+
+// holds tells whether the question holds the word of a name.
+func (q *question) holds(fold string) bool {
+	for _, w := range q.words {
+		if w.fold == fold || len(fold) > 3 && strings.HasPrefix(w.fold, fold) || len(w.fold) > 3 && strings.HasPrefix(fold, w.fold) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedLike is how like the word of a question what a sentence counts must be.
+const countedLike = .5
+
+// countsIt tells whether a passage holds what the question wants counted, or a word near it behind a number.
+func (e *Engine) countsIt(q *question, d *doc) bool {
+	w := q.words[q.of]
+	if w.count(d) > 0 {
+		return true
+	}
+	for _, fold := range d.counted {
+		if fold == w.fold || e.langs.Lang(d.passage.Lang).Stem(fold) == e.langs.Lang(d.passage.Lang).Stem(w.fold) {
+			return true
+		}
+		if row, ok := e.vectors.Row(fold, d.passage.Lang); ok && e.vectors.Sim(w.place.Row, row) >= countedLike {
 			return true
 		}
 	}

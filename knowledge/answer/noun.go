@@ -24,9 +24,6 @@ type noun struct {
 	at     int // its token
 }
 
-// want is a sort of thing that a question can ask for.
-type want string
-
 // loadNounWords takes the nouns of persons and bodies from the grammar, the others from the question's words.
 func loadNounWords(code string, data lang.QuestionWords) (nounWords, error) {
 	w := nounWords{
@@ -45,7 +42,7 @@ func loadNounWords(code string, data lang.QuestionWords) (nounWords, error) {
 		}
 	}
 	for _, row := range data.Nouns {
-		w.add(noun{want: want(row.Sort), kind: knowledge.Kind(row.Kind)}, row.Words)
+		w.add(noun{want: want(row.Want), kind: knowledge.Kind(row.Kind)}, row.Words)
 	}
 	return w, nil
 }
@@ -125,10 +122,3 @@ func (w *nounWords) behind(words *questionWords, tokens []lang.Token, i int) nou
 	}
 	return noun{}
 }
-
-// The sorts of things that Go code must know.
-const (
-	wantPerson  want = "person"
-	wantGroup   want = "group"
-	wantCountry want = "country"
-)

@@ -20,6 +20,8 @@ type questionWords struct {
 	masks       []lang.Phrase
 	subordinate map[string]bool
 	nouns       nounWords
+	wants       []wantRow
+	offered     offerWords
 	l           *lang.Language
 	empty       map[string]bool
 	openers     []lang.Phrase
@@ -49,8 +51,12 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	if err != nil {
 		return nil, err
 	}
+	offered, err := loadOfferWords(l.Code, data)
+	if err != nil {
+		return nil, err
+	}
 	w := &questionWords{
-		l: l, nouns: nouns, masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
+		l: l, nouns: nouns, wants: wantRows(data.Wants), offered: offered, masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus), negations: foldSet(data.Negations),
@@ -83,6 +89,8 @@ type question struct {
 	words  []word
 	roles  roles
 	focus  int              // the word that says what sort of thing is asked for ("which newspaper", "how old"), -1 where none does
+	want   want             // the sort of thing that is asked for, "" where any will do
+	of     int              // the word for what is to be counted, -1 where there is none
 	weight float64          // the sum of the words' weights, > 0
 	reason knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
@@ -128,6 +136,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		return q
 	}
 	q.focus = w.focusOf(&q)
+	w.readWant(&q)
 	q.roles = e.readRoles(&q)
 	e.follow(&q, in.Previous)
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about

@@ -8,6 +8,9 @@ import (
 // anyWords is how many words a * of a phrase may stand for.
 const anyWords = 3
 
+// possessive in a phrase stands for any word that ends with it ("the baker's view"), which is one token.
+const possessive = "'s"
+
 // Phrase is a sequence of folded words to be found among tokens.
 type Phrase struct {
 	words  []string // "*" stands for up to anyWords words
@@ -22,9 +25,15 @@ func Phrases(list []string) []Phrase {
 	for _, s := range list {
 		var p Phrase
 		s, p.anchor = strings.CutPrefix(s, "^")
-		s, p.last = strings.CutSuffix(s, "$")
+		if s != "$" { // the money sign
+			s, p.last = strings.CutSuffix(s, "$")
+		}
 		for part := range strings.FieldsSeq(s) {
 			if part == "*" {
+				p.words = append(p.words, part)
+				continue
+			}
+			if part == possessive {
 				p.words = append(p.words, part)
 				continue
 			}
@@ -85,7 +94,7 @@ func matchLen(words []string, tokens []Token) int {
 			}
 			return 0
 		}
-		if n >= len(tokens) || tokens[n].Fold != w {
+		if n >= len(tokens) || tokens[n].Fold != w && !(w == possessive && strings.HasSuffix(tokens[n].Fold, w)) {
 			return 0
 		}
 		n++

@@ -17,6 +17,7 @@ func TestPhrase(t *testing.T) {
 		{"ou pas$", "il vient ou pas ??", 2, 4},
 		{"ou pas$", "il vient ou pas ce soir", -1, -1},
 		{"combien d'", "combien d’arbres", 0, 2},
+		{"'s view", "what is the baker’s view", 3, 5},
 		{"avant qu'", "avant qu'elle parte", 0, 2},
 	} {
 		from, to, ok := Phrases([]string{c.phrase})[0].In(Tokens(c.text))

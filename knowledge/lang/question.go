@@ -19,6 +19,18 @@ type QuestionWords struct {
 	Supports []string `yaml:"supports"`
 	// Nouns say what sort of thing is asked for, behind Which and What.
 	Nouns []NounRow `yaml:"nouns"`
+	// Wants are the phrases that ask for one sort of thing whatever noun they have ("how often"); the first row that
+	// matches holds.
+	Wants []WantRow `yaml:"wants"`
+	// Units are what makes a number of a sentence one sort of thing, by the sort: what stands behind it, for money before
+	// it too.
+	Units map[string][]string `yaml:"units"`
+	// Hints are the phrases that offer a sort of thing without a number, by the sort.
+	Hints map[string][]string `yaml:"hints"`
+	// Places stand before the name of a place, Clock before an hour, Since before a date that a duration begins or ends at.
+	Places []string `yaml:"places"`
+	Clock  []string `yaml:"clock"`
+	Since  []string `yaml:"since"`
 	// Focus are the phrases behind which the word stands that says what sort of thing is asked for.
 	Focus []string `yaml:"focus"`
 	// Acts are the phrases by which a question asks for an act without its verb.
@@ -56,9 +68,17 @@ type KindRow struct {
 	Except []string `yaml:"except"`
 }
 
+// WantRow is a sort of thing and the phrases that ask for it.
+type WantRow struct {
+	Want    string   `yaml:"want"`
+	Phrases []string `yaml:"phrases"`
+	// Except are the phrases beside which the row does not hold.
+	Except []string `yaml:"except"`
+}
+
 // NounRow are nouns that ask for one sort of thing. Kind is the kind of question they make, "" where they make none.
 type NounRow struct {
-	Sort  string   `yaml:"sort"`
+	Want  string   `yaml:"want"`
 	Kind  string   `yaml:"kind"`
 	Words []string `yaml:"words"`
 }

@@ -1,0 +1,94 @@
+package answer
+
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// want is a sort of thing that a question can ask for.
+type want string
+
+// The sorts of things, as the language data name them.
+const (
+	wantSomebody    want = "somebody" // who: a person or a body, by name or by what they are
+	wantPerson      want = "person"
+	wantGroup       want = "group"
+	wantCountry     want = "country"
+	wantName        want = "name"
+	wantOffice      want = "office"
+	wantNationality want = "nationality"
+	wantPlace       want = "place" // a town, a country
+	wantWhere       want = "where" // any place, "on the pier" too
+	wantAddress     want = "address"
+	wantBirth       want = "birth"
+	wantDate        want = "date" // when: any time
+	wantYear        want = "year"
+	wantMonth       want = "month"
+	wantDay         want = "day"
+	wantHour        want = "hour"
+	wantDeadline    want = "deadline"
+	wantFigure      want = "figure" // how much: any figure
+	wantMoney       want = "money"
+	wantSalary      want = "salary"
+	wantShare       want = "share"
+	wantCount       want = "count"
+	wantAge         want = "age"
+	wantDuration    want = "duration"
+	wantFrequency   want = "frequency"
+)
+
+// wantRow is a sort of thing and the phrases that ask for it.
+type wantRow struct {
+	want            want
+	phrases, except []lang.Phrase
+}
+
+func wantRows(rows []lang.WantRow) []wantRow {
+	out := make([]wantRow, len(rows))
+	for i, r := range rows {
+		out[i] = wantRow{want(r.Want), lang.Phrases(r.Phrases), lang.Phrases(r.Except)}
+	}
+	return out
+}
+
+// readWant finds what sort of thing the question asks for: by a phrase, else by a noun behind "which", else by its kind.
+func (w *questionWords) readWant(q *question) {
+	q.of = -1
+	switch q.Kind {
+	case knowledge.Why, knowledge.YesNo, knowledge.Stance, knowledge.Compare, knowledge.Timeline, knowledge.Definition:
+		return
+	}
+	if q.want = w.wanted(q.tokens); q.want != "" {
+		return
+	}
+	switch q.Kind {
+	case knowledge.Who, knowledge.Whom:
+		q.want = wantSomebody
+	case knowledge.When:
+		q.want = wantDate
+	case knowledge.HowMuch:
+		q.want = wantFigure
+		if q.focus >= 0 && w.offered.counted(q, w) {
+			q.want, q.of = wantCount, q.focus
+		}
+	}
+}
+
+// wanted is the sort that a phrase or a noun asks for, "" where none does.
+func (w *questionWords) wanted(tokens []lang.Token) want {
+	for _, r := range w.wants {
+		if _, _, ok := lang.FirstOf(r.except, tokens); ok {
+			continue
+		}
+		if _, _, ok := lang.FirstOf(r.phrases, tokens); ok {
+			return r.want
+		}
+	}
+	asking := w.unmasked(tokens)
+	for i := range tokens {
+		if n := w.nouns.at(w, tokens, i); asking[i] && n.want != "" {
+			return n.want
+		}
+	}
+	return ""
+}
