@@ -48,6 +48,8 @@ type Frame struct {
 	// Whom frames take an infinitive only with its person: without one the verb is in the passive ("boss told to go").
 	Whom bool
 	With bool // only with a person
+	// Plain frames say no more than that somebody spoke: what is said does not tell the act.
+	Plain bool
 	// Would frames count only in the conditional, and are then affirmed ("would like X to").
 	Would bool
 	// Term frames want a span of time between the person and the infinitive ("gave the firm until Friday to pay").
@@ -90,6 +92,7 @@ type cueFile struct {
 		Mind    bool     `yaml:"mind"`
 		Whom    bool     `yaml:"whom"`
 		With    bool     `yaml:"with"`
+		Plain   bool     `yaml:"plain"`
 		Term    bool     `yaml:"term"`
 		Would   bool     `yaml:"would"`
 		Bears   bool     `yaml:"bears"`
@@ -154,7 +157,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Whom: row.Whom, Term: row.Term, Would: row.Would, Bears: row.Bears}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Plain: row.Plain, Whom: row.Whom, Term: row.Term, Would: row.Would, Bears: row.Bears}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))

@@ -10,7 +10,7 @@ import (
 // readAct lets what is said decide the act where the verb alone says no more than that it was said.
 func (d *doc) readAct(r report, piece int) string {
 	angry := r.act == string(knowledge.Accuse) && r.frame.Quote && !r.frame.Target
-	if r.act != string(knowledge.State) && !angry || r.frame.Mind || r.nominal || len(r.contents) == 0 {
+	if r.act != string(knowledge.State) && !angry || r.frame.Mind || r.frame.Plain || r.nominal || len(r.contents) == 0 {
 		return r.act
 	}
 	if w := d.at(r.contents[piece][0]); w.is(lang.QuestionWord) && w.quote < 0 {

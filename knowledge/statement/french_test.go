@@ -79,6 +79,7 @@ func TestFrench(t *testing.T) {
 		{"two participles", "Le syndicat a réclamé et obtenu une prime.", []string{"demand: Le syndicat | une prime"}},
 		{"silence", "Le ministre garde le silence.", nil},
 		{"a pronoun beside the subject", "La direction, elle, refuse toute prime.", []string{"refuse: La direction | toute prime"}},
+		{"that somebody spoke", "Le maire s'est exprimé sur la fermeture : « Nous demandons une enquête. »", []string{"state: Le maire | « Nous demandons une enquête. »"}},
 		{"a relative clause before the verb", "Le maire, que Julie Prat accuse de mentir, demande une enquête.", []string{"accuse: Julie Prat | de mentir", "demand: Le maire | une enquête"}},
 	}
 	r := reader(t)

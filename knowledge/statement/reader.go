@@ -80,7 +80,7 @@ func (d *doc) tell(reports []report, reg *registry) []knowledge.Statement {
 		for _, s := range d.statements(rep) {
 			s.Speaker, s.Addressee = speakers[i], addressees[i]
 			s.Established = sure[i] && len(s.Speaker) > 0
-			defence.read(&s, rep.frame.Mind)
+			defence.read(&s, rep.frame.Mind || rep.frame.Plain)
 			dates.date(&s, rep)
 			out = append(out, s)
 		}

@@ -1,0 +1,107 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// accordings reads "according to X, …" and "…, selon X" in a sentence.
+func (f *finder) accordings(s int) {
+	k := f.sentences[s]
+	for i := k.first; i < k.last; i++ {
+		if f.quoted(i) && !f.fragment(f.words[i].quote) {
+			continue
+		}
+		for _, phrase := range f.speech.According {
+			if !f.tail(i, phrase) {
+				continue
+			}
+			if r, ok := f.according(i, i+len(phrase), k); ok {
+				f.add(r)
+			}
+			break
+		}
+		for _, b := range f.speech.Behests {
+			if !f.tail(i, b.Words) || f.infinitiveAt(i+len(b.Words)) {
+				continue
+			}
+			if r, ok := f.according(i, i+len(b.Words), k); ok && f.actsByName(r.speaker) {
+				r.act, r.nominal = b.Act, true
+				f.reports = append(f.reports, f.placed(r))
+			}
+			break
+		}
+		if r, ok := f.inView(i, k); ok {
+			f.add(r)
+			break
+		}
+	}
+}
+
+// ours reports whether a phrase is what the paper itself has: "nos informations".
+func (f *finder) ours(p phrase) bool {
+	return slices.Contains(f.speech.Grammar.Ours, f.words[p.first].low) && !f.nameLike(p)
+}
+
+// inView reads "pour X, …" at a sentence's beginning, where what follows is a quotation or an act by its own words.
+func (f *finder) inView(i int, k sentence) (report, bool) {
+	if !slices.Contains(f.speech.Grammar.InView, f.words[i].low) || i > k.first && !(i == k.first+1 && f.words[k.first].kind == lang.Mark) {
+		return report{}, false
+	}
+	r, ok := f.according(i, i+1, k)
+	if !ok || len(r.contents) != 1 || !f.somebody(r.speaker) || r.speaker.last >= len(f.words) || !f.words[r.speaker.last].mark(",") {
+		return report{}, false
+	}
+	if act, _ := f.actOf(r.contents[0]); act == "" && !f.quoted(r.contents[0][0]) {
+		return report{}, false
+	}
+	return r, true
+}
+
+func (f *finder) according(at, p int, k sentence) (report, bool) {
+	end := f.sentenceEnd(at)
+	w := f.at(p)
+	who := phrase{p, p + 1, p}
+	if p >= end {
+		return report{}, false
+	}
+	if !w.is(lang.ObjectPronoun|lang.SubjectPronoun) || w.is(lang.Determiner) {
+		who = f.phraseAt(p, end)
+		if who.empty() || f.words[who.head].is(lang.TimeWord) || f.ours(who) {
+			return report{}, false
+		}
+		who = f.apposition(f.series(who, end), end)
+	}
+	r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{at, p}, verb: verb{at: at, first: at, last: p, inverted: -1}, speaker: who, carried: -1, clitic: -1, whole: true}
+	front := at == k.first || f.words[at-1].mark(",–—") && f.words[at].sentence == f.words[max(0, at-1)].sentence && at-k.first < 4 || f.words[at-1].is(lang.Conjunction|lang.Complementizer) || f.words[at-1].quote != f.words[at].quote && at-1 >= k.first && f.words[at-1].kind == lang.Mark && at-1 == k.first
+	from := who.last
+	for from < end && !f.words[from].mark(",") && !f.quoted(from) && front {
+		from++
+	}
+	switch {
+	case front && from < end:
+		if f.words[from].mark(",") {
+			from++
+		}
+		r.contents = [][2]int{{from, end}}
+	case at > k.first:
+		cut := at
+		for cut > k.first && f.words[cut-1].mark(",") {
+			cut--
+		}
+		begin := k.first
+		if f.quoted(cut-1) && f.words[f.quotes[f.words[cut-1].quote].first].sentence == f.words[at].sentence {
+			begin = k.first
+		}
+		r.contents = [][2]int{{begin, cut}}
+		if !f.hasWord(begin, cut) {
+			return r, false
+		}
+	default:
+		return r, false
+	}
+	r.direct = f.isDirect(r.contents)
+	return r, true
+}

@@ -1,0 +1,78 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// cliticContent lets an object pronoun before the verb be the content: "l'a exclu".
+func (f *finder) cliticContent(v verb) tail {
+	if v.passive || v.bare() {
+		return tail{score: -1}
+	}
+	for i := v.first; i < v.at; i++ { // "s'y oppose"
+		prep := f.speech.Grammar.Stands[f.words[i].low]
+		for _, fr := range v.frames {
+			if prep != "" && slices.Contains(fr.Preps, prep) && fr.Act != string(knowledge.State) && !fr.With {
+				return tail{frame: fr, quote: -1, score: scorePrep, content: [2]int{i, i + 1}}
+			}
+		}
+	}
+	for _, c := range v.clitics {
+		if !f.words[c].is(lang.Definite) {
+			continue
+		}
+		for _, fr := range v.frames {
+			if fr.Object && !fr.Target && !fr.With && fr.Act != string(knowledge.State) {
+				return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{c, c + 1}}
+			}
+		}
+	}
+	return tail{score: -1}
+}
+
+// dative is the pronoun of the group that is the person rather than the content, -1 for none.
+func (f *finder) dative(v verb) int {
+	for _, c := range v.clitics {
+		if !f.words[c].is(lang.Definite) {
+			return c
+		}
+	}
+	return -1
+}
+
+// fronted reads the content that a relative pronoun brings in front of the verb: "ce que le maire conteste", "la prime que
+// réclame le syndicat".
+func (f *finder) fronted(v verb) tail {
+	none := tail{score: -1}
+	if v.passive || v.bare() || len(f.speech.Grammar.Clitics) == 0 {
+		return none
+	}
+	at := v.first - 1
+	for at > 0 && !f.words[at].is(lang.Complementizer) && at > v.first-12 && f.words[at].kind != lang.Mark && !f.verbal(at) {
+		at--
+	}
+	if at < 1 || !f.words[at].is(lang.Complementizer) || at+1 < v.first && f.phraseAt(at+1, v.first).last != v.first {
+		return none
+	}
+	first := at - 1
+	if !f.words[first].is(lang.Plain) {
+		last := at
+		if f.words[first].mark(",") {
+			last = first
+		}
+		p := f.phraseEndingAt(last, f.sentences[f.words[at].sentence].first)
+		if p.empty() {
+			return none
+		}
+		first = p.first
+	}
+	for _, fr := range v.frames {
+		if fr.Object && !fr.Target && fr.Act != string(knowledge.State) {
+			return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{first, at + 1}}
+		}
+	}
+	return none
+}

@@ -1,0 +1,87 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+)
+
+// standing gives the quotations of a sentence that nobody is said to speak to the one who spoke last.
+func (f *finder) standing(s, from int) {
+	k := f.sentences[s]
+	for q := range f.quotes {
+		quote := f.quotes[q]
+		if f.words[quote.last-1].sentence != s || f.taken[q] || f.fragment(q) || k.title {
+			continue
+		}
+		if r, ok := f.introduced(q); ok {
+			f.add(r)
+			continue
+		}
+		if r, ok := f.tagged(q); ok {
+			f.add(r)
+			continue
+		}
+		if r, ok := f.raised(q, s); ok {
+			f.add(r)
+			continue
+		}
+		if f.spoken < 0 {
+			continue
+		}
+		last := f.reports[f.spoken]
+		if !f.continues(q, last, s) || f.claimedLater(q) {
+			continue
+		}
+		f.taken[q] = true
+		r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: last.cue, verb: last.verb, frame: last.frame, carried: f.spoken, clitic: -1, speaker: last.speaker, addressee: last.addressee, direct: true, sentence: s}
+		if last.carried >= 0 && len(last.contents) > 0 && last.sentence > last.verbSentence(f.doc) {
+			r.carried = last.carried
+		}
+		r.contents = f.sentenceRuns(quote.first, quote.last)
+		r.whole = true
+		f.reports = append(f.reports, r)
+		f.spoken = len(f.reports) - 1
+	}
+}
+
+// claimedLater reports whether the quotation runs on over paragraphs to one behind which its speaker is named.
+func (f *finder) claimedLater(q int) bool {
+	for n := q; n+1 < len(f.quotes) && !f.quotes[n].Closed && f.quotes[n+1].follows == n; {
+		n++
+		if f.quotes[n].Closed && n > q {
+			end := f.sentences[f.words[f.quotes[n].last-1].sentence].last
+			for i := f.quotes[n].last; i < end; i++ {
+				if v, ok := f.verbAt(i); ok && !f.quoted(i) {
+					_, trails := f.trailing(v, 0)
+					return trails
+				}
+			}
+		}
+	}
+	return false
+}
+
+// earlier are the pieces of the paragraphs that a quotation goes on from and that nobody has been given yet.
+func (f *finder) earlier(q int) [][2]int {
+	var out [][2]int
+	for n := f.quotes[q].follows; n >= 0 && !f.taken[n]; n = f.quotes[n].follows {
+		f.taken[n] = true
+		out = append(f.sentenceRuns(f.quotes[n].first, f.quotes[n].last), out...)
+	}
+	return out
+}
+
+func (r report) verbSentence(d *doc) int { return d.words[r.verb.at].sentence }
+
+// continues reports whether the quotation q may go on the speech of the report before: the next paragraph at most.
+func (f *finder) continues(q int, last report, s int) bool {
+	if f.quotes[q].follows >= 0 {
+		return true
+	}
+	reach := 0
+	for _, c := range last.contents {
+		reach = max(reach, f.words[min(c[1], len(f.words))-1].sentence)
+	}
+	return f.sentences[s].paragraph-f.sentences[max(reach, last.sentence)].paragraph <= 1 && slices.Contains([]bool{true}, last.direct || reach >= s-2)
+}
