@@ -68,11 +68,12 @@ func shortNames(a knowledge.Actor) []knowledge.Term {
 func newThesaurus(rows [][]knowledge.Term, langs *lang.Set) *thesaurus {
 	t := &thesaurus{langs: langs, rows: rows, phrases: map[string]map[string][]rowTerm{}}
 	for _, code := range langs.Codes() {
-		t.phrases[code] = map[string][]rowTerm{}
+		t.phrases[code] = make(map[string][]rowTerm, len(rows))
+		stem := remembered(langs.Lang(code).Stem)
 		for n, row := range rows {
 			for _, term := range row {
 				if term.Lang == "" || term.Lang == code {
-					t.add(code, n, term.Text)
+					t.add(code, n, term.Text, stem)
 				}
 			}
 		}
@@ -83,11 +84,26 @@ func newThesaurus(rows [][]knowledge.Term, langs *lang.Set) *thesaurus {
 	return t
 }
 
-func (t *thesaurus) add(code string, row int, text string) {
-	var stems []string
-	for _, tok := range lang.Tokens(text) {
+// remembered is stem that works out each word once: the same words stand in many rows, and stemming is most of the time
+// that reading them takes.
+func remembered(stem func(string) string) func(string) string {
+	known := map[string]string{}
+	return func(fold string) string {
+		s, ok := known[fold]
+		if !ok {
+			s = stem(fold)
+			known[fold] = s
+		}
+		return s
+	}
+}
+
+func (t *thesaurus) add(code string, row int, text string, stem func(string) string) {
+	tokens := lang.Tokens(text)
+	stems := make([]string, 0, len(tokens))
+	for _, tok := range tokens {
 		if tok.Kind != lang.Mark {
-			stems = append(stems, t.langs.Lang(code).Stem(tok.Fold))
+			stems = append(stems, stem(tok.Fold))
 		}
 	}
 	if len(stems) > 0 {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"go.yaml.in/yaml/v3"
 )
 
 // rowsOfTerm is how many rows may hold one term: a word may have two meanings, one with more joins unrelated things.
@@ -119,6 +120,28 @@ func TestReadConcepts(t *testing.T) {
 	}
 }
 
+// Rows are read without a YAML parser where that gives what YAML gives.
+func TestReadConceptsAsYAMLDoes(t *testing.T) {
+	odd := "- {fr: ['l''an 1', \"A&E\"], en: [2, a]} # both\n- {fr: [s'engager , 1er mai], en: [35-hour week]}\n" +
+		"- fr: [amende, peine]\n-  {fr: [true], en: [\"true\"]}\n"
+	for name, raw := range map[string]string{"the file": conceptData, "odd rows": odd} {
+		t.Run(name, func(t *testing.T) {
+			var want [][]Concept
+			var rows []map[string][]string
+			if err := yaml.Unmarshal([]byte(raw), &rows); err != nil {
+				t.Fatal(err)
+			}
+			for _, row := range rows {
+				want = append(want, conceptRow(row).concepts([]string{"en", "fr"}))
+			}
+			got, err := readConcepts(raw)
+			if diff := cmp.Diff(want, got); err != nil || diff != "" {
+				t.Errorf("readConcepts: error %v, (-yaml +got):\n%s", err, diff)
+			}
+		})
+	}
+}
+
 func TestReadConceptsFaults(t *testing.T) {
 	tests := []struct{ name, raw, want string }{
 		{"unknown language", "- {fr: [amende], tlh: [x]}", `:1: unknown language "tlh"`},
@@ -126,6 +149,8 @@ func TestReadConceptsFaults(t *testing.T) {
 		{"empty term", "- {fr: [amende, ''], en: [fine]}", `:1: empty term in "fr"`},
 		{"language twice", "- {fr: [amende], fr: [fine]}", "already defined"},
 		{"no list", "- {fr: amende}", "cannot unmarshal"},
+		{"row of two lines", "- {fr: [amende],\n  en: [fine]}", "data/concepts.yaml:1: "},
+		{"no row", "fr: [amende]", "cannot unmarshal"},
 		{"all faults at once", "- {en: [fine]}\n- {en: [ban]}", ":2: want"},
 	}
 	for _, tt := range tests {
