@@ -24,7 +24,7 @@ func Example() {
 	}
 	// Output:
 	// 0: 0.0
-	// 1: 0.5
+	// 1: 0.4
 	// ministres
 	// lettre
 }

@@ -43,7 +43,7 @@ func dot(p, q *point) int {
 }
 
 // Sim is the cosine of two words, at most 1: about 1 for the same word, above 0.4 for words that mean nearly the same,
-// around 0 (99 % below 0.25) for two that have nothing to do with each other. With [None] it is 0.
+// around 0 (98 % below 0.3) for two that have nothing to do with each other. With [None] it is 0.
 func (t *Table) Sim(a, b Row) float64 {
 	if !t.has(a) || !t.has(b) {
 		return 0

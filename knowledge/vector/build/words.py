@@ -1,4 +1,5 @@
-"""Which words get a row? English from SCOWL, French from hunspell's dictionary, and every word of the articles.
+"""Which words get a row? English from SCOWL, French from hunspell's dictionary, and every word of the articles and of the
+rows of words that mean the same.
 
 SCOWL comes in levels of how common a word is; within a level, and for the French forms, e5's own piece
 log-probabilities decide.
@@ -98,13 +99,17 @@ def articles(folder):
     found = set()
     folder = pathlib.Path(folder)
     for path in sorted([*folder.glob("*.txt"), *folder.glob("thesaurus.yaml")]):
-        text = unicodedata.normalize("NFC", path.read_text("utf-8"))
+        text = path.read_text("utf-8")
         if path.suffix == ".yaml":
             text = re.sub(r"(?m)^ *#.*$|\b(?:text|lang):", " ", text)
-        for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text):
-            if word.islower() and plain(word):
-                found.add(word)
+        found |= lower(text)
     return found
+
+
+def lower(text):
+    """The words of a text that stand there in lower case."""
+    found = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", unicodedata.normalize("NFC", text))
+    return {w for w in found if w.islower() and plain(w)}
 
 
 def likelihood(word, pieces):
@@ -137,11 +142,17 @@ def french_order(lemmas, level, pieces):
     return sorted(based, key=lambda w: (-based[w], w))
 
 
-def choose(scowl, french_folder, article_folder, pieces):
-    """The table's words, sorted by folded form, with their languages: 1 French, 2 English, 3 both, 0 articles only."""
+def choose(scowl, french_folder, article_folder, concepts, pieces):
+    """The table's words, sorted by folded form, with their languages: 1 French, 2 English, 3 both, 0 articles only.
+    concepts are rows of French and of English terms."""
     level, lemmas = english(scowl), french(french_folder)
     chosen = articles(article_folder)
     chosen.update(english_order(level, pieces)[:ENGLISH])
     chosen.update(french_order(lemmas, level, pieces)[:FRENCH])
-    every = {w for _, forms in lemmas for w in forms}
-    return [(w, (w in every) + 2 * (w in level)) for w in sorted(chosen, key=lambda w: (fold(w), w))]
+    spoken = {w for _, forms in lemmas for w in forms}, set(level)
+    for row in concepts:
+        for side, known in zip(row, spoken):
+            found = lower("\n".join(side))
+            chosen |= found
+            known |= found
+    return [(w, (w in spoken[0]) + 2 * (w in spoken[1])) for w in sorted(chosen, key=lambda w: (fold(w), w))]
