@@ -13,23 +13,24 @@ import (
 // corpus is the library as ranking needs it: each passage's terms, and how rare each term is. It never changes once it
 // is made.
 type corpus struct {
-	langs    *lang.Set
-	codes    []string
-	vectors  *vector.Passages // in the order of docs
-	voices   *vector.Passages // likewise: who speaks and is spoken to in each, where the sentence may say "he" or nothing
-	words    map[string]*questionWords
-	docs     []doc
-	byID     map[string]int
-	first    map[string]int // each article's first passage in docs
-	articles map[string]*knowledge.Article
-	rows     *thesaurus
-	spell    *speller
-	surface  map[string]bool   // every word of the passages, folded, stop words aside
-	names    map[string]bool   // those of them that somewhere stand with a capital inside a sentence
-	nameRows []vector.Row      // the names' places in the word table, ascending, each once
-	vocab    map[string]uint32 // term to its number
-	df       []uint32          // passages that hold a term, by its number
-	average  float64           // mean number of terms of a passage
+	langs     *lang.Set
+	codes     []string
+	vectors   *vector.Passages // in the order of docs
+	voices    *vector.Passages // likewise: who speaks and is spoken to in each, where the sentence may say "he" or nothing
+	words     map[string]*questionWords
+	speaksFor map[string][]string // canonical names, by an actor's
+	docs      []doc
+	byID      map[string]int
+	first     map[string]int // each article's first passage in docs
+	articles  map[string]*knowledge.Article
+	rows      *thesaurus
+	spell     *speller
+	surface   map[string]bool   // every word of the passages, folded, stop words aside
+	names     map[string]bool   // those of them that somewhere stand with a capital inside a sentence
+	nameRows  []vector.Row      // the names' places in the word table, ascending, each once
+	vocab     map[string]uint32 // term to its number
+	df        []uint32          // passages that hold a term, by its number
+	average   float64           // mean number of terms of a passage
 }
 
 // doc is one passage.
@@ -54,9 +55,9 @@ type stem struct {
 	ok   bool // some passage of that language holds it
 }
 
-func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows [][]knowledge.Term, words map[string]*questionWords) *corpus {
+func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows [][]knowledge.Term, words map[string]*questionWords, speaksFor map[string][]string) *corpus {
 	c := &corpus{
-		langs: langs, vectors: table.NewPassages(), voices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
+		langs: langs, speaksFor: speaksFor, vectors: table.NewPassages(), voices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
 		articles: make(map[string]*knowledge.Article, len(l.Articles)), vocab: map[string]uint32{},
 		rows: newThesaurus(rows, langs),
 	}
@@ -142,12 +143,21 @@ func (c *corpus) place(s *knowledge.Statement) {
 	}
 }
 
-// voiceWords are the words of those who speak and are spoken to in a passage: their names and how the text calls them.
+// voiceWords are the words of those who speak and are spoken to in a passage: their names, how the text calls them, and for
+// whom they speak.
 func (c *corpus) voiceWords(d *doc) []string {
 	text := c.articles[d.passage.Article].Text
 	var out []string
 	for _, s := range d.statements {
-		for _, part := range append(append([]string{s.SpeakerText.Of(text), s.AddresseeText.Of(text)}, s.Speaker...), s.Addressee...) {
+		parts := slices.Concat([]string{s.SpeakerText.Of(text), s.AddresseeText.Of(text)}, s.Speaker, s.Addressee)
+		for _, name := range slices.Concat(s.Speaker, s.Addressee) {
+			for _, of := range c.speaksFor[name] {
+				if !slices.Contains(parts, of) {
+					parts = append(parts, of)
+				}
+			}
+		}
+		for _, part := range parts {
 			for _, t := range lang.Tokens(part) {
 				if t.Kind == lang.Word && !c.langs.Lang(d.passage.Lang).Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'") {
 					out = append(out, t.Text)

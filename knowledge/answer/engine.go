@@ -57,7 +57,7 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, a
 	if err != nil {
 		return nil, err
 	}
-	e.corpus = newCorpus(library, langs, vectors, rows, e.words)
+	e.corpus = newCorpus(library, langs, vectors, rows, e.words, e.speaksFor)
 	return e, nil
 }
 

@@ -8,10 +8,11 @@ import (
 	"sync"
 )
 
-// Speech is what a language's data tell about how speech is reported: cues.yaml, grammar.yaml and verbs.yaml. It never
+// Speech is what a language's data tell about how speech is reported: cues.yaml, grammar.yaml, verbs.yaml and offices.yaml. It never
 // changes once it is made.
 type Speech struct {
 	Grammar   Grammar
+	Offices   Offices
 	Nouns     map[string][]CueNoun // by every form of the noun, lower case
 	According [][]string           // "according to", word by word
 	Behests   []Behest
@@ -127,7 +128,7 @@ func LoadSpeech(code string) (*Speech, error) {
 	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, Idioms: map[string][][]string{}, forms: map[string][]Form{}, frames: map[string][]Frame{}, Adjectives: map[string][]Frame{}}
 	var cues cueFile
 	var verbs Conjugation
-	err := errors.Join(Decode(code, "cues.yaml", &cues), Decode(code, "verbs.yaml", &verbs), Decode(code, "grammar.yaml", &s.Grammar))
+	err := errors.Join(Decode(code, "cues.yaml", &cues), Decode(code, "verbs.yaml", &verbs), Decode(code, "grammar.yaml", &s.Grammar), Decode(code, "offices.yaml", &s.Offices))
 	if err != nil {
 		return nil, err
 	}

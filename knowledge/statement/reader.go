@@ -8,6 +8,7 @@ package statement
 
 import (
 	"fmt"
+	"slices"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -42,17 +43,18 @@ func (r *Reader) Read(lib *knowledge.Library) ([]knowledge.Statement, []knowledg
 		reports[i] = d.find()
 		reg.discover(d, reports[i])
 	}
-	var out []knowledge.Statement
+	told := make([][]knowledge.Statement, len(docs))
 	used := map[string]bool{}
 	for i, d := range docs {
-		for _, s := range d.tell(reports[i], reg) {
-			for _, n := range append(s.Speaker, s.Addressee...) {
+		told[i] = d.tell(reports[i], reg)
+		for _, s := range told[i] {
+			for _, n := range slices.Concat(s.Speaker, s.Addressee) {
 				used[n] = true
 			}
-			out = append(out, s)
 		}
 	}
-	return out, reg.actors(used), nil
+	reg.backing(docs, told)
+	return slices.Concat(told...), reg.actors(used), nil
 }
 
 // docs are the articles in a language that the data know, with their passages.

@@ -13,7 +13,8 @@ type entity struct {
 	name    string
 	kind    string
 	of      []string
-	behind  []string // whom it speaks for, as the articles tell
+	behind  []string // whom its role names: they may be those it speaks for
+	voices  []string // whom it speaks for, as the articles tell
 	aliases []knowledge.Alias
 	gender  string
 	nouns   map[string]bool // what it has been called: "minister", "company", folded, in the singular
@@ -153,12 +154,17 @@ func sameNoun(a, b string) bool {
 }
 
 // actors are the entities as the library keeps them, ascending by name: those handed in, and those found that a
-// statement names.
+// statement names, or for whom somebody speaks whom one names.
 func (g *registry) actors(used map[string]bool) []knowledge.Actor {
+	for _, e := range g.list {
+		for _, n := range e.voices {
+			used[n] = used[n] || e.given || used[e.name]
+		}
+	}
 	var out []knowledge.Actor
 	for _, e := range g.list {
 		if e.same == nil && (e.given || used[e.name]) {
-			out = append(out, knowledge.Actor{Name: e.name, Kind: e.kind, Of: union(e.of, e.behind), Aliases: e.aliases})
+			out = append(out, knowledge.Actor{Name: e.name, Kind: e.kind, Of: union(e.of, e.voices), Aliases: e.aliases})
 		}
 	}
 	slices.SortFunc(out, func(a, b knowledge.Actor) int { return strings.Compare(a.Name, b.Name) })
