@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Grammar is what grammar.yaml holds: the small words of a language by what they do in a clause, and the nouns that
 // name who may speak. Words are lower case, with straight apostrophes; a noun stands in the singular.
@@ -37,6 +40,7 @@ type Grammar struct {
 	Titles            []string            `yaml:"titles"`
 	Male              []string            `yaml:"male"`
 	Female            []string            `yaml:"female"`
+	Feminines         map[string]string   `yaml:"feminines"` // the ending of roles held by women: that of those held by men
 	Particles         []string            `yaml:"particles"` // small words inside a name
 	Roles             []string            `yaml:"roles"`
 	Bodies            []string            `yaml:"bodies"`
@@ -192,6 +196,7 @@ func (g *Grammar) index() {
 			}
 		}
 	}
+	g.pairs()
 	for w := range g.Possessives {
 		g.classes[w] |= Possessive
 	}
@@ -200,6 +205,21 @@ func (g *Grammar) index() {
 	}
 	for w := range g.Objects {
 		g.classes[w] |= ObjectPronoun
+	}
+}
+
+// pairs tells roles held by women from those held by men where both are listed.
+func (g *Grammar) pairs() {
+	for _, w := range g.Roles {
+		for feminine, masculine := range g.Feminines {
+			stem, ok := strings.CutSuffix(w, feminine)
+			if man := stem + masculine; ok && slices.Contains(g.Roles, man) && g.classes[w]&Male == 0 {
+				g.classes[w] |= Female
+				if g.classes[man]&Female == 0 {
+					g.classes[man] |= Male
+				}
+			}
+		}
 	}
 }
 

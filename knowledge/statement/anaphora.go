@@ -34,7 +34,7 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 	case 0:
 		return nil
 	}
-	return r.goesBack(i, p, not)
+	return r.goesBack(i, p, rep, not)
 }
 
 // labelled is who speaks in the paragraph of word i where it opens with a name and a colon, as in an interview.
@@ -119,7 +119,7 @@ func (r *resolver) secondPerson(rep report) bool {
 const reach = 4
 
 // goesBack is the last one heard that fits the pronoun: who spoke, or what a sentence was about, before others.
-func (r *resolver) goesBack(i int, p lang.Pronoun, not []string) []string {
+func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []string {
 	s := r.words[i].sentence
 	best, score := -1, 0
 	for k := len(r.heard) - 1; k >= 0; k-- {
@@ -128,7 +128,7 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, not []string) []string {
 		if away > reach {
 			break
 		}
-		if h.at >= i || !r.fitsPronoun(h, p) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
+		if h.at >= i || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
 			continue
 		}
 		points := 100 - 12*away
@@ -146,6 +146,11 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, not []string) []string {
 		return nil
 	}
 	return r.heard[best].names
+}
+
+// saidOf reports whether a mention is part of what the speaker behind it says: "the state, she says, will pay".
+func (r *resolver) saidOf(h heard, i int, rep report) bool {
+	return i == rep.speaker.head && slices.ContainsFunc(rep.contents, func(c [2]int) bool { return c[0] <= h.at && h.at < c[1] && h.at < rep.cue[0] })
 }
 
 // fitsPronoun reports whether a mention may be what a pronoun stands for.

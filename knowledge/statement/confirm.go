@@ -12,7 +12,7 @@ func (r *resolver) confirmed(i int) bool {
 	rep, names := r.reports[i], r.speaks[i]
 	p := rep.speaker
 	switch {
-	case len(names) == 0:
+	case len(names) == 0 || r.asksAround(rep):
 		return false
 	case rep.carried >= 0:
 		return r.sure[rep.carried] && r.undisturbed(i)
@@ -26,6 +26,12 @@ func (r *resolver) confirmed(i int) bool {
 		return r.behind(rep)
 	}
 	return r.inFront(rep)
+}
+
+// asksAround reports whether several people without a name ask a question ("Reporters asked whether"): that names nobody.
+func (r *resolver) asksAround(rep report) bool {
+	p := rep.speaker
+	return rep.frame.Whether && rep.act == "state" && p.last == p.first+1 && r.words[p.first].is(lang.Role) && r.pluralHead(p.first)
 }
 
 // pronounOnly reports whether the phrase is a pronoun or a possessive alone.
@@ -233,8 +239,11 @@ func (r *resolver) gendered(names []string) string {
 // over.
 func (r *resolver) undisturbed(i int) bool {
 	rep, from := r.reports[i], r.reports[r.reports[i].carried]
-	if rep.sentence == from.sentence || len(rep.contents) == 0 {
+	if len(rep.contents) == 0 {
 		return true
+	}
+	if rep.sentence == from.sentence {
+		return rep.contents[0][0] > from.cue[0] // a quotation in front of a cue of its own belongs to nobody for sure
 	}
 	for at := from.cue[1]; at < rep.contents[0][0] && at < len(r.words); at++ {
 		if r.quoted(at) {

@@ -59,6 +59,7 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.La
 	}
 	d.findQuotes(paragraphs)
 	d.names()
+	d.nouns()
 	d.possessives()
 	d.latters()
 	d.idioms()
@@ -71,6 +72,17 @@ func (d *doc) names() {
 		w := &d.words[i]
 		if w.capital && w.is(lang.Modal|lang.Auxiliary) && !d.sentenceStart(i) && d.at(i+1).capital && !(d.at(i-1).capital && d.at(i-1).kind == lang.Word) {
 			w.class, w.forms = 0, nil
+		}
+	}
+}
+
+// nouns takes the adverb's reading, made from the ending alone, off a word behind an article where adjectives follow their nouns:
+// "un relèvement".
+func (d *doc) nouns() {
+	for i := 1; i < len(d.words) && len(d.speech.Grammar.Clitics) > 0; i++ {
+		w, before := &d.words[i], d.words[i-1]
+		if w.class == lang.Adverb && before.is(lang.Determiner|lang.Possessive) && !before.is(lang.Adverb) && before.sentence == w.sentence && d.speech.Grammar.Class(w.low) == 0 && !d.at(i+1).is(lang.Role|lang.Body) {
+			w.class = 0
 		}
 	}
 }

@@ -27,9 +27,12 @@ func (d *doc) find() []report {
 func (f *finder) sentence(s int) {
 	from := len(f.reports)
 	k := f.sentences[s]
-	lo := k.first
+	lo, past := k.first, k.last
 	f.accordings(s)
 	for i := k.first; i < k.last; i++ {
+		if i >= past {
+			lo, past = k.first, k.last // behind "who asked not to be named,"
+		}
 		if f.quoted(i) && !f.fragment(f.words[i].quote) {
 			f.inQuotation(i)
 			continue
@@ -50,6 +53,9 @@ func (f *finder) sentence(s int) {
 			f.add(r)
 			if r.frame.Bare || r.frame.That {
 				lo = max(lo, f.nested(r))
+				if c := r.contents; len(c) == 1 && (f.words[c[0][0]].is(lang.InfinitiveMark) || f.words[c[0][0]].is(lang.Negation) && f.at(c[0][0]+1).is(lang.InfinitiveMark)) {
+					past = c[0][1]
+				}
 			}
 		}
 	}
@@ -100,9 +106,26 @@ func (f *finder) add(r report) {
 			f.take(c)
 		}
 	}
-	if r.direct || !r.nominal && len(r.contents) > 0 {
+	if (r.direct || !r.nominal && len(r.contents) > 0) && !f.retold(r) {
 		f.spoken = len(f.reports) - 1
 	}
+}
+
+// retold reports whether a report stands in a clause that another one's cue was put into ("the state, she says, has agreed"): a
+// quotation behind it is not its speaker's.
+func (f *finder) retold(r report) bool {
+	for i := range f.reports[:len(f.reports)-1] {
+		other := &f.reports[i]
+		if other.sentence != r.sentence || len(other.contents) != 1 || r.cue[0] < other.cue[1] || r.speaker.empty() {
+			continue
+		}
+		c := &other.contents[0]
+		if c[0] <= r.speaker.first && r.speaker.last <= c[1] && c[1] <= other.cue[0] && !other.direct && !other.verb.passive && (other.frame.Quote || other.frame.That) {
+			c[1] = f.contentEnd(r.cue[1]-1, f.sentenceEnd(r.cue[0]), true)
+			return true
+		}
+	}
+	return false
 }
 
 // complete finds an addressee that stands apart from the verb: who "must" do what is said, or whom the letter around goes to.

@@ -224,10 +224,10 @@ func (f *finder) by(row lang.CueNoun, p, end int) (phrase, int) {
 func (f *finder) actsByName(p phrase) bool {
 	for i := p.first; i < p.last; i++ {
 		w := f.words[i]
-		if w.is(lang.Determiner | lang.Title) {
+		if w.is(lang.Determiner) || w.is(lang.Title) && i+1 < p.last {
 			continue
 		}
-		return w.capital && !w.is(lang.TimeWord) || w.is(lang.Role|lang.Body) && (f.words[p.first].is(lang.Definite) || f.at(p.first-1).is(lang.Definite) && f.speech.Grammar.Contracted[f.at(p.first-1).low] != "")
+		return w.capital && !w.is(lang.TimeWord) || w.is(lang.Role|lang.Body) && (f.words[p.first].is(lang.Definite) || f.at(p.first-1).is(lang.Definite|lang.Determiner) && f.speech.Grammar.Contracted[f.at(p.first-1).low] != "")
 	}
 	return false
 }

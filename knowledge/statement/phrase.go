@@ -122,7 +122,7 @@ func (d *doc) simplePhrase(i, end int) phrase {
 	for at := i; at < end && d.nominal(at, p); at++ {
 		p.last = at + 1
 		w := d.words[at]
-		if w.kind == lang.Word && !w.is(lang.Determiner|lang.Possessive) || w.kind == lang.Number && at > i && d.words[at-1].mark("$€£") {
+		if w.kind == lang.Word && !w.is(lang.Determiner|lang.Possessive) || w.kind == lang.Number && at > i && d.words[at-1].mark("$€£") || w.mark("%$€£") && at > i && d.words[at-1].kind == lang.Number {
 			p.head = at
 		}
 	}
@@ -365,8 +365,17 @@ func (d *doc) infinitiveAt(i int) bool {
 	if _, ok := w.form(lang.Infinitive); ok || w.is(lang.AuxiliaryInfinitive) {
 		return true
 	}
+	if w.is(lang.Role) && d.at(i-1).is(lang.InfinitiveMark) && d.doneTo(i+1) {
+		return true // "to chair talks"
+	}
 	if w.is(lang.Determiner | lang.Possessive | lang.SubjectPronoun | lang.ObjectPronoun | lang.Preposition | lang.Role | lang.Body | lang.Auxiliary | lang.TimeWord) {
 		return false
 	}
 	return d.speech.InfinitiveShape(w.low)
+}
+
+// doneTo reports whether what stands at i can only be the object of a verb before it, in a language that spells verbs like nouns.
+func (d *doc) doneTo(i int) bool {
+	w := d.at(i)
+	return len(d.speech.Grammar.Clitics) == 0 && (w.is(lang.Determiner|lang.Possessive) || d.adjectival(i) && d.pluralHead(i) && !w.capital)
 }

@@ -58,7 +58,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 	if f.Term {
 		return d.termed(f, p, end)
 	}
-	near := d.skipDays(p, end)
+	near, dated := d.skipDays(p, end), d.skipDays(d.pastDate(p, end), end)
 	p = d.skipLight(p, end)
 	best := tail{quote: -1, score: -1}
 	if t, ok := d.nextParagraph(v, f, p); ok {
@@ -79,6 +79,9 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		person := d.personAt(prep, near, end)
 		if person.empty() {
 			person = d.personAt(prep, p, end)
+		}
+		if person.empty() && prep != "" {
+			person = d.personAt(prep, dated, end) // "a ordonné le 6 mai à la société de"
 		}
 		if person.empty() {
 			continue

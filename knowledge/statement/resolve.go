@@ -121,7 +121,7 @@ func (r *resolver) hear(i, j int) int {
 			continue
 		}
 		first := r.sentences[r.words[i].sentence].first
-		r.heard = append(r.heard, heard{names: []string{e.name}, at: i, spoke: i-first < 3 && !r.at(i-1).is(lang.Preposition), gender: e.gender, person: e.kind == person})
+		r.heard = append(r.heard, heard{names: []string{e.name}, at: i, spoke: r.leads(first, i) && !r.at(i-1).is(lang.Preposition), gender: e.gender, person: e.kind == person})
 		i = last
 	}
 	return i
@@ -418,4 +418,18 @@ func near(a, b string) bool {
 		return s
 	}
 	return strip(a) == strip(b)
+}
+
+// leads reports whether a name at i is what the sentence that begins at first is about: no more than an article and what the named
+// one is stands before it ("the prefect, Ann Lee").
+func (r *resolver) leads(first, i int) bool {
+	if i-first < 3 {
+		return true
+	}
+	for j := first; j < i; j++ {
+		if w := r.words[j]; !w.is(lang.Determiner|lang.Possessive|lang.Role|lang.Body|lang.Title|lang.Nationality) && !w.mark(",") {
+			return false
+		}
+	}
+	return true
 }
