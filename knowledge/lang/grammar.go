@@ -40,6 +40,8 @@ type Grammar struct {
 	Titles            []string            `yaml:"titles"`
 	Male              []string            `yaml:"male"`
 	Female            []string            `yaml:"female"`
+	Comprise          []string            `yaml:"comprise"`  // verbs that say what a demand is made of
+	As                []string            `yaml:"as"`        // words that open a clause whose subject may stand behind its verb
 	Feminines         map[string]string   `yaml:"feminines"` // the ending of roles held by women: that of those held by men
 	Particles         []string            `yaml:"particles"` // small words inside a name
 	Roles             []string            `yaml:"roles"`

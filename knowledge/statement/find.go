@@ -68,11 +68,17 @@ func (f *finder) withinSaid(r report, from int) bool {
 	for _, other := range f.reports[from:] {
 		for _, c := range other.contents {
 			if !other.nominal && c[0] <= r.cue[0] && r.cue[1] <= c[1] {
-				return r.agentless || r.polarity == knowledge.Hypothetical
+				return r.agentless && !f.toldOf(r) || r.polarity == knowledge.Hypothetical
 			}
 		}
 	}
 	return false
+}
+
+// toldOf reports whether what is said tells, of somebody, that a thing was asked or promised: "staff had been told to leave".
+func (f *finder) toldOf(r report) bool {
+	pressing := r.act == string(knowledge.Demand) || r.act == string(knowledge.Oblige) || r.act == string(knowledge.Promise)
+	return pressing && r.verb.auxiliary && len(r.contents) > 0 && r.polarity == knowledge.Affirmed && !r.addressee.empty() && !f.plain(r.addressee)
 }
 
 // saidNotSo reports whether a report stands in what another act of the sentence says is not so: "denied that the union had asked".
@@ -100,6 +106,7 @@ func (f *finder) nested(r report) int {
 func (f *finder) add(r report) {
 	r.sentence = f.words[r.cue[0]].sentence
 	f.complete(&r)
+	r = f.joinRuns(r)
 	f.reports = append(f.reports, r)
 	if !r.nominal && r.act != "" {
 		for _, c := range r.contents {
@@ -202,6 +209,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if f.passiveHere(v) {
 		return f.passives(r, lo)
 	}
+	if q, ok := f.likewise(r); ok {
+		return q, true
+	}
 	end := f.sentenceEnd(v.at)
 	p := v.last
 	if v.inverted >= 0 && v.inverted >= v.last {
@@ -301,9 +311,9 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.speaker = phrase{v.inverted, v.inverted + 1, v.inverted}
 	case v.bare():
 		if v.form.Kind == lang.Infinitive && !f.ownInfinitive(v) {
-			if r.speaker = f.narrated(v); f.goesOn(v) {
+			if r.speaker = f.narrated(v); f.goesOn(v) && !(r.frame.Mind && len(f.speech.Grammar.Clitics) == 0) {
 				r.polarity = knowledge.Affirmed
-				r.speaker = f.subjectBefore(f.groupStart(v.first-1), lo)
+				r.speaker = f.subjectBefore(f.groupStart(f.governing(v)), lo)
 			}
 			return r, !r.speaker.empty()
 		}

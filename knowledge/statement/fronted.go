@@ -76,3 +76,28 @@ func (f *finder) fronted(v verb) tail {
 	}
 	return none
 }
+
+// likewise reads a clause whose subject stands behind its verb: "comme le demande la ville".
+func (f *finder) likewise(r report) (report, bool) {
+	v := r.verb
+	if v.bare() || len(v.clitics) == 0 || !slices.Contains(f.speech.Grammar.As, f.at(v.first-1).low) {
+		return r, false
+	}
+	r.speaker = f.phraseAt(v.last, f.sentenceEnd(v.at))
+	if r.speaker.empty() || !f.nameLike(r.speaker) {
+		return r, false
+	}
+	for _, fr := range v.frames {
+		if fr.Object && fr.Act != string(knowledge.State) {
+			r.frame, r.act = fr, fr.Act
+			break
+		}
+	}
+	r.clitic = f.dative(v)
+	for _, c := range v.clitics {
+		if f.words[c].is(lang.Definite) {
+			r.contents = [][2]int{{c, c + 1}}
+		}
+	}
+	return r, len(r.contents) > 0
+}

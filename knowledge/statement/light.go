@@ -158,7 +158,7 @@ func (f *finder) oneAt(i int, lemmas []string) (verb, bool) {
 // its subject.
 func (f *finder) lightVerb(i int) (verb, phrase) {
 	b := i - 1
-	for b >= 0 && (f.adjectival(b) || f.words[b].is(lang.Determiner|lang.Possessive)) && f.words[b].kind != lang.Mark {
+	for b >= 0 && (f.adjectival(b) || f.words[b].is(lang.Determiner|lang.Possessive) || f.words[b].kind == lang.Number || f.words[b].mark("-")) && !f.words[b].mark(",;:.") {
 		b--
 	}
 	if b < 0 || f.words[b].sentence != f.words[i].sentence || f.nounLike(b) {

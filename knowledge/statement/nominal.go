@@ -70,6 +70,9 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && f.at(p).is(lang.Be) {
 		r.contents = f.whatItIs(p+1, end)
 	}
+	if len(r.contents) == 0 && row.Act == string(knowledge.Demand) {
+		r.contents = f.madeOf(p, end)
+	}
 	if len(r.contents) == 0 && f.words[i-1].is(lang.Possessive) {
 		r.contents = f.announced(p, end)
 	}
@@ -93,6 +96,10 @@ func (f *finder) unowned(r report, row lang.CueNoun, end int) (report, bool) {
 		}
 		if !f.words[p].is(lang.InfinitiveMark) || f.infinitiveMarked(mark, p, end) == 0 {
 			r.addressee = f.phraseAt(p+n, end)
+			if last := r.addressee.last; !r.addressee.empty() && (last >= end || !f.words[last].is(lang.InfinitiveMark)) && f.verbal(i-1) && !f.nounLike(i-1) {
+				r.contents, r.addressee, r.agentless = [][2]int{{p, last}}, phrase{}, true // "rejected calls for his resignation"
+				return r, true
+			}
 			if r.addressee.empty() || !f.words[r.addressee.last].is(lang.InfinitiveMark) {
 				continue
 			}
@@ -132,6 +139,19 @@ func (f *finder) whatItIs(p, end int) [][2]int {
 			return [][2]int{{i, end}}
 		case f.verbal(i) || w.kind == lang.Mark:
 			return nil
+		}
+	}
+	return nil
+}
+
+// madeOf is what a noun for demands is said to be made of: "their demands include a new roof".
+func (f *finder) madeOf(p, end int) [][2]int {
+	for p < end && (f.words[p].is(lang.Adverb) || f.words[p].is(lang.Clitic)) {
+		p++
+	}
+	if v, ok := f.oneAt(p, f.speech.Grammar.Comprise); ok && v.polarity == knowledge.Affirmed && !v.passive && v.at == p {
+		if _, last := f.lemmaEnd(p+1, v.form); last > 0 && last < end {
+			return [][2]int{{last, f.contentEnd(last, end, true)}}
 		}
 	}
 	return nil

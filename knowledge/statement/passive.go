@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -109,6 +110,9 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
 		t := f.contentNear(v, fr, f.skipLight(at, end), end)
+		if !agent.empty() && agent.first > v.last+1 && t.score < 0 { // "described as a bribe by Ann Lee"
+			t = f.contentAt(v, fr, f.skipDays(f.skipLight(v.last, end), end), agent.first-1, true)
+		}
 		if fr.Term {
 			t = f.withinTerm(fr, phrase{}, v.last, end)
 		}
@@ -120,12 +124,15 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 				}
 			}
 		}
-		if t.score < 0 && (fr.Object || fr.Target) {
+		if t.score < 0 && (fr.Object && !(fr.With && fr.Act == string(knowledge.Demand)) || fr.Target) {
 			t = tail{frame: fr, quote: -1, score: 0}
 		}
 		if t.score > best.score || t.score == best.score && t.score >= 0 && !spokenTo(best.frame) && spokenTo(fr) {
 			best = t
 		}
+	}
+	if best.score < 0 {
+		best = f.onlyAsked(v, subject)
 	}
 	if best.score < 0 || best.frame.Mind && agent.empty() {
 		return r, false
@@ -138,6 +145,19 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 		r.answers = answered + 1
 	}
 	return f.passiveSides(r, subject, best, end)
+}
+
+// onlyAsked reads a passive that tells no more than that somebody was asked: "the trust has been invited, and".
+func (f *finder) onlyAsked(v verb, subject phrase) tail {
+	next := f.at(v.last)
+	if v.auxiliary && !subject.empty() && f.nameLike(subject) && (next.kind == lang.Mark || next.is(lang.TimeWord)) {
+		for _, fr := range v.frames {
+			if fr.Act == string(knowledge.Demand) && slices.Contains(fr.Person, "") && !fr.Mind && !fr.With && !fr.Term {
+				return tail{frame: fr, quote: -1, score: 0}
+			}
+		}
+	}
+	return tail{quote: -1, score: -1}
 }
 
 // contentNear is what contentAt reads at p, or behind an adjunct or two.
@@ -185,7 +205,7 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 		return r, false
 	}
 	if len(r.contents) == 0 && !r.addressee.empty() {
-		if at := f.skipLight(r.cue[1], end); at < end && !f.words[at].mark(",") {
+		if at := f.skipLight(r.cue[1], end); at < end && f.at(r.cue[1]).kind != lang.Mark {
 			r.contents = [][2]int{{at, f.contentEnd(at, end, false)}}
 		}
 	}

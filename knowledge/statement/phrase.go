@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
@@ -353,7 +354,12 @@ func (d *doc) pluralHead(i int) bool {
 // clitic reports whether the word at i, which might be an article, is an object pronoun before a verb ("il le juge").
 func (d *doc) clitic(i int) bool {
 	w, before := d.at(i), d.at(i-1)
-	return w.is(lang.ObjectPronoun) && i > 0 && (before.is(lang.SubjectPronoun) && !before.is(lang.Determiner) || before.is(lang.Negation))
+	if next := d.at(i + 1); len(next.forms) > 0 && !next.is(lang.Auxiliary) {
+		if _, ok := next.form(lang.Finite, lang.Infinitive); !ok {
+			return false // a participle alone has no object before it: "pas la remise"
+		}
+	}
+	return w.is(lang.ObjectPronoun) && i > 0 && (before.is(lang.SubjectPronoun) && !before.is(lang.Determiner) || before.is(lang.Negation) || slices.Contains(d.speech.Grammar.As, before.low))
 }
 
 // infinitiveAt reports whether the word at i is an infinitive.

@@ -67,8 +67,14 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 	if !v.gap.empty() {
 		return d.aroundGap(v, f, p, end)
 	}
-	if t := d.contentAt(v, f, p, end, false); t.score > best.score && !f.With {
-		best = t
+	if t := d.contentAt(v, f, p, end, false); t.score > best.score {
+		person := d.behindObject(f, t, end)
+		if !person.empty() {
+			t.person = person
+		}
+		if !f.With || !person.empty() {
+			best = t
+		}
 	}
 	if at := d.pastAdjuncts(near, end); best.score < 0 && !f.With && at > near && !d.words[at].is(lang.Of) {
 		if t := d.contentAt(v, f, at, end, false); t.score == scoreObject || t.score == scoreInfinitive {
@@ -104,6 +110,27 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 	}
 	return best
+}
+
+// behindObject is the person that stands behind the noun phrase which is demanded: "la remise du rapport au préfet", "£3m from the
+// builder".
+func (d *doc) behindObject(f lang.Frame, t tail, end int) phrase {
+	if t.score != scoreObject || !f.Object || f.Target || f.Act != string(knowledge.Demand) {
+		return phrase{}
+	}
+	q := d.phraseAt(t.content[0], end)
+	if q.empty() || q.last >= end {
+		return phrase{}
+	}
+	for _, prep := range f.Person {
+		if prep == "" || d.speech.Grammar.Class(prep)&lang.Of != 0 {
+			continue
+		}
+		if p := d.personAt(prep, q.last, end); !p.empty() && d.nameLike(p) && (p.last >= end || d.words[p.last].kind == lang.Mark || d.words[p.last].is(lang.TimeWord|lang.Preposition|lang.Conjunction|lang.InfinitiveMark)) {
+			return p
+		}
+	}
+	return phrase{}
 }
 
 // aroundGap reads a verb whose other words stand behind its object: the object is the person.

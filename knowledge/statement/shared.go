@@ -45,16 +45,28 @@ func (f *finder) denied(v verb) bool {
 
 // governed reports whether one of the verbs stands before the infinitive.
 func (f *finder) governed(v verb, lemmas []string) bool {
-	at := v.first - 1
-	for at > 0 && f.words[at].is(lang.Negation) && len(f.words[at].forms) == 0 {
-		at--
-	}
-	for _, w := range f.at(at).forms {
+	for _, w := range f.at(f.governing(v)).forms {
 		if slices.Contains(lemmas, w.Lemma) && w.Kind != lang.Infinitive {
 			return true
 		}
 	}
 	return false
+}
+
+// governing is the word before an infinitive that may govern it, past negations and, before a mark of the infinitive, a count of
+// votes or a day ("voted 22-19 last week to").
+func (f *finder) governing(v verb) int {
+	at := v.first - 1
+	for at > 0 && f.words[at].is(lang.Negation) && len(f.words[at].forms) == 0 {
+		at--
+	}
+	for n := 0; n < 5 && at > 0 && len(f.speech.Grammar.Clitics) == 0; n++ {
+		if w := f.words[at]; len(w.forms) > 0 || w.kind != lang.Number && !w.mark("-–") && !w.is(lang.TimeWord|lang.Adverb) {
+			break
+		}
+		at--
+	}
+	return at
 }
 
 // groupStart is where the verb group that ends at i begins.

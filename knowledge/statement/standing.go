@@ -40,6 +40,7 @@ func (f *finder) standing(s, from int) {
 		}
 		r.contents = f.sentenceRuns(quote.first, quote.last)
 		r.whole = true
+		r = f.joinRuns(r)
 		f.reports = append(f.reports, r)
 		f.spoken = len(f.reports) - 1
 	}
