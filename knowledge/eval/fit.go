@@ -29,19 +29,20 @@ type Weights struct {
 // How far and how fast weights are moved. Chosen by five folds over testdata/eval; after a change run
 // go run . eval --fit --folds 5.
 const (
-	sharpness  = 12  // what a score is multiplied by before the shares of the passages are taken
-	rankSteps  = 400 // of gradient ascent
-	rankPace   = .5
-	rankPull   = .1 // towards the weights that were there before (L2)
-	doubtSteps = 3000
+	sharpness  = 8   // what a score is multiplied by before the shares of the passages are taken
+	rankSteps  = 250 // of gradient ascent
+	rankPace   = 1.5
+	rankPull   = .003 // towards the weights that were there before (L2)
+	doubtSteps = 6000
 	doubtPace  = .3
-	doubtPull  = .03
+	doubtPull  = .002 // towards 0 (L2)
 )
 
-// Fit moves weights towards what the gold asks for and stays near those it is given: for the passages, gold ones get
-// the greater share among all candidates (softmax); for the doubts, logistic regression. It is deterministic.
+// Fit moves weights towards what the gold asks for: for the passages, gold ones get the greater share among all
+// candidates (softmax), and the weights stay near those given; for the doubts, logistic regression from zero, since each
+// round from the last one's doubts would only make them louder. It is deterministic.
 func Fit(cases []Case, prior Weights) Weights {
-	return Weights{Rank: fitRank(cases, prior.Rank), Doubt: fitDoubt(cases, prior.Doubt)}
+	return Weights{Rank: fitRank(cases, prior.Rank), Doubt: fitDoubt(cases, len(prior.Doubt))}
 }
 
 func fitRank(cases []Case, prior []float64) []float64 {
@@ -90,8 +91,8 @@ func (c *Case) rankSlope(w, slope []float64) {
 	}
 }
 
-func fitDoubt(cases []Case, prior []float64) []float64 {
-	w := slices.Clone(prior)
+func fitDoubt(cases []Case, n int) []float64 {
+	none, w := make([]float64, n), make([]float64, n)
 	var used []*Case
 	for i := range cases {
 		if !cases[i].settled() {
@@ -106,7 +107,7 @@ func fitDoubt(cases []Case, prior []float64) []float64 {
 				slope[k] += off * v
 			}
 		}
-		move(w, slope, prior, len(used), doubtPace, doubtPull)
+		move(w, slope, none, len(used), doubtPace, doubtPull)
 	}
 	return w
 }
