@@ -34,6 +34,38 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 	return out
 }
 
+// sides moves to the front, for a comparison, the best passage in which each actor speaks whom the question names; of several
+// they come in the order of their scores. Where one side says nothing, the order stays.
+func (e *Engine) sides(q *question, found []ranked) []ranked {
+	if q.Kind != knowledge.Compare {
+		return found
+	}
+	var first []int
+	named := slices.Concat(q.roles.source, q.roles.addressee, q.roles.about)
+	for _, actor := range named {
+		i := slices.IndexFunc(found, func(r ranked) bool {
+			return slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool { return e.party([]string{actor}, s.Speaker) > 0 })
+		})
+		if i < 0 {
+			return found
+		}
+		if !slices.Contains(first, i) {
+			first = append(first, i)
+		}
+	}
+	slices.Sort(first)
+	out := make([]ranked, 0, len(found))
+	for _, i := range first {
+		out = append(out, found[i])
+	}
+	for i, r := range found {
+		if !slices.Contains(first, i) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
 // most is how many passages an answer quotes at most.
 func (q *question) most() int {
 	if q.Kind == knowledge.Timeline || q.Kind == knowledge.Compare {

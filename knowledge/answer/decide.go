@@ -18,10 +18,10 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || doubts.sum(e.weights.Doubt) > 0 {
-		return e.withNearest(q.abstain(e.reason(q, &doubts)), found)
+		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
 	}
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
-	kept, also := e.fold(found, q.most())
+	kept, also := e.fold(e.sides(q, found), q.most())
 	for _, r := range e.choose(q, kept) {
 		s := e.snippet(r)
 		s.Also = e.elsewhere(also[r.doc])
@@ -44,13 +44,13 @@ func (q *question) turned(v *doubts) bool {
 }
 
 // reason names why there is no answer, by the doubts.
-func (e *Engine) reason(q *question, v *doubts) knowledge.Reason {
+func (e *Engine) reason(q *question, v *doubts, found []ranked) knowledge.Reason {
 	switch {
 	case q.turned(v):
 		return knowledge.OtherDirection
 	case v[contraryDeed] > 0:
 		return knowledge.FalsePremise
-	case v[reached] < e.weights.Nearness:
+	case len(found) == 0 || found[0].reach() < e.weights.Nearness:
 		return knowledge.OffTopic
 	}
 	return knowledge.NothingOfTheKind

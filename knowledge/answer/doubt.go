@@ -10,33 +10,34 @@ import (
 type doubt int
 
 // The doubts, each about in [-1,1]. Their names and weights stand in weights.yaml; a positive weight speaks for abstaining.
+// The own words are those that the message itself holds; common ones are no names and no numbers; around a passage are
+// the sentences before and after it.
 const (
 	always        doubt = iota // 1
-	reached                    // how far the question's own words are met in and around the best passage
-	reachedOther               // the same where the passage is in the other language, else 0
-	covered                    // share of the own words, by weight, met well in the best passage itself or beside it
-	predicate                  // share of the own words that are no names, by weight, met there
-	predicateLost              // 1 where none of them is met there
+	best                       // the score of the best passage
 	foreign                    // share of the own words, by weight, that no passage comes near
-	lost                       // the weightiest own word that the best passage's surroundings do not hold
-	noFigure                   // how much: no figure in the best passages
-	noDate                     // when: no date
-	contraryDeed               // the best passages tell the act the other way round, or the opposite act
-	noSuchDeed                 // no statement of the library has the actor asked about do what is asked
-	otherDoer                  // the best passage tells the act of others alone
-	nobody                     // who: the act is told without one who did it
-	confident                  // the best passage tells the act by and to those the question names
-	focusLost                  // the sort of thing asked for is not met in the best passages
-	countedLost                // likewise, where it is to be counted
-	swapLost                   // a follow-up names another actor, and what was asked before is not told of them
-	bareWords                  // 1 / own words
+	predicateLost              // 1 where no common word is met in or around the best passage
+	missing                    // how many common words are not met there, three or more being 1; beside the score it tells a
+	// long question in words of its own from a short one about another thing, so that its weight is below 0
+	nameLost     // 1 where a name is not met there
+	noFigure     // how much: the best passages hold no figure of the sort asked for
+	noDate       // when: likewise no time
+	noSort       // else: likewise no other sort of thing
+	contraryDeed // the best passages tell the act the other way round, or the opposite act
+	noSuchDeed   // no statement of the library has the actor asked about do what is asked
+	otherDoer    // the best passage tells the act of others alone
+	nobody       // who: the act is told without one who did it
+	countedLost  // likewise, where it is to be counted
+	asksReason   // why: what never happened is asked about by its reasons
+	asksAmount   // how much: more is asked for than anybody counted
+	asksWhether  // yes or no: a sentence that only comes near may still decide
+	asksOrder    // timeline: likewise
 	sumOfDoubts
 )
 
 // doubtNames are the names of the doubts in weights.yaml and in explanations.
 var doubtNames = [sumOfDoubts]string{
-	"always", "reached", "reached_other_language", "covered", "predicate", "predicate_lost", "foreign", "lost", "no_figure", "no_date", "contrary", "no_such_deed",
-	"other_doer", "nobody", "confident", "focus_lost", "counted_lost", "swap_lost", "bare_words",
+	"always", "best", "foreign", "predicate_lost", "missing", "name_lost", "no_figure", "no_date", "no_sort", "contrary", "no_such_deed", "other_doer", "nobody", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order",
 }
 
 // doubts are the doubts about one question.
@@ -53,7 +54,6 @@ func (v *doubts) sum(w doubts) float64 {
 
 // Likenesses from which on a word counts as met by a passage, and as near to one.
 const (
-	metWell   = .6
 	metEnough = .5
 	metNear   = .45
 )
@@ -62,25 +62,22 @@ const (
 func (e *Engine) doubts(q *question, found []ranked) doubts {
 	v := doubts{always: 1}
 	if len(found) == 0 {
-		v[foreign], v[lost] = 1, 1
+		v[foreign] = 1
 		return v
 	}
 	top := &found[0]
 	d := &e.corpus.docs[top.doc]
-	v[reached] = top.reach()
-	if d.passage.Lang != q.Lang {
-		v[reachedOther] = v[reached]
-	}
+	v[best] = max(-1, min(2, top.score))
 	e.wordDoubts(q, found, &v)
 	head := found[:min(len(found), snippets)]
-	v[noFigure] = one(q.Kind == knowledge.HowMuch && !slices.ContainsFunc(head, func(r ranked) bool { return e.corpus.docs[r.doc].figure }))
-	v[noDate] = one(q.Kind == knowledge.When && !slices.ContainsFunc(head, func(r ranked) bool { return e.corpus.docs[r.doc].date }))
-	v[confident] = one(top.parts[party] > 0 && top.parts[deed] > 0)
+	offered := e.offered(q, head)
+	v[lacking(q)] = one(offered < 0)
 	v[nobody] = one(q.roles.sourceAsked && e.nobody(q, d))
-	if q.focus >= 0 {
-		v[focusLost] = 1 - bestOf(q, head)[q.focus]
-		v[countedLost] = v[focusLost] * one(q.Kind == knowledge.HowMuch)
+	if q.focus >= 0 && offered < 1 && q.Kind == knowledge.HowMuch {
+		v[countedLost] = 1 - bestOf(q, head)[q.focus]
 	}
+	v[asksReason], v[asksAmount] = one(q.Kind == knowledge.Why), one(q.Kind == knowledge.HowMuch)
+	v[asksWhether], v[asksOrder] = one(q.Kind == knowledge.YesNo), one(q.Kind == knowledge.Timeline)
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))
 	} else {
@@ -91,74 +88,63 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	return v
 }
 
+// lacking is the doubt that a question's sort of thing raises where it is missing.
+func lacking(q *question) doubt {
+	switch q.Kind {
+	case knowledge.HowMuch:
+		return noFigure
+	case knowledge.When:
+		return noDate
+	}
+	return noSort
+}
+
+// offered is the most that any of the passages offers of the sort of thing that is asked for.
+func (e *Engine) offered(q *question, head []ranked) float64 {
+	most := -1.0
+	for _, r := range head {
+		most = max(most, e.offers(q, &e.corpus.docs[r.doc]))
+	}
+	return most
+}
+
 // wordDoubts reads how the question's own words are met.
 func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
-	best := bestOf(q, found)
-	around := e.around(found)
-	own, common, n := 0.0, 0.0, 0
+	near, around := bestOf(q, found), e.around(found)
+	own, far, common, met := 0.0, 0.0, 0, 0
 	for i, w := range q.words {
 		if w.carried {
 			continue
 		}
-		n++
 		own += w.weight
-		if !w.name && !w.actor && !e.corpus.names[w.fold] {
-			common += w.weight
-			v[predicate] += w.weight * one(around[i] >= metEnough)
+		far += w.weight * one(near[i] < metNear)
+		switch {
+		case startsWithDigit(w.typed):
+		case w.name || w.actor || e.corpus.names[w.fold]:
+			v[nameLost] = max(v[nameLost], one(around[i] < metEnough))
+		default:
+			common++
+			met += int(one(around[i] >= metEnough))
 		}
-		if around[i] >= metWell {
-			v[covered] += w.weight
-		} else {
-			v[lost] = max(v[lost], w.weight/5)
-		}
-		if best[i] < metNear {
-			v[foreign] += w.weight
-		}
-	}
-	if common > 0 {
-		v[predicate] /= common
-		v[predicateLost] = one(v[predicate] == 0)
-	} else {
-		v[predicate] = 1
 	}
 	if own > 0 {
-		v[covered] /= own
-		v[foreign] /= own
+		v[foreign] = far / own
 	}
-	v[swapLost] = swapped(q, around)
-	v[bareWords] = 1 / float64(max(1, n))
+	v[predicateLost] = one(common > 0 && met == 0)
+	v[missing] = min(1, float64(common-met)/3)
 }
 
-// around is, for each word of the question, its best match in the best passage and in those beside it.
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// around is, for each word of the question, its best match in the best passage and in those that stand next to it.
 func (e *Engine) around(found []ranked) []float64 {
 	out := slices.Clone(found[0].sims)
 	for _, r := range found[1:] {
-		if n := r.doc - found[0].doc; (n == 1 || n == -1) && e.corpus.together(r.doc, found[0].doc) {
+		if e.corpus.follow(r.doc, found[0].doc) {
 			out = better(out, r.sims)
 		}
 	}
 	return out
-}
-
-// swapped is, for a follow-up that names nothing but another actor, how far the passages do not tell of that actor what was
-// asked before, in [0,1].
-func swapped(q *question, around []float64) float64 {
-	lost, all, actor := 0.0, 0.0, 0.0
-	for i, w := range q.words {
-		switch {
-		case !w.carried && !w.actor:
-			return 0
-		case !w.carried:
-			actor = max(actor, around[i])
-		case !w.replaced:
-			all += w.weight
-			lost += w.weight * one(around[i] < metWell)
-		}
-	}
-	if all == 0 {
-		return 0
-	}
-	return max(lost/all, 1-actor)
 }
 
 // unrelated tells whether a question for yes or no names both parties and no statement tells of that act, or of the one

@@ -282,6 +282,81 @@ func TestFollowUpLeansOnTheQuestionBefore(t *testing.T) {
 	}
 }
 
+// A follow-up that names another actor alone asks of that one what was asked before.
+func TestFollowUpCarriesTheRoles(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Mayor Alma Torres asked Granite Ltd on Monday to stop blasting at night.\nBoris Kurtz asked Granite Ltd to pay for the windows.\nGranite Ltd refused to stop.",
+	}))
+	first, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "What did Alma Torres ask of Granite Ltd?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	then, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "and Boris Kurtz?", Previous: &first.Reading})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := then.Reading
+	want := knowledge.Reading{Act: knowledge.Demand, Source: []string{"Boris Kurtz"}, Addressee: []string{"Granite Ltd"}}
+	if diff := cmp.Diff(want, knowledge.Reading{Act: r.Act, Source: r.Source, Addressee: r.Addressee}); diff != "" {
+		t.Errorf("reading (-want +got):\n%s", diff)
+	}
+	if then.Abstain || then.Snippets[0].Text != "Boris Kurtz asked Granite Ltd to pay for the windows." {
+		t.Errorf("got %+v", then.Snippets)
+	}
+}
+
+// A name stands in the paragraph before: the sentence that answers has none of its own.
+func TestNeighbourInAnotherParagraphCounts(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The Alder Bridge was closed to lorries in May.\nIt will stay shut for two years because its cables have rusted.\nThe mill by the river was sold.",
+		"b": "The port will buy two cranes.\nThe cables of the tram were replaced.",
+	}))
+	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "How long will the Alder Bridge stay shut?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, "It will stay shut") {
+		t.Errorf("got %+v", a.Snippets)
+	}
+}
+
+func TestComparisonQuotesEachSide(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Alma Torres said the quarry at night keeps the whole valley awake.\nAlma Torres said the quarry should close at night.\nAlma Torres demanded that the quarry stop blasting.\nBoris Kurtz said that nobody would lose a job.",
+	}))
+	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "Compare what Alma Torres and Boris Kurtz say about the quarry at night"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Snippets) < 2 || !strings.HasPrefix(a.Snippets[0].Text, "Alma") || !strings.HasPrefix(a.Snippets[1].Text, "Boris") {
+		t.Errorf("abstained %v, got %+v", a.Abstain, a.Snippets)
+	}
+}
+
+// "give up" consists of small words, and is the only one of the question that tells.
+func TestPhraseOfSmallWordsCounts(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "Le port emploie mille dockers.\nLe port a dû renoncer à son phare.\nLe port ouvre en mai.",
+	}))
+	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "What did the port give up?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Abstain || a.Snippets[0].Text != "Le port a dû renoncer à son phare." {
+		t.Errorf("got %+v", a.Snippets)
+	}
+}
+
+// What is counted may stand nowhere in the question.
+func TestNumberOfNothingIsNoPanic(t *testing.T) {
+	e := newEngine(t, newLibrary(t, quarry))
+	for _, text := range []string{"what number", "quel nombre ?", "number of", "nombre de", "what is the number at the quarry?"} {
+		if _, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text}); err != nil {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
 func TestDirectionDecides(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "Mayor Alma Torres asked Granite Ltd on Monday to stop blasting at night.\nGranite Ltd refused to stop.\nA court fined Granite Ltd 4,000 euros in March.",

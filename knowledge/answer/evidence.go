@@ -179,6 +179,9 @@ const countedLike = .5
 
 // countsIt tells whether a passage holds what the question wants counted, or a word near it behind a number.
 func (e *Engine) countsIt(q *question, d *doc) bool {
+	if q.of < 0 || q.of >= len(q.words) {
+		return false
+	}
 	w := q.words[q.of]
 	if w.count(d) > 0 {
 		return true

@@ -30,11 +30,34 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		rows := e.corpus.rows.in(prev.Lang, lang.Tokens(typed))
 		q.words = append(q.words, e.newWord(prev.Lang, word{at: -1, typed: typed, name: upper(typed), carried: true, replaced: own && e.corpus.names[lang.Fold(typed)], rows: e.corpus.rowTerms(rows, 0)}))
 	}
+	q.roles.carry(prev)
 	q.article = prev.Article
 	if bare {
 		q.passage = prev.Passage
 	}
 	q.understood = understood(q.words)
+}
+
+// carry takes over from the question before who does what to whom, as far as a follow-up says nothing of its own. An actor
+// that it names without a part of its own takes the part that was filled before: the source's, if there was one.
+func (r *roles) carry(prev *knowledge.Reading) {
+	if len(r.source)+len(r.addressee) > 0 && r.act != "" {
+		return
+	}
+	if r.act == "" {
+		r.act, r.sure = prev.Act, false
+	}
+	if len(r.source)+len(r.addressee) > 0 {
+		return
+	}
+	r.source, r.addressee = prev.Source, prev.Addressee
+	switch named := slices.Clone(r.about); {
+	case len(named) == 0:
+	case len(prev.Source) > 0 && !slices.ContainsFunc(named, func(a string) bool { return slices.Contains(prev.Addressee, a) }):
+		r.source = named
+	case len(prev.Addressee) > 0:
+		r.addressee = named
+	}
 }
 
 // leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a

@@ -16,14 +16,16 @@ const (
 	voice                  // what the names of those who speak and are spoken to in it add to the likeness
 	lexical                // coverage-normalised BM25
 	beside                 // what the neighbours in the paragraph add to the likeness
+	before                 // what the sentence before it adds to that, where it stands in another paragraph
+	after                  // what the sentence after it adds, likewise
 	named                  // what the names in the rest of the article add to that
 	inArticle              // what the rest of the article adds to that
-	figure                 // how much: a figure is there (1) or missing (-1)
-	date                   // when: the same for a date
-	person                 // who, whom: the same for a name
+	figure                 // how much: the sort of figure that is asked for is there (1) or missing (-1)
+	date                   // when: the same for a date or a time
+	sort                   // else: the same for any other sort of thing (a name, a place, an office)
 	roll                   // list: how many names, eight or more being 1
 	reason                 // why: words that give a reason
-	definition             // what is: the thing is followed by what it is
+	definition             // what is: the thing is followed by what it is (1), or only meant by "he" or "they" (-1)
 	asking                 // a question itself
 	stub                   // too short to be an answer
 	headline               // the article's own title
@@ -41,7 +43,7 @@ const (
 
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
-	"likeness", "voice", "lexical", "beside", "named", "in_article", "figure", "date", "person", "roll", "reason", "definition", "asking", "stub", "headline",
+	"likeness", "voice", "lexical", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "definition", "asking", "stub", "headline",
 	"party", "stranger", "saying", "deed", "answering", "contrary", "thread", "own", "last",
 }
 
@@ -60,19 +62,24 @@ func (p *parts) sum(w parts) float64 {
 // form adds what a passage's form offers to the kind of question.
 func (e *Engine) form(q *question, r *ranked) {
 	d := &e.corpus.docs[r.doc]
-	switch q.Kind {
+	switch offered := e.offers(q, d); q.Kind {
 	case knowledge.HowMuch:
-		r.parts[figure] = sign(d.figure)
+		r.parts[figure] = offered
 	case knowledge.When:
-		r.parts[date] = sign(d.date)
-	case knowledge.Who, knowledge.Whom:
-		r.parts[person] = sign(d.names > 0)
+		r.parts[date] = offered
+	default:
+		r.parts[sort] = offered
+	}
+	switch q.Kind {
 	case knowledge.List:
 		r.parts[roll] = min(1, float64(d.names)/8)
 	case knowledge.Why:
 		r.parts[reason] = one(d.reason)
 	case knowledge.Definition:
 		r.parts[definition] = one(e.defines(q, d))
+		if r.parts[likeness] < r.parts[voice] {
+			r.parts[definition] = -1
+		}
 	}
 	r.parts[asking] = one(strings.HasSuffix(strings.TrimRight(d.text, " »”\"\u00a0\u202f"), "?"))
 	r.parts[stub] = one(d.content < heading)
@@ -90,8 +97,6 @@ func one(b bool) float64 {
 	}
 	return 0
 }
-
-func sign(b bool) float64 { return 2*one(b) - 1 }
 
 // ownMean is, for a follow-up, the mean of one number a word over its own words, weighted; else 0.
 func (q *question) ownMean(sims []float64) float64 {

@@ -139,6 +139,9 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	w.readWant(&q)
 	q.roles = e.readRoles(&q)
 	e.follow(&q, in.Previous)
+	if q.want == "" {
+		w.readWant(&q)
+	}
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
 	for _, w := range q.words[:min(len(q.words), kept)] {
 		q.Words = append(q.Words, w.typed)
@@ -271,17 +274,52 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 	var out []word
 	seen := map[string]bool{}
 	rows := e.corpus.rows.in(code, tokens)
+	loud := shouted(tokens)
 	for i, t := range tokens {
 		t = w.upright(t)
 		if t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}
-		name := t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i)
+		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i)
 		if !name && (l.Stop(t.Fold) || w.empty[t.Fold]) || t.Kind == lang.Word && utf8.RuneCountInString(t.Fold) < 2 {
 			continue
 		}
 		seen[t.Fold] = true
 		out = append(out, e.newWord(code, word{at: i, typed: t.Text, name: name, rows: e.corpus.rowTerms(rows, i)}))
+	}
+	return append(out, e.smallWords(code, tokens, rows, out)...)
+}
+
+// shouted tells whether a text of several words has no small letter: then a capital tells no name.
+func shouted(tokens []lang.Token) bool {
+	words := 0
+	for _, t := range tokens {
+		if t.Kind != lang.Word {
+			continue
+		}
+		words++
+		if strings.ContainsFunc(t.Text, unicode.IsLower) {
+			return false
+		}
+	}
+	return words > 2
+}
+
+// smallWords are the phrases of rows that consist of small words alone ("give up"), where some passage holds their row.
+func (e *Engine) smallWords(code string, tokens []lang.Token, rows []found, words []word) []word {
+	var out []word
+	for _, f := range rows {
+		within := func(w word) bool { return f.from <= w.at && w.at < f.to }
+		if f.to-f.from < 2 || slices.ContainsFunc(words, within) || slices.ContainsFunc(out, within) {
+			continue
+		}
+		if refs := e.corpus.rowTerms(rows, f.from); len(refs) > 0 {
+			typed := make([]string, 0, f.to-f.from)
+			for _, t := range tokens[f.from:f.to] {
+				typed = append(typed, t.Text)
+			}
+			out = append(out, e.newWord(code, word{at: f.from, typed: strings.Join(typed, " "), rows: refs}))
+		}
 	}
 	return out
 }
@@ -335,7 +373,7 @@ func (e *Engine) search(q *question, scorer *vector.Scorer) knowledge.Search {
 			s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: m.Word, Weight: max(w.weight, leastTerm) * m.Sim})
 		}
 		for _, r := range w.rows {
-			for _, t := range e.corpus.rows.rows[r.row] {
+			for _, t := range e.corpus.rows.rows[r.row].terms {
 				s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: t.Text, Weight: max(w.weight, leastTerm)})
 			}
 		}

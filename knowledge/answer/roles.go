@@ -193,9 +193,9 @@ func (e *Engine) fitting(q *question, r *ranked) {
 			best = v
 			r.parts[party], r.parts[stranger], r.parts[deed] = max(0, f.parties), max(0, -f.parties), f.deed
 		}
-		if q.roles.asksWords(q.Kind) {
-			r.parts[saying] = max(r.parts[saying], e.party(q.roles.source, s.Speaker))
-			if r.parts[saying] == 0 && e.party(q.roles.source, s.Speaker) < 0 {
+		if asked := q.roles.asksWords(q.Kind); len(asked) > 0 {
+			r.parts[saying] = max(r.parts[saying], e.party(asked, s.Speaker))
+			if r.parts[saying] == 0 && e.party(asked, s.Speaker) < 0 {
 				r.parts[saying] = -1
 			}
 		}
@@ -207,7 +207,13 @@ func (e *Engine) fitting(q *question, r *ranked) {
 	}
 }
 
-// asksWords tells whether the question asks what somebody says or thinks.
-func (r *roles) asksWords(kind knowledge.Kind) bool {
-	return len(r.source) > 0 && (r.act == knowledge.State || kind == knowledge.Stance)
+// asksWords are the actors whose words the question asks for: what they say, or what they think.
+func (r *roles) asksWords(kind knowledge.Kind) []string {
+	switch {
+	case kind == knowledge.Stance:
+		return slices.Concat(r.source, r.about)
+	case r.act == knowledge.State:
+		return r.source
+	}
+	return nil
 }

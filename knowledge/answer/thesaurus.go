@@ -12,9 +12,15 @@ import (
 // thesaurus finds the rows of a thesaurus in a text, by stems, so that inflection never decides.
 type thesaurus struct {
 	langs *lang.Set
-	rows  [][]knowledge.Term
+	rows  []row
 	// phrases holds, by language and by first stem, the rows' terms as sequences of stems, longest first.
 	phrases map[string]map[string][]rowTerm
+}
+
+// row is terms that stand for each other.
+type row struct {
+	terms []knowledge.Term
+	sim   float64 // how like they are, in [0,1]
 }
 
 type rowTerm struct {
@@ -31,23 +37,26 @@ type found struct {
 }
 
 // synonyms are the library's own rows, its actors' names, then the general rows of the languages.
-func synonyms(l *knowledge.Library) ([][]knowledge.Term, error) {
+func synonyms(l *knowledge.Library) ([]row, error) {
 	concepts, err := lang.Concepts()
 	if err != nil {
 		return nil, fmt.Errorf("read the concepts: %w", err)
 	}
-	rows := slices.Clone(l.Thesaurus)
+	var rows []row
+	for _, terms := range l.Thesaurus {
+		rows = append(rows, row{terms, 1})
+	}
 	for _, a := range l.Actors {
-		if row := shortNames(a); len(row) > 1 {
-			rows = append(rows, row)
+		if terms := shortNames(a); len(terms) > 1 {
+			rows = append(rows, row{terms, 1})
 		}
 	}
-	for _, row := range concepts {
+	for _, concept := range concepts {
 		var terms []knowledge.Term
-		for _, c := range row {
+		for _, c := range concept {
 			terms = append(terms, knowledge.Term{Text: c.Text, Lang: c.Lang})
 		}
-		rows = append(rows, terms)
+		rows = append(rows, row{terms, general})
 	}
 	return rows, nil
 }
@@ -65,13 +74,13 @@ func shortNames(a knowledge.Actor) []knowledge.Term {
 }
 
 // newThesaurus reads the rows. A term without a language stands in all of them.
-func newThesaurus(rows [][]knowledge.Term, langs *lang.Set) *thesaurus {
+func newThesaurus(rows []row, langs *lang.Set) *thesaurus {
 	t := &thesaurus{langs: langs, rows: rows, phrases: map[string]map[string][]rowTerm{}}
 	for _, code := range langs.Codes() {
 		t.phrases[code] = make(map[string][]rowTerm, len(rows))
 		stem := remembered(langs.Lang(code).Stem)
 		for n, row := range rows {
-			for _, term := range row {
+			for _, term := range row.terms {
 				if term.Lang == "" || term.Lang == code {
 					t.add(code, n, term.Text, stem)
 				}
@@ -144,6 +153,7 @@ type rowRef struct {
 	row  int
 	term uint32
 	name bool
+	sim  float64 // how like the words of the row are
 }
 
 // rowTerms are the rows that some passage holds and whose words cover the question's token i.
@@ -152,7 +162,7 @@ func (c *corpus) rowTerms(rows []found, i int) []rowRef {
 	for _, f := range rows {
 		if f.from <= i && i < f.to {
 			if t, ok := c.vocab[rowKey(f.row)]; ok {
-				out = append(out, rowRef{f.row, t, f.name})
+				out = append(out, rowRef{f.row, t, f.name, c.rows.rows[f.row].sim})
 			}
 		}
 	}

@@ -42,7 +42,7 @@ const (
 // candidates (softmax), and the weights stay near those given; for the doubts, logistic regression from zero, since each
 // round from the last one's doubts would only make them louder. It is deterministic.
 func Fit(cases []Case, prior Weights) Weights {
-	return Weights{Rank: fitRank(cases, prior.Rank), Doubt: fitDoubt(cases, len(prior.Doubt))}
+	return Weights{Rank: fitRank(cases, prior.Rank), Doubt: fitDoubt(cases, prior.Doubt)}
 }
 
 func fitRank(cases []Case, prior []float64) []float64 {
@@ -91,14 +91,17 @@ func (c *Case) rankSlope(w, slope []float64) {
 	}
 }
 
-func fitDoubt(cases []Case, n int) []float64 {
-	none, w := make([]float64, n), make([]float64, n)
+func fitDoubt(cases []Case, prior []float64) []float64 {
 	var used []*Case
 	for i := range cases {
 		if !cases[i].settled() {
 			used = append(used, &cases[i])
 		}
 	}
+	if len(used) == 0 {
+		return slices.Clone(prior)
+	}
+	none, w := make([]float64, len(prior)), make([]float64, len(prior))
 	for range doubtSteps {
 		slope := make([]float64, len(w))
 		for _, c := range used {
