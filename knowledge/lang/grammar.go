@@ -42,6 +42,7 @@ type Grammar struct {
 	Female            []string            `yaml:"female"`
 	Comprise          []string            `yaml:"comprise"`  // verbs that say what a demand is made of
 	As                []string            `yaml:"as"`        // words that open a clause whose subject may stand behind its verb
+	Earlier           []string            `yaml:"earlier"`   // words that put an act before the time of the story, or leave its time open
 	Feminines         map[string]string   `yaml:"feminines"` // the ending of roles held by women: that of those held by men
 	Particles         []string            `yaml:"particles"` // small words inside a name
 	Roles             []string            `yaml:"roles"`

@@ -1,6 +1,7 @@
 package statement_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -56,6 +57,38 @@ func TestConstructions(t *testing.T) {
 			}
 			if diff := cmp.Diff(tt.want, lines(tt.text, got)); diff != "" {
 				t.Errorf("statements (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestDays hands a day of the week on to what is told right behind it, but not to what may be older.
+func TestDays(t *testing.T) {
+	tests := []struct{ name, lang, text, want string }{
+		{"the sentence before", "en", "Ann Lee asked the firm on Monday to pay. The firm refused to pay.", "2024-05-06 2024-05-06"},
+		{"no sentence before", "en", "Ann Lee asked the firm to pay. The firm refused to pay.", " "},
+		{"earlier than the story", "en", "Ann Lee asked the firm on Monday to pay. The firm had refused to pay.", "2024-05-06 "},
+		{"a date of its own", "en", "Ann Lee asked the firm on Monday to pay. The firm refused to pay in 2019.", "2024-05-06 "},
+		{"a month is no day of the story", "en", "In March Ann Lee asked the firm to pay. The firm refuses to pay.", "2024-03 "},
+		{"a day in what is said", "en", "Ann Lee asked the firm to pay by Monday. The firm refused to pay.", " "},
+		{"a day in what else is said", "en", "Ann Lee backs the shorter Friday and rejects the early start.", " "},
+		{"the sentence before", "fr", "Julie Prat a sommé jeudi la société de payer. La société refuse de payer.", "2024-05-02 2024-05-02"},
+		{"earlier than the story", "fr", "Julie Prat a sommé jeudi la société de payer. La société avait refusé de payer.", "2024-05-02 "},
+	}
+	r := reader(t)
+	for _, tt := range tests {
+		t.Run(tt.lang+" "+tt.name, func(t *testing.T) {
+			a := knowledge.Article{ID: "a", Text: tt.text, Lang: tt.lang, Date: "2024-05-08"}
+			got, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var dates []string
+			for _, s := range got {
+				dates = append(dates, string(s.Date))
+			}
+			if diff := cmp.Diff(tt.want, strings.Join(dates, " ")); diff != "" {
+				t.Errorf("dates (-want +got):\n%s", diff)
 			}
 		})
 	}

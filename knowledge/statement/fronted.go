@@ -93,7 +93,7 @@ func (f *finder) likewise(r report) (report, bool) {
 			break
 		}
 	}
-	r.clitic = f.dative(v)
+	r.clitic, r.aside = f.dative(v), true
 	for _, c := range v.clitics {
 		if f.words[c].is(lang.Definite) {
 			r.contents = [][2]int{{c, c + 1}}

@@ -76,7 +76,7 @@ func (r *Reader) docs(lib *knowledge.Library) []*doc {
 func (d *doc) tell(reports []report, reg *registry) []knowledge.Statement {
 	speakers, addressees, sure := reg.resolve(d, reports)
 	defence := &defends{reg: reg, pressed: map[string]bool{}}
-	dates := &calendar{doc: d, found: map[int][]lang.Date{}}
+	dates := &calendar{doc: d, found: map[int][]lang.Date{}, reports: reports}
 	var out []knowledge.Statement
 	for i, rep := range reports {
 		for _, s := range d.statements(rep) {
@@ -84,9 +84,10 @@ func (d *doc) tell(reports []report, reg *registry) []knowledge.Statement {
 			s.Established = sure[i] && len(s.Speaker) > 0
 			defence.read(&s, rep.frame.Mind || rep.frame.Plain)
 			dates.date(&s, rep)
+			dates.aside = append(dates.aside, rep.nominal || rep.aside)
 			out = append(out, s)
 		}
 	}
-	carry(d, out)
+	dates.carry(out)
 	return out
 }

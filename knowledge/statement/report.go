@@ -25,6 +25,7 @@ type report struct {
 	sentence  int
 	inside    bool // the addressee is named in the content, not beside the cue
 	answers   int  // 1 + the report of the demand that this refusal in the same breath answers, 0 for none
+	aside     bool // told in passing, by a clause such as "as the town demands"
 	whole     bool // the quote is the whole sentence around the content
 }
 
