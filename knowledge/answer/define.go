@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
@@ -9,6 +10,9 @@ import (
 // defines tells whether a sentence says what a thing of the question is: right after the thing's words comes a comma,
 // a bracket or a dash with words behind it ("X, a charity, …"), or a copula ("X is …").
 func (e *Engine) defines(q *question, d *doc) bool {
+	if !slices.ContainsFunc(q.words, func(w word) bool { return w.count(d) > 0 }) {
+		return false
+	}
 	l, w := e.langs.Lang(d.passage.Lang), e.words[d.passage.Lang]
 	tokens := lang.Tokens(d.text)
 	is := e.things(q, d, tokens)
