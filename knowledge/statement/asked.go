@@ -38,7 +38,11 @@ func (d *doc) cues(out *Reading) {
 	c := all[main]
 	out.Act, out.Polarity, out.Passive = c.act, c.verb.polarity, c.verb.passive
 	out.Cue = d.span(c.verb.first, c.verb.last)
+	out.Clause = (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
 	d.roles(c, out.Mentions)
+	sides := d.parties(c)
+	out.SourceText, out.AddresseeText = d.phraseSpan(sides.source), d.phraseSpan(sides.addressee)
+	out.Polarity = d.askedPolarity(c, sides.source)
 	for _, m := range out.Mentions {
 		switch {
 		case m.Role == Source && !slices.Contains(out.Source, m.Actor):
@@ -47,6 +51,31 @@ func (d *doc) cues(out *Reading) {
 			out.Addressee = append(out.Addressee, m.Actor)
 		}
 	}
+}
+
+// another reports whether a cue makes a clause of its own: more than saying, and no infinitive that hangs on another verb.
+func (d *doc) another(c asked) bool {
+	return !c.noun && c.act != knowledge.State && c.verb.form.Kind != lang.Infinitive && !d.words[max(0, c.verb.at-1)].is(lang.InfinitiveMark)
+}
+
+// askedPolarity is the cue's, where chat leaves out half a negation ("il veut pas") and a condition stands before the subject
+// ("si X refuse").
+func (d *doc) askedPolarity(c asked, subject phrase) knowledge.Polarity {
+	first := c.verb.first
+	if !subject.empty() && subject.last <= first {
+		first = subject.first
+	}
+	switch {
+	case c.noun || c.verb.polarity != knowledge.Affirmed:
+		return c.verb.polarity
+	case d.at(c.verb.last).is(lang.Negation) && !d.at(c.verb.last).is(lang.Preposition|lang.Determiner):
+		return knowledge.Negated
+	case d.at(first-1).is(lang.Negation) && d.at(first-1).is(lang.Auxiliary|lang.Modal): // "why didn't X agree"
+		return knowledge.Negated
+	case d.at(first - 1).is(lang.Hypothetical):
+		return knowledge.Hypothetical
+	}
+	return knowledge.Affirmed
 }
 
 // askedAt reads the cue at word i of a question, where word order helps less than in an article.

@@ -52,10 +52,15 @@ type Reading struct {
 	Cue       knowledge.Span
 	Source    []string
 	Addressee []string
-	Polarity  knowledge.Polarity // "" without a cue
-	Passive   bool
-	Date      string
-	Mentions  []Mention
+	// SourceText and AddresseeText are the phrases that say who does it and who it is done to, whether or not they name an
+	// actor that the asker knows.
+	SourceText    knowledge.Span
+	AddresseeText knowledge.Span
+	Polarity      knowledge.Polarity // "" without a cue
+	Passive       bool
+	Clause        bool // the cue is the verb of a clause, neither a noun nor a gerund, and no other clause names an act
+	Date          string
+	Mentions      []Mention
 }
 
 // Mentions finds the actors that a text names, in its order, typing errors tolerated; an alias of a time counts at any
