@@ -17,7 +17,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		return e.withNearest(a, found)
 	}
 	doubts := e.doubts(q, found)
-	if q.turned(&doubts) || doubts.sum(e.weights.Doubt) > 0 {
+	if q.turned(&doubts) || q.denied() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
 	}
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
@@ -40,7 +40,10 @@ func (r *ranked) reach() float64 {
 // turned tells whether the articles tell what is asked the other way round alone: direction decides, however well the
 // words fit.
 func (q *question) turned(v *doubts) bool {
-	return v[contraryDeed] > 0 && v[noSuchDeed] > 0 && len(q.roles.source) > 0 && len(q.roles.addressee) > 0
+	if q.reversed() {
+		return true
+	}
+	return q.roles.granted && v[contraryDeed] > 0 && v[noSuchDeed] > 0 && len(q.roles.source) > 0 && len(q.roles.addressee) > 0
 }
 
 // reason names why there is no answer, by the doubts.

@@ -33,6 +33,7 @@ type Engine struct {
 	words     map[string]*questionWords // by language
 	codes     []string                  // languages, ascending
 	corpus    *corpus
+	voices    *voices
 	weights   weights
 }
 
@@ -58,6 +59,7 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, a
 		return nil, err
 	}
 	e.corpus = newCorpus(library, langs, vectors, rows, e.words, e.speaksFor)
+	e.voices = e.newVoices()
 	return e, nil
 }
 

@@ -76,5 +76,6 @@ func (e *Engine) look(ctx context.Context, in knowledge.Inquiry) (question, []ra
 	if err != nil {
 		return q, nil, fmt.Errorf("search: %w", err)
 	}
+	q.told = e.stand(&q)
 	return q, e.rank(&q, hits, words, voices), nil
 }

@@ -88,6 +88,7 @@ type question struct {
 	tokens []lang.Token
 	words  []word
 	roles  roles
+	told   standing         // what the library tells of the act between the parties it names
 	focus  int              // the word that says what sort of thing is asked for ("which newspaper", "how old"), -1 where none does
 	want   want             // the sort of thing that is asked for, "" where any will do
 	of     int              // the word for what is to be counted, -1 where there is none

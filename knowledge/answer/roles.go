@@ -15,13 +15,16 @@ type roles struct {
 	source    []string
 	addressee []string
 	about     []string // actors the question names without a part of their own
+	cue       knowledge.Span
+	granted   bool // the question takes the act for granted: it is the one act it names, by the verb of a clause, and not supposed
+	// doer and other are the parties with the words they are called by, whether or not these name an actor.
+	doer, other side
 	// sourceAsked is set where the question asks who did it, addresseeAsked where it asks to whom.
 	sourceAsked    bool
 	addresseeAsked bool
 }
 
-// readRoles reads the roles of a question. Where a noun stands before the cue that names no known actor, that noun is
-// the subject, and an actor after the cue is spoken to.
+// readRoles reads the roles of a question.
 func (e *Engine) readRoles(q *question) roles {
 	reading := e.asker.ReadQuestion(q.text, q.Lang)
 	for n := range q.words {
@@ -29,26 +32,26 @@ func (e *Engine) readRoles(q *question) roles {
 		w.actor = w.at >= 0 && coveredBy(reading.Mentions, q.tokens[w.at])
 	}
 	r := roles{act: reading.Act, sure: len(reading.Acts) == 1, source: reading.Source, addressee: reading.Addressee}
-	if !reading.Passive && e.otherSubject(q, reading) {
-		r.source = nil
-		for _, m := range reading.Mentions {
-			if m.Role == statement.Source && m.Span.Start >= reading.Cue.End && !slices.Contains(r.addressee, m.Actor) {
-				r.addressee = append(r.addressee, m.Actor)
-			}
-		}
+	r.cue = reading.Cue
+	r.granted = reading.Clause && reading.Polarity == knowledge.Affirmed
+	if turn := denial(r.act); turn != "" && reading.Clause && reading.Polarity == knowledge.Negated {
+		r.act, r.granted = turn, true
 	}
+	r.place(&reading)
+	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
 	if act := e.words[q.Lang].actOf(q.tokens); act != "" && (r.act == "" || r.act == knowledge.State) {
 		r = roles{act: act}
 	}
 	if q.Kind == knowledge.Stance && r.act == "" && len(reading.Mentions) > 0 {
 		r.source = []string{reading.Mentions[0].Actor}
+		r.doer = q.sideOf(knowledge.Span{}, r.source)
 	}
 	for _, m := range reading.Mentions {
 		if !slices.Contains(r.source, m.Actor) && !slices.Contains(r.addressee, m.Actor) && !slices.Contains(r.about, m.Actor) {
 			r.about = append(r.about, m.Actor)
 		}
 	}
-	r.sourceAsked = len(r.source) == 0 && (q.Kind == knowledge.Who || q.focus >= 0)
+	r.sourceAsked = r.doer.empty() && (q.Kind == knowledge.Who || q.focus >= 0)
 	r.addresseeAsked = q.Kind == knowledge.Whom && len(r.addressee) == 0
 	return r
 }
@@ -64,30 +67,30 @@ func (w *questionWords) actOf(tokens []lang.Token) knowledge.Act {
 	return ""
 }
 
-// otherSubject tells whether a word of meaning that belongs to no known actor stands before the cue, and the sources
-// that were read all stand after it.
-func (e *Engine) otherSubject(q *question, r statement.Reading) bool {
-	if r.Cue.Empty() || len(r.Source) == 0 {
-		return false
+// place gives the actors their parts by the phrases they stand in. Where a phrase is the subject, an actor behind the cue is
+// spoken to.
+func (r *roles) place(reading *statement.Reading) {
+	if reading.SourceText.Empty() && reading.AddresseeText.Empty() {
+		return
 	}
-	for _, m := range r.Mentions {
-		if m.Role == statement.Source && m.Span.Start < r.Cue.Start {
-			return false
+	r.source, r.addressee = nil, nil
+	for _, m := range reading.Mentions {
+		into := &r.about
+		switch {
+		case reading.SourceText.Contains(m.Span):
+			into = &r.source
+		case reading.AddresseeText.Contains(m.Span):
+			into = &r.addressee
+		case m.Role == statement.Source && reading.SourceText.Empty():
+			into = &r.source
+		case m.Role == statement.Addressee && reading.AddresseeText.Empty(),
+			m.Role == statement.Source && reading.AddresseeText.Empty() && !reading.Passive && m.Span.Start >= reading.Cue.End:
+			into = &r.addressee
+		}
+		if !slices.Contains(*into, m.Actor) {
+			*into = append(*into, m.Actor)
 		}
 	}
-	for _, w := range q.words {
-		if w.at < 0 {
-			continue
-		}
-		t := q.tokens[w.at]
-		if t.End > r.Cue.Start {
-			break
-		}
-		if t.Kind == lang.Word && !coveredBy(r.Mentions, t) {
-			return true
-		}
-	}
-	return false
 }
 
 func coveredBy(mentions []statement.Mention, t lang.Token) bool {
@@ -106,6 +109,17 @@ var families = [...][]knowledge.Act{
 	{knowledge.Warn, knowledge.Threaten, knowledge.Sanction},
 	{knowledge.Promise, knowledge.Agree},
 	{knowledge.State, knowledge.Defend, knowledge.Warn, knowledge.Accuse},
+}
+
+// denial is the act that denying another comes to: who does not agree refuses. It is "" where that tells nothing.
+func denial(a knowledge.Act) knowledge.Act {
+	switch a {
+	case knowledge.Agree, knowledge.Promise:
+		return knowledge.Refuse
+	case knowledge.Refuse:
+		return knowledge.Agree
+	}
+	return ""
 }
 
 // opposites are the acts that rule each other out.
@@ -156,15 +170,16 @@ type fit struct {
 	contrary bool    // the act the other way round, or the opposite act by the same actor
 }
 
-func (e *Engine) fit(r *roles, s *knowledge.Statement) fit {
-	source, addressee := e.party(r.source, s.Speaker), e.party(r.addressee, s.Addressee)
+func (e *Engine) fit(q *question, s *knowledge.Statement) fit {
+	r, at := &q.roles, e.voices.at[s]
+	source, addressee := e.compared(q, &r.doer, at[0]), e.compared(q, &r.other, at[1])
 	var f fit
 	n := 0.0
 	for _, part := range []struct {
-		asked []string
-		value float64
-	}{{r.source, source}, {r.addressee, addressee}} {
-		if len(part.asked) > 0 {
+		unasked bool
+		value   float64
+	}{{r.doer.empty(), source}, {r.other.empty(), addressee}} {
+		if !part.unasked {
 			f.parties += part.value
 			n++
 		}
@@ -175,7 +190,7 @@ func (e *Engine) fit(r *roles, s *knowledge.Statement) fit {
 	if r.act != "" && r.act != knowledge.State && source >= 0 && addressee >= 0 {
 		f.deed = alike(r.act, s.Act)
 	}
-	turned := e.party(r.source, s.Addressee) > 0 && source <= 0 || e.party(r.addressee, s.Speaker) > 0 && addressee <= 0 && len(r.source) > 0
+	turned := e.compared(q, &r.doer, at[1]) > 0 && source <= 0 || e.compared(q, &r.other, at[0]) > 0 && addressee <= 0 && !r.doer.empty()
 	f.contrary = alike(r.act, s.Act) > 0 && turned || opposite(r.act, s.Act) && source > 0
 	return f
 }
@@ -185,7 +200,7 @@ func (e *Engine) fit(r *roles, s *knowledge.Statement) fit {
 func (e *Engine) fitting(q *question, r *ranked) {
 	best := -2.0
 	for _, s := range e.corpus.docs[r.doc].statements {
-		f := e.fit(&q.roles, s)
+		f := e.fit(q, s)
 		if q.Kind == knowledge.YesNo && opposite(q.roles.act, s.Act) && f.parties > 0 {
 			f.deed = 1
 		}
