@@ -93,7 +93,7 @@ func (d *doc) matches(run [][]string, i, last int) bool {
 func (d *doc) oneOf(place []string, i int) bool {
 	low := d.words[i].low
 	if w := place[0]; w[0] == '^' { // only with a capital, as a sentence begins
-		return d.words[i].capital && d.begins(i) && d.oneOf(append([]string{w[1:]}, place[1:]...), i)
+		return (d.words[i].capital || d.at(i-1).mark(":")) && d.begins(i) && d.oneOf(append([]string{w[1:]}, place[1:]...), i)
 	}
 	return slices.ContainsFunc(place, func(p string) bool {
 		if n := len(p); n > 1 && p[n-1] == '*' {

@@ -46,6 +46,10 @@ func TestConstructions(t *testing.T) {
 		{"told in what somebody says", "en", "Ann Lee said staff had been told to leave.", []string{"state: Ann Lee | staff had been told to leave", "demand:  > staff | to leave"}},
 		{"sentences of one quotation", "en", "“It is torture,” said Ann Lee. “We do not ask for a closure. We ask for sleep.”", []string{"state: Ann Lee | “It is torture,”", "state: Ann Lee | “We do not ask for a closure. We ask for sleep.”"}},
 		{"sentences that are two acts", "en", "“It is torture,” said Ann Lee. “We are here. You must go.”", []string{"state: Ann Lee | “It is torture,”", "state: Ann Lee | “We are here.", "demand: Ann Lee | You must go.”"}},
+		{"a headline to somebody", "en", "Union to Valmart: you must reopen the canteen", []string{"demand: Union > Valmart | you must reopen the canteen"}},
+		{"a headline to nowhere", "en", "Train to Leeds: timetable and prices", nil},
+		{"a headline to somebody", "fr", "La CGT au ministre : rouvrez la ligne", []string{"demand: La CGT > ministre | rouvrez la ligne"}},
+		{"a list parted by semicolons", "en", "The residents want three things: a crossing; a lower speed limit; and a bus stop.", []string{"demand: The residents | three things: a crossing; a lower speed limit; and a bus stop"}},
 	}
 	r := reader(t)
 	for _, tt := range tests {

@@ -10,7 +10,7 @@ func (d *doc) contentEnd(p, end int, clause bool) int {
 			continue
 		}
 		switch {
-		case w.mark(";") || w.mark("–—") && !clause:
+		case w.mark(";") && !d.listBegun(p, i) || w.mark("–—") && !clause:
 			return i
 		case w.mark(",") && (!clause && !d.listComma(i, end) || d.cueFollows(i+1, end) && (!clause || d.saysSomething(p, i))):
 			return i
@@ -72,6 +72,16 @@ func (d *doc) saysSomething(p, i int) bool {
 	}
 	for j := p; j < i; j++ {
 		if d.verbal(j) || d.speech.PastShape(d.words[j].low) {
+			return true
+		}
+	}
+	return false
+}
+
+// listBegun reports whether a colon between p and i opens a list, which semicolons part.
+func (d *doc) listBegun(p, i int) bool {
+	for j := p; j < i; j++ {
+		if d.words[j].mark(":") && !d.quoted(j) {
 			return true
 		}
 	}

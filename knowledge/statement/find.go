@@ -29,6 +29,10 @@ func (f *finder) sentence(s int) {
 	k := f.sentences[s]
 	lo, past := k.first, k.last
 	f.accordings(s)
+	if r, ok := f.headed(k); ok {
+		f.add(r)
+		return
+	}
 	for i := k.first; i < k.last; i++ {
 		if i >= past {
 			lo, past = k.first, k.last // behind "who asked not to be named,"

@@ -101,3 +101,29 @@ func (f *finder) likewise(r report) (report, bool) {
 	}
 	return r, len(r.contents) > 0
 }
+
+// headed reads a headline without a verb of saying: "Union to Arval: reopen the canteen". What is said must be an act by its own
+// words.
+func (f *finder) headed(k sentence) (report, bool) {
+	end := f.sentenceEnd(k.first)
+	who := f.simplePhrase(k.first, end)
+	if who.empty() || !f.nameLike(who) && !f.somebody(who) || f.quoted(k.first) {
+		return report{}, false
+	}
+	for _, prep := range f.demandedOf() {
+		to := f.personAt(prep, who.last, end)
+		if to.empty() || !f.nameLike(to) || to.last+1 >= end || !f.words[to.last].mark(":") {
+			continue
+		}
+		r := f.unsaidTo(who, to, [2]int{to.last + 1, end})
+		act, _ := f.actOf(r.contents[0])
+		return r, act != ""
+	}
+	return report{}, false
+}
+
+// unsaidTo is the report of what somebody tells somebody else behind a colon, which stands for a verb.
+func (f *finder) unsaidTo(who, to phrase, said [2]int) report {
+	cue := to.last
+	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{cue, cue + 1}, verb: verb{at: cue, first: cue, last: cue + 1, inverted: -1}, speaker: who, addressee: to, carried: -1, clitic: -1, contents: [][2]int{said}}
+}
