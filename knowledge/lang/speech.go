@@ -19,9 +19,10 @@ type Speech struct {
 	// Adjectives are frames by an adjective's form: with a verb of being it is an act ("is opposed to").
 	Adjectives map[string][]Frame
 	Adjuncts   [][]string // what begins an adjunct that may stand between a verb and what it brings, word by word
-	Contents   []ContentRow
 	Replies    map[string]bool
 	Idioms     map[string][][]string // set phrases that are adverbs, by their first word: the others
+
+	openings openings
 
 	forms  map[string][]Form
 	frames map[string][]Frame
@@ -71,12 +72,6 @@ type CueNoun struct {
 	By  []string `yaml:"by"`
 	To  []string `yaml:"to"`
 	For []string `yaml:"for"`
-}
-
-// ContentRow tells an act by what is said.
-type ContentRow struct {
-	Act      string
-	Patterns [][][]string // runs of words; each place lists alternatives
 }
 
 // cueFile is the shape of cues.yaml.
@@ -285,17 +280,17 @@ func (s *Speech) addIdioms() {
 }
 
 func (s *Speech) addContents(cues cueFile) {
+	var patterns []Pattern
 	for _, row := range cues.Contents {
-		c := ContentRow{Act: row.Act}
 		for _, p := range row.Patterns {
 			var run [][]string
 			for place := range strings.FieldsSeq(p) {
 				run = append(run, strings.Split(place, "|"))
 			}
-			c.Patterns = append(c.Patterns, run)
+			patterns = append(patterns, Pattern{row.Act, run})
 		}
-		s.Contents = append(s.Contents, c)
 	}
+	s.openings = newOpenings(patterns)
 }
 
 // Forms lists the readings of a word (lower case, straight apostrophes) as a form of a verb, those with more words

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -36,16 +37,30 @@ const longest = 60
 // actOf is the act that a content is by its own words, "" where they do not tell.
 func (d *doc) actOf(c [2]int) (act string, at int) {
 	last := min(c[1], len(d.words), c[0]+longest)
-	for _, row := range d.speech.Contents {
-		for _, run := range row.Patterns {
-			for i := c[0]; i < last; i++ {
-				if d.matches(run, i, last) && !(d.quoted(i) && d.tellsOfOthers(row.Act, i)) {
-					return row.Act, i
-				}
+	at, best := -1, -1
+	for i := c[0]; i < last; i++ {
+		for _, n := range d.openings(i) {
+			if best >= 0 && n >= best {
+				break
+			}
+			if p := d.speech.Pattern(n); d.matches(p.Run, i, last) && !(d.quoted(i) && d.tellsOfOthers(p.Act, i)) {
+				act, at, best = p.Act, i, n
+				break
 			}
 		}
 	}
-	return "", -1
+	return act, at
+}
+
+// openings are the numbers of the patterns that may begin at word i, looked up once a word: contents are read many times.
+func (d *doc) openings(i int) []int {
+	if len(d.opens) != len(d.words) {
+		d.opens = make([][]int, len(d.words))
+	}
+	if d.opens[i] == nil {
+		d.opens[i] = d.lexicon.openings(d.words[i].low)
+	}
+	return d.opens[i]
 }
 
 // tellsOfOthers reports whether what is refused or promised from word i on, inside a quotation, is not the speaker's: "he won't pay".
@@ -91,19 +106,31 @@ func (d *doc) matches(run [][]string, i, last int) bool {
 }
 
 func (d *doc) oneOf(place []string, i int) bool {
-	low := d.words[i].low
-	if w := place[0]; w[0] == '^' { // only with a capital, as a sentence begins
-		return (d.words[i].capital || d.at(i-1).mark(":")) && d.begins(i) && d.oneOf(append([]string{w[1:]}, place[1:]...), i)
+	w := &d.words[i]
+	for n, p := range place {
+		if n == 0 && p[0] == '^' { // only with a capital, as a sentence begins
+			if !w.capital && !d.at(i-1).mark(":") || !d.begins(i) {
+				return false
+			}
+			p = p[1:]
+		}
+		if w.written(p) {
+			return true
+		}
 	}
-	return slices.ContainsFunc(place, func(p string) bool {
-		if n := len(p); n > 1 && p[n-1] == '*' {
-			return len(low) >= n-1 && low[:n-1] == p[:n-1]
-		}
-		if n := len(p); n > 1 && p[0] == '*' {
-			return !d.words[i].is(lang.Adverb|lang.Preposition|lang.SubjectPronoun|lang.Modal|lang.Auxiliary) && len(low) > n && low[len(low)-n+1:] == p[1:]
-		}
-		return low == p
-	})
+	return false
+}
+
+// written reports whether a word is spelt like a place of a pattern, which may have a star before an ending or behind a beginning.
+func (w *word) written(place string) bool {
+	n := len(place)
+	switch {
+	case n > 1 && place[n-1] == '*':
+		return strings.HasPrefix(w.low, place[:n-1])
+	case n > 1 && place[0] == '*':
+		return len(w.low) > n && strings.HasSuffix(w.low, place[1:]) && !w.is(lang.Adverb|lang.Preposition|lang.SubjectPronoun|lang.Modal|lang.Auxiliary)
+	}
+	return w.low == place
 }
 
 // begins reports whether something said begins with word i, but no question ("Voulez-vous …?").

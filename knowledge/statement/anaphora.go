@@ -9,7 +9,7 @@ import (
 // pronoun is whom the pronoun or possessive at word i goes back to, but not to any of not.
 func (r *resolver) pronoun(i int, rep report, not []string) []string {
 	w := r.words[i]
-	g := r.speech.Grammar
+	g := &r.speech.Grammar
 	p, ok := g.Pronouns[w.low]
 	if owner, is := g.Possessives[w.low]; is && w.is(lang.Possessive) && !ok {
 		p, ok = lang.Pronoun{Number: owner, Person: r.ownerPerson(w.low)}, true

@@ -156,7 +156,7 @@ func (r *resolver) possessedOrBy(rep report) bool {
 // onlyOne reports whether nobody else whom the pronoun fits stands between it and the one it was taken for, and none nearer
 // is the subject of a sentence.
 func (r *resolver) onlyOne(p phrase, names []string, rep report) bool {
-	g := r.speech.Grammar
+	g := &r.speech.Grammar
 	pro, ok := g.Pronouns[r.words[p.head].low]
 	if !ok {
 		pro = lang.Pronoun{Number: g.Possessives[r.words[p.head].low], Person: 3}

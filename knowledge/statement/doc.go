@@ -16,7 +16,10 @@ type doc struct {
 	words     []word
 	sentences []sentence
 	quotes    []quotation
-	readings  []reading // by word
+	lexicon   *lexicon
+	readings  []int32 // by word: 0 where none was tried, -1 where none fits, else one more than the place in verbs
+	verbs     []verb
+	opens     [][]int // by word: see openings
 }
 
 // sentence is one passage.
@@ -37,8 +40,8 @@ type quotation struct {
 }
 
 // newDoc reads the passages of one article, ascending.
-func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.Language, speech *lang.Speech) *doc {
-	d := &doc{article: a, text: a.Text, language: language, speech: speech}
+func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.Language, words *lexicon) *doc {
+	d := &doc{article: a, text: a.Text, language: language, speech: words.speech, lexicon: words, words: make([]word, 0, len(a.Text)/5)}
 	var paragraphs []lang.Range
 	last := -1
 	for i, p := range passages {
@@ -46,9 +49,13 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.La
 			continue
 		}
 		first := len(d.words)
-		for _, w := range split(p.Span.Of(a.Text), p.Span.Start, speech) {
-			w.sentence = len(d.sentences)
-			d.words = append(d.words, w)
+		for _, t := range lang.Tokens(p.Span.Of(a.Text)) {
+			for _, w := range words.split(t) {
+				w.start += p.Span.Start + t.Start
+				w.end += p.Span.Start + t.Start
+				w.sentence = len(d.sentences)
+				d.words = append(d.words, w)
+			}
 		}
 		if i == 0 || p.Paragraph != last {
 			paragraphs = append(paragraphs, lang.Range{Start: p.Span.Start, End: p.Span.End})

@@ -177,7 +177,10 @@ func (f *finder) letterTo(r report) phrase {
 
 // demandedOf are the prepositions that nouns of demanding put before the other side, ascending.
 func (f *finder) demandedOf() []string {
-	var out []string
+	if f.lexicon.demanded != nil {
+		return f.lexicon.demanded
+	}
+	out := []string{}
 	for _, rows := range f.speech.Nouns {
 		for _, noun := range rows {
 			if noun.Act == string(knowledge.Demand) {
@@ -186,7 +189,8 @@ func (f *finder) demandedOf() []string {
 		}
 	}
 	slices.Sort(out)
-	return slices.Compact(out)
+	f.lexicon.demanded = slices.Compact(out)
+	return f.lexicon.demanded
 }
 
 // take marks the quotations inside a content.

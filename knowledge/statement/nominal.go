@@ -332,7 +332,7 @@ func (f *finder) wantsMe(t tail) bool {
 }
 
 func (f *finder) firstPerson(i int) bool {
-	g := f.speech.Grammar
+	g := &f.speech.Grammar
 	return g.Objects[f.words[i].low].Person == 1 || g.Pronouns[f.words[i].low].Person == 1
 }
 

@@ -63,10 +63,14 @@ func (r *Reader) docs(lib *knowledge.Library) []*doc {
 	for _, p := range lib.Passages {
 		by[p.Article] = append(by[p.Article], p)
 	}
+	known := map[string]*lexicon{}
+	for code, speech := range r.speech {
+		known[code] = newLexicon(speech)
+	}
 	var out []*doc
 	for _, a := range lib.Articles {
-		if speech, ok := r.speech[a.Lang]; ok {
-			out = append(out, newDoc(a, by[a.ID], r.langs.Lang(a.Lang), speech))
+		if words, ok := known[a.Lang]; ok {
+			out = append(out, newDoc(a, by[a.ID], r.langs.Lang(a.Lang), words))
 		}
 	}
 	return out

@@ -150,7 +150,13 @@ func (d *doc) follow(words []string, i, end int) int {
 
 // sameNoun compares two folded words, the plural of one with the singular of the other too.
 func sameNoun(a, b string) bool {
-	return a == b || len(a) > 3 && (a == b+"s" || b == a+"s")
+	if len(a) == len(b) {
+		return a == b
+	}
+	if len(a) > len(b) {
+		return len(a) > 3 && a[len(a)-1] == 's' && a[:len(a)-1] == b
+	}
+	return len(a) > 3 && b[len(b)-1] == 's' && b[:len(b)-1] == a
 }
 
 // actors are the entities as the library keeps them, ascending by name: those handed in, and those found that a

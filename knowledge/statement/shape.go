@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -109,8 +111,9 @@ func hull(spans ...knowledge.Span) knowledge.Span {
 
 // closed takes in the full stop and the closing marks right behind a span.
 func (d *doc) closed(s knowledge.Span) knowledge.Span {
-	for _, w := range d.words {
-		if w.start >= s.End && w.start <= s.End+2 && w.kind == lang.Mark && w.mark(".!?…»”’\"") {
+	first, _ := slices.BinarySearchFunc(d.words, s.End, func(w word, at int) int { return w.start - at })
+	for _, w := range d.words[first:] {
+		if w.start <= s.End+2 && w.kind == lang.Mark && w.mark(".!?…»”’\"") {
 			s.End = w.end
 		} else if w.start > s.End {
 			break

@@ -27,26 +27,23 @@ type verb struct {
 // bare reports whether the verb is a participle, a gerund or an infinitive without an auxiliary.
 func (v verb) bare() bool { return v.form.Kind != lang.Finite && !v.auxiliary }
 
-// reading is what was found at a word, kept because the rules ask for it many times.
-type reading struct {
-	done bool
-	verb verb
-	ok   bool
-}
-
-// verbAt is the speech verb at word i.
+// verbAt is the speech verb at word i; it is kept, because the rules ask for it many times.
 func (d *doc) verbAt(i int) (verb, bool) {
-	if len(d.words[i].forms) == 0 && len(d.speech.Adjectives[d.words[i].low]) == 0 {
-		return verb{}, false
-	}
 	if len(d.readings) != len(d.words) {
-		d.readings = make([]reading, len(d.words))
+		d.readings = make([]int32, len(d.words))
 	}
-	if r := &d.readings[i]; !r.done {
-		r.verb, r.ok = d.readVerb(i)
-		r.done = true
+	if d.readings[i] == 0 {
+		v, ok := d.readVerb(i)
+		d.readings[i] = -1
+		if ok {
+			d.verbs = append(d.verbs, v)
+			d.readings[i] = int32(len(d.verbs))
+		}
 	}
-	return d.readings[i].verb, d.readings[i].ok
+	if n := d.readings[i]; n > 0 {
+		return d.verbs[n-1], true
+	}
+	return verb{}, false
 }
 
 // readVerb reads the speech verb at word i.
@@ -386,7 +383,7 @@ func (d *doc) inGroup(i int) bool {
 // reflects reports whether the pronoun at i goes back to its subject: one of the first or second person does so only
 // behind the same person's.
 func (d *doc) reflects(i int) bool {
-	g := d.speech.Grammar
+	g := &d.speech.Grammar
 	object := g.Objects[d.words[i].low]
 	return object.Person == 0 || i > 0 && g.Pronouns[d.words[i-1].low].Person == object.Person
 }

@@ -40,20 +40,14 @@ func (w word) form(kinds ...lang.FormKind) (lang.Form, bool) {
 	return lang.Form{}, false
 }
 
-// split cuts tokens into the words that grammar counts: a clitic pronoun behind a verb (a-t-il), a possessive ending
-// or a short auxiliary (Barr's, they'll) is a word of its own.
-func split(text string, from int, speech *lang.Speech) []word {
-	var out []word
-	for _, t := range lang.Tokens(text) {
-		cut := clitic(t, speech)
-		if cut == 0 {
-			out = append(out, newWord(t.Text, from+t.Start, t.Kind, speech))
-			continue
-		}
-		out = append(out, newWord(t.Text[:cut], from+t.Start, t.Kind, speech))
-		out = append(out, newWord(t.Text[cut:], from+t.Start+cut, t.Kind, speech))
+// split cuts a token into the words that grammar counts, as if it stood at 0: a clitic pronoun behind a verb (a-t-il), a possessive
+// ending or a short auxiliary (Barr's, they'll) is a word of its own.
+func split(t lang.Token, speech *lang.Speech) []word {
+	cut := clitic(t, speech)
+	if cut == 0 {
+		return []word{newWord(t.Text, 0, t.Kind, speech)}
 	}
-	return out
+	return []word{newWord(t.Text[:cut], 0, t.Kind, speech), newWord(t.Text[cut:], cut, t.Kind, speech)}
 }
 
 // clitic is where the token's last part begins if that is a word of its own, else 0.
