@@ -76,7 +76,9 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	if q.focus >= 0 && offered < 1 && q.Kind == knowledge.HowMuch {
 		v[countedLost] = 1 - bestOf(q, head)[q.focus]
 	}
-	v[asksReason], v[asksAmount] = one(q.Kind == knowledge.Why), one(q.Kind == knowledge.HowMuch)
+	if q.understood == "" { // what a follow-up builds on was answered
+		v[asksReason], v[asksAmount] = one(q.Kind == knowledge.Why), one(q.Kind == knowledge.HowMuch)
+	}
 	v[asksWhether], v[asksOrder] = one(q.Kind == knowledge.YesNo), one(q.Kind == knowledge.Timeline)
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))
@@ -119,7 +121,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 		own += w.weight
 		far += w.weight * one(near[i] < metNear)
 		switch {
-		case startsWithDigit(w.typed):
+		case startsWithDigit(w.typed) || e.langs.Lang(q.Lang).Stop(w.fold): // "Du Bosc": no passage keeps its small words
 		case w.name || w.actor || e.corpus.names[w.fold]:
 			v[nameLost] = max(v[nameLost], one(around[i] < metEnough))
 		default:

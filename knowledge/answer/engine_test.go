@@ -347,6 +347,22 @@ func TestPhraseOfSmallWordsCounts(t *testing.T) {
 	}
 }
 
+func TestHyphenMakesNoStranger(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{"a": "The council of New Haven asked Alma Torres to close the quarry.\nThe mill was sold."}))
+	for text, want := range map[string]bool{
+		"What did the council of New-Haven ask of Alma Torres?":  false,
+		"What did the council of Port-Louis ask of Alma Torres?": true,
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Reason == knowledge.NoSuchActor; got != want {
+			t.Errorf("%q: no such actor %v, want %v (%+v)", text, got, want, a.Snippets)
+		}
+	}
+}
+
 // What is counted may stand nowhere in the question.
 func TestNumberOfNothingIsNoPanic(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))

@@ -44,10 +44,18 @@ func (e *Engine) met(w *word) bool {
 		return true
 	}
 	if w.place.How == vector.Spelling {
-		return slices.ContainsFunc(e.corpus.nameRows, func(r vector.Row) bool { return e.vectors.Sim(w.place.Row, r) >= nameLikeness })
+		return e.metInParts(w.fold) || slices.ContainsFunc(e.corpus.nameRows, func(r vector.Row) bool { return e.vectors.Sim(w.place.Row, r) >= nameLikeness })
 	}
-	near := e.corpus.spell.nearest(w.fold)
-	return near != "" && e.corpus.names[near]
+	if near := e.corpus.spell.nearest(w.fold); near != "" && e.corpus.names[near] {
+		return true
+	}
+	return e.metInParts(w.fold)
+}
+
+// metInParts tells whether a hyphened name is known word by word: "Port-Louis" where the passages write "Port Louis".
+func (e *Engine) metInParts(fold string) bool {
+	parts := strings.Split(fold, "-")
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return !e.corpus.names[p] })
 }
 
 // span is the question's text from word from to word to, half-open.
