@@ -28,7 +28,9 @@ func relatives(m map[string]Relative) []relative {
 		for _, t := range Tokens(phrase) {
 			r.words = append(r.words, t.Fold)
 		}
-		out = append(out, r)
+		if len(r.words) > 0 {
+			out = append(out, r)
+		}
 	}
 	return out
 }
@@ -39,6 +41,10 @@ func (l *Language) Dates(text string) []Date {
 	p := dates{l: l, t: Tokens(text)}
 	var out []Date
 	for i := 0; i < len(p.t); {
+		if !l.OpensDate(p.t[i].Fold) {
+			i++
+			continue
+		}
 		d, next := p.at(i)
 		if next == i {
 			i++
@@ -48,6 +54,30 @@ func (l *Language) Dates(text string) []Date {
 		d.Start, d.End = p.t[i].Start, last.End
 		out = append(out, d)
 		i = next
+	}
+	return out
+}
+
+// OpensDate reports whether one of the [Language.Dates] may begin with a folded token: hardly any does.
+func (l *Language) OpensDate(fold string) bool {
+	return fold != "" && fold[0] >= '0' && fold[0] <= '9' || l.dateWords[fold]
+}
+
+// dateWords are the words that a date may begin with; figures aside.
+func dateWords(w words) map[string]bool {
+	out := map[string]bool{}
+	for _, r := range w.relative {
+		out[r.words[0]] = true
+	}
+	for _, list := range []map[string]bool{w.past, w.future} {
+		for f := range list {
+			out[f] = true
+		}
+	}
+	for _, list := range []map[string]int{w.weekdays, w.months} {
+		for f := range list {
+			out[f] = true
+		}
 	}
 	return out
 }

@@ -5,6 +5,7 @@ package lang
 
 import (
 	_ "embed" // the elisions
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -77,29 +78,38 @@ var elisions string
 // Tokens cuts text into tokens, ascending and disjoint. Broken UTF-8 becomes marks of one byte.
 func Tokens(text string) []Token {
 	out := make([]Token, 0, len(text)/5)
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case unicode.IsSpace(r) || r == '\ufeff' || r == '\u200b':
-			i += n
-			continue
-		case unicode.IsDigit(r):
-			n = numberLen(text[i:])
-			out = append(out, token(text, i, n, Number))
-		case unicode.IsLetter(r):
-			n = wordLen(text[i:])
-			out = append(out, token(text, i, n, Word))
-		default:
-			out = append(out, token(text, i, n, Mark))
-		}
-		i += n
+	for t := range Cut(text) {
+		t.Fold = Fold(t.Text)
+		out = append(out, t)
 	}
 	return out
 }
 
-func token(text string, at, n int, k TokenKind) Token {
-	t := text[at : at+n]
-	return Token{Start: at, End: at + n, Text: t, Fold: Fold(t), Kind: k}
+// Cut goes through the tokens that [Tokens] lists, their Fold left empty: who meets a word again need not fold it again.
+func Cut(text string) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		for i := 0; i < len(text); {
+			n, kind, blank := cutAt(text, i)
+			if !blank && !yield(Token{Start: i, End: i + n, Text: text[i : i+n], Kind: kind}) {
+				return
+			}
+			i += n
+		}
+	}
+}
+
+// cutAt is the length and the kind of the token at i, or the length of the white space there.
+func cutAt(text string, i int) (n int, kind TokenKind, blank bool) {
+	r, n := utf8.DecodeRuneInString(text[i:])
+	switch {
+	case unicode.IsSpace(r) || r == '\ufeff' || r == '\u200b':
+		return n, Mark, true
+	case unicode.IsDigit(r):
+		return numberLen(text[i:]), Number, false
+	case unicode.IsLetter(r):
+		return wordLen(text[i:]), Word, false
+	}
+	return n, Mark, false
 }
 
 // numberLen is the length of the number that s begins with: digits, and single separators between digits.
@@ -128,6 +138,10 @@ func digitAt(s string, i int) bool {
 // wordLen is the length of the word that s begins with.
 func wordLen(s string) int {
 	for i := 0; i < len(s); {
+		if c := s[i] | 0x20; 'a' <= c && c <= 'z' { // most of what is read
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):

@@ -69,6 +69,7 @@ type words struct {
 	past, future, ordinals           map[string]bool
 	months, weekdays, numbers        map[string]int // months and weekdays from 1
 	relative                         []relative
+	dateWords                        map[string]bool // see OpensDate
 	function, common                 map[string]bool
 	quotes                           []pair
 	trigrams                         map[string]float64
@@ -87,6 +88,7 @@ func index(t Text) (words, error) {
 	if len(t.Months) != 12 || len(t.Weekdays) != 7 {
 		return w, fmt.Errorf("want 12 months and 7 weekdays, have %d and %d", len(t.Months), len(t.Weekdays))
 	}
+	w.dateWords = dateWords(w)
 	var quotes, stems error
 	w.quotes, quotes = pairs(t.Quotes)
 	w.snowball, stems = stemmer(t.Stems.Snowball)

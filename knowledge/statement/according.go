@@ -14,29 +14,36 @@ func (f *finder) accordings(s int) {
 		if f.quoted(i) && !f.fragment(f.words[i].quote) {
 			continue
 		}
-		for _, phrase := range f.speech.According {
-			if !f.tail(i, phrase) {
-				continue
-			}
-			if r, ok := f.according(i, i+len(phrase), k); ok {
-				f.add(r)
-			}
-			break
-		}
-		for _, b := range f.speech.Behests {
-			if !f.tail(i, b.Words) || f.infinitiveAt(i+len(b.Words)) {
-				continue
-			}
-			if r, ok := f.according(i, i+len(b.Words), k); ok && f.actsByName(r.speaker) {
-				r.act, r.nominal = b.Act, true
-				f.reports = append(f.reports, f.placed(r))
-			}
-			break
+		if f.words[i].leads {
+			f.led(i, k)
 		}
 		if r, ok := f.inView(i, k); ok {
 			f.add(r)
 			break
 		}
+	}
+}
+
+// led reads a phrase that begins at word i and leads to somebody: "according to", "at the behest of".
+func (f *finder) led(i int, k sentence) {
+	for _, phrase := range f.speech.According {
+		if !f.tail(i, phrase) {
+			continue
+		}
+		if r, ok := f.according(i, i+len(phrase), k); ok {
+			f.add(r)
+		}
+		break
+	}
+	for _, b := range f.speech.Behests {
+		if !f.tail(i, b.Words) || f.infinitiveAt(i+len(b.Words)) {
+			continue
+		}
+		if r, ok := f.according(i, i+len(b.Words), k); ok && f.actsByName(r.speaker) {
+			r.act, r.nominal = b.Act, true
+			f.reports = append(f.reports, f.placed(r))
+		}
+		break
 	}
 }
 

@@ -28,7 +28,8 @@ type sentence struct {
 	first, last int // its words, half-open
 	paragraph   int
 	title       bool
-	headline    int // 1 where it is written like one, -1 where not, 0 where nobody has looked
+	dated       bool // a date may stand in it
+	headline    int  // 1 where it is written like one, -1 where not, 0 where nobody has looked
 }
 
 // quotation is a stretch between quotation marks within one paragraph.
@@ -40,8 +41,8 @@ type quotation struct {
 }
 
 // newDoc reads the passages of one article, ascending.
-func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.Language, words *lexicon) *doc {
-	d := &doc{article: a, text: a.Text, language: language, speech: words.speech, lexicon: words, words: make([]word, 0, len(a.Text)/5)}
+func newDoc(a knowledge.Article, passages []knowledge.Passage, words *lexicon) *doc {
+	d := &doc{article: a, text: a.Text, language: words.language, speech: words.speech, lexicon: words, words: make([]word, 0, len(a.Text)/5)}
 	var paragraphs []lang.Range
 	last := -1
 	for i, p := range passages {
@@ -49,8 +50,11 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.La
 			continue
 		}
 		first := len(d.words)
-		for _, t := range lang.Tokens(p.Span.Of(a.Text)) {
-			for _, w := range words.split(t) {
+		dated := false
+		for t := range lang.Cut(p.Span.Of(a.Text)) {
+			known := words.token(t)
+			dated = dated || known.dated
+			for _, w := range known.words {
 				w.start += p.Span.Start + t.Start
 				w.end += p.Span.Start + t.Start
 				w.sentence = len(d.sentences)
@@ -62,7 +66,7 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, language *lang.La
 		}
 		last = p.Paragraph
 		paragraphs[len(paragraphs)-1].End = p.Span.End
-		d.sentences = append(d.sentences, sentence{span: p.Span, first: first, last: len(d.words), paragraph: len(paragraphs) - 1, title: p.Title})
+		d.sentences = append(d.sentences, sentence{span: p.Span, first: first, last: len(d.words), paragraph: len(paragraphs) - 1, title: p.Title, dated: dated})
 	}
 	d.findQuotes(paragraphs)
 	d.names()

@@ -166,31 +166,13 @@ func (f *finder) letterTo(r report) phrase {
 		return phrase{}
 	}
 	for i := letter + 1; i < r.cue[0] && i < letter+4; i++ {
-		for _, to := range f.demandedOf() {
+		for _, to := range f.lexicon.demandedOf() {
 			if p := f.personAt(to, i, r.cue[0]); !p.empty() && f.nameLike(p) {
 				return f.apposition(p, r.cue[0])
 			}
 		}
 	}
 	return phrase{}
-}
-
-// demandedOf are the prepositions that nouns of demanding put before the other side, ascending.
-func (f *finder) demandedOf() []string {
-	if f.lexicon.demanded != nil {
-		return f.lexicon.demanded
-	}
-	out := []string{}
-	for _, rows := range f.speech.Nouns {
-		for _, noun := range rows {
-			if noun.Act == string(knowledge.Demand) {
-				out = append(out, noun.To...)
-			}
-		}
-	}
-	slices.Sort(out)
-	f.lexicon.demanded = slices.Compact(out)
-	return f.lexicon.demanded
 }
 
 // take marks the quotations inside a content.

@@ -110,7 +110,7 @@ func (f *finder) headed(k sentence) (report, bool) {
 	if who.empty() || !f.nameLike(who) && !f.somebody(who) || f.quoted(k.first) {
 		return report{}, false
 	}
-	for _, prep := range f.demandedOf() {
+	for _, prep := range f.lexicon.demandedOf() {
 		to := f.personAt(prep, who.last, end)
 		if to.empty() || !f.nameLike(to) || to.last+1 >= end || !f.words[to.last].mark(":") {
 			continue

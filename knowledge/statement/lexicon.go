@@ -1,25 +1,53 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
 
 // lexicon remembers what the data say about the words of texts that are read together: most stand in them many times.
 type lexicon struct {
+	language *lang.Language
 	speech   *lang.Speech
-	words    map[string][]word // by a token's bytes: the words it is cut into, as if it stood at 0
+	tokens   map[string]token // by their bytes
 	patterns map[string][]int
-	demanded []string // see demandedOf; nil before it is asked for
+	demanded []string        // see demandedOf; nil before it is asked for
+	leads    map[string]bool // words that begin a phrase such as "according to"
+	joined   [][]string      // the phrases that join others to somebody, folded
 }
 
-func newLexicon(speech *lang.Speech) *lexicon {
-	return &lexicon{speech: speech, words: map[string][]word{}, patterns: map[string][]int{}}
+// token is what the data say about one.
+type token struct {
+	words []word // that it is cut into, as if it stood at 0
+	dated bool   // a date may begin with it
 }
 
-// split are the words of a token.
-func (x *lexicon) split(t lang.Token) []word {
-	out, ok := x.words[t.Text]
+func newLexicon(language *lang.Language, speech *lang.Speech) *lexicon {
+	x := &lexicon{language: language, speech: speech, tokens: map[string]token{}, patterns: map[string][]int{}, leads: map[string]bool{}}
+	for _, phrase := range speech.According {
+		x.leads[phrase[0]] = true
+	}
+	for _, b := range speech.Behests {
+		x.leads[b.Words[0]] = true
+	}
+	for _, phrase := range speech.Grammar.Joined {
+		x.joined = append(x.joined, foldedWords(phrase))
+	}
+	return x
+}
+
+// token is what is known of a token.
+func (x *lexicon) token(t lang.Token) token {
+	out, ok := x.tokens[t.Text]
 	if !ok {
-		out = split(t, x.speech)
-		x.words[t.Text] = out
+		out = token{words: split(t, x.speech), dated: x.language.OpensDate(lang.Fold(t.Text))}
+		for i := range out.words {
+			w := &out.words[i]
+			w.leads, w.speaks = x.leads[w.low], len(x.speech.Adjectives[w.low]) > 0
+		}
+		x.tokens[t.Text] = out
 	}
 	return out
 }
@@ -32,4 +60,21 @@ func (x *lexicon) openings(low string) []int {
 		x.patterns[low] = out
 	}
 	return out
+}
+
+// demandedOf are the prepositions that nouns of demanding put before the other side, ascending.
+func (x *lexicon) demandedOf() []string {
+	if x.demanded == nil {
+		x.demanded = []string{}
+		for _, rows := range x.speech.Nouns {
+			for _, noun := range rows {
+				if noun.Act == string(knowledge.Demand) {
+					x.demanded = append(x.demanded, noun.To...)
+				}
+			}
+		}
+		slices.Sort(x.demanded)
+		x.demanded = slices.Compact(x.demanded)
+	}
+	return x.demanded
 }

@@ -97,7 +97,7 @@ func (a *Asker) question(text, language string) *doc {
 		return nil
 	}
 	article := knowledge.Article{Text: text, Lang: language}
-	d := newDoc(article, []knowledge.Passage{{Span: knowledge.Span{End: len(text)}, Lang: language}}, a.reader.langs.Lang(language), newLexicon(speech))
+	d := newDoc(article, []knowledge.Passage{{Span: knowledge.Span{End: len(text)}, Lang: language}}, newLexicon(a.reader.langs.Lang(language), speech))
 	for i := range d.words {
 		w := &d.words[i]
 		w.quote = -1

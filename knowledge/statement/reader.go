@@ -65,12 +65,12 @@ func (r *Reader) docs(lib *knowledge.Library) []*doc {
 	}
 	known := map[string]*lexicon{}
 	for code, speech := range r.speech {
-		known[code] = newLexicon(speech)
+		known[code] = newLexicon(r.langs.Lang(code), speech)
 	}
 	var out []*doc
 	for _, a := range lib.Articles {
 		if words, ok := known[a.Lang]; ok {
-			out = append(out, newDoc(a, by[a.ID], r.langs.Lang(a.Lang), words))
+			out = append(out, newDoc(a, by[a.ID], words))
 		}
 	}
 	return out

@@ -124,6 +124,9 @@ func holds(a knowledge.Alias, language, date string) bool {
 func (g *registry) named(d *doc, i, end int) (*entity, int) {
 	var best *entity
 	at := i
+	if w := &d.words[i]; w.kind == lang.Mark && len(w.low) == 1 {
+		return nil, i // no name begins with a mark
+	}
 	for _, n := range g.index[d.words[i].fold] {
 		if last := d.follow(n.words, i, end); last > at && holds(n.alias, d.language.Code, d.article.Date) {
 			best, at = n.who, last

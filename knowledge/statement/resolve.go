@@ -152,8 +152,7 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 
 // joinedAt reports whether others join the phrase: "X, flanked by Y".
 func (r *resolver) joinedAt(p phrase) bool {
-	for _, j := range r.speech.Grammar.Joined {
-		words := foldedWords(j)
+	for _, words := range r.lexicon.joined {
 		for i := p.last - 1; i <= p.last+1 && i < len(r.words); i++ {
 			if i >= 0 && r.follow(words, i, len(r.words)) > i {
 				return true

@@ -29,6 +29,9 @@ func (v verb) bare() bool { return v.form.Kind != lang.Finite && !v.auxiliary }
 
 // verbAt is the speech verb at word i; it is kept, because the rules ask for it many times.
 func (d *doc) verbAt(i int) (verb, bool) {
+	if w := &d.words[i]; len(w.forms) == 0 && !w.speaks {
+		return verb{}, false
+	}
 	if len(d.readings) != len(d.words) {
 		d.readings = make([]int32, len(d.words))
 	}
@@ -49,8 +52,8 @@ func (d *doc) verbAt(i int) (verb, bool) {
 // readVerb reads the speech verb at word i.
 func (d *doc) readVerb(i int) (verb, bool) {
 	w := d.words[i]
-	if frames := d.speech.Adjectives[w.low]; len(frames) > 0 {
-		if v, ok := d.readAdjective(i, frames); ok {
+	if w.speaks {
+		if v, ok := d.readAdjective(i, d.speech.Adjectives[w.low]); ok {
 			return v, true
 		}
 	}

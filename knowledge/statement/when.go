@@ -20,6 +20,9 @@ func (c *calendar) in(s int) []lang.Date {
 	if dates, ok := c.found[s]; ok {
 		return dates
 	}
+	if !c.sentences[s].dated {
+		return nil
+	}
 	span := c.sentences[s].span
 	dates := c.language.Dates(span.Of(c.text))
 	for i := range dates {

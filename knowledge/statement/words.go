@@ -17,6 +17,8 @@ type word struct {
 	forms      []lang.Form
 	capital    bool
 	joined     bool // by a hyphen to the verb before it
+	leads      bool // it may begin a phrase such as "according to"
+	speaks     bool // it is an adjective that may mark an act
 	kind       lang.TokenKind
 	sentence   int // index in doc.sentences
 	quote      int // index in doc.quotes, -1 outside
