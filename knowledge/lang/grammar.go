@@ -10,7 +10,7 @@ import (
 type Grammar struct {
 	Determiners       []string            `yaml:"determiners"`
 	Definite          []string            `yaml:"definite"`
-	Possessives       map[string]string   `yaml:"possessives"` // "s" for one owner, "p" for many
+	Possessives       map[string]string   `yaml:"possessives"` // "s" for one owner, "p" for many, and the owner's gender behind it
 	Pronouns          map[string]Pronoun  `yaml:"pronouns"`
 	Objects           map[string]Pronoun  `yaml:"objects"`
 	Reflexives        []string            `yaml:"reflexives"`
@@ -83,6 +83,7 @@ type Grammar struct {
 	PresentEndings    []string            `yaml:"present_endings"`    // of the third person, of verbs the data do not know
 	GoesOn            []string            `yaml:"goes_on"`            // verbs whose infinitive is done ("continue de"), or is under a negation ("ne cesse de")
 	Stops             []string            `yaml:"stops"`              // those of them that are so only under a negation
+	Topics            []string            `yaml:"topics"`             // what a sentence begins with to say whom it is about ("quant à")
 	Ours              []string            `yaml:"ours"`               // possessives of the paper itself ("nos informations")
 	Received          []string            `yaml:"received"`           // verbs whose subject gets the act that their object names ("recevoir l'ordre")
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")

@@ -12,7 +12,7 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 	g := &r.speech.Grammar
 	p, ok := g.Pronouns[w.low]
 	if owner, is := g.Possessives[w.low]; is && w.is(lang.Possessive) && !ok {
-		p, ok = lang.Pronoun{Number: owner, Person: r.ownerPerson(w.low)}, true
+		p, ok = lang.Pronoun{Number: owner[:1], Gender: owner[1:], Person: r.ownerPerson(w.low)}, true
 	}
 	if o, is := g.Objects[w.low]; is && !ok {
 		p, ok = o, true

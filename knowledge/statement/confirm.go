@@ -159,7 +159,8 @@ func (r *resolver) onlyOne(p phrase, names []string, rep report) bool {
 	g := &r.speech.Grammar
 	pro, ok := g.Pronouns[r.words[p.head].low]
 	if !ok {
-		pro = lang.Pronoun{Number: g.Possessives[r.words[p.head].low], Person: 3}
+		owner := g.Possessives[r.words[p.head].low]
+		pro = lang.Pronoun{Number: owner[:min(1, len(owner))], Gender: owner[min(1, len(owner)):], Person: 3}
 	}
 	if pro.Person == 1 {
 		return len(r.signers) > 0

@@ -391,14 +391,11 @@ func (f *finder) activeParticiple(v verb) bool {
 
 // contentsOf are the content's pieces: of a quotation, one for each sentence it runs through.
 func (f *finder) contentsOf(t tail) [][2]int {
-	if t.quote < 0 && t.inf {
-		return f.joinedDemands(t.content)
-	}
 	if t.quote < 0 {
 		if t.content[1] <= t.content[0] {
 			return nil
 		}
-		return [][2]int{t.content}
+		return f.parted(t)
 	}
 	q := f.quotes[t.quote]
 	out := f.sentenceRuns(q.first, q.last)
@@ -411,18 +408,6 @@ func (f *finder) contentsOf(t tail) [][2]int {
 		}
 	}
 	return out
-}
-
-// joinedDemands cuts "to “do A” and to “do B”" in two where each part is quoted.
-func (f *finder) joinedDemands(c [2]int) [][2]int {
-	first := f.words[c[0]]
-	for i := c[0] + 1; i+1 < c[1]; i++ {
-		same := f.words[i+1].is(lang.InfinitiveMark) && (f.words[i+1].low == first.low || f.speech.Grammar.Contracted[first.low] == f.words[i+1].low)
-		if f.words[i].is(lang.Conjunction) && !f.quoted(i) && same && f.isDirect([][2]int{{c[0], i}}) && f.quoted(i+2) {
-			return [][2]int{{c[0], i}, {i + 1, c[1]}}
-		}
-	}
-	return [][2]int{c}
 }
 
 // isDirect reports whether a content has quotation marks.

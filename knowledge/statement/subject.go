@@ -13,6 +13,9 @@ type segment struct {
 // subjectBefore finds the subject of a verb group that begins at v, looking back to lo.
 func (d *doc) subjectBefore(v, lo int) phrase {
 	p := d.subjectIn(v, lo)
+	if q := d.topic(p); !q.empty() {
+		return q
+	}
 	if p.last < v && d.words[p.last].mark(")") && !p.empty() && d.opened(p.first, p.last) {
 		p.last++
 	}
@@ -73,6 +76,9 @@ func (d *doc) segment(first, last int) segment {
 		s.coordinated = s.coordinated || d.words[i].is(lang.Conjunction)
 		i++
 	}
+	if s.noun = d.clauseSubject(i, last); !s.noun.empty() {
+		return s
+	}
 	for j := i; j < last; j++ {
 		if d.verbal(j) {
 			s.verbal = true
@@ -92,7 +98,7 @@ func (d *doc) verbal(j int) bool {
 		return j > 0 && !d.words[j-1].is(lang.Determiner|lang.Possessive|lang.Of)
 	}
 	f, ok := w.form(lang.Finite)
-	return ok && !d.nounLike(j) && d.fits(j, f)
+	return ok && !d.nounLike(j) && d.fits(j, f) && !(w.capital && !d.sentenceStart(j) && !d.titleCase(w.sentence))
 }
 
 // firstPhrase is the first noun phrase of words[i:last] that is not part of an adjunct in front.
@@ -194,6 +200,9 @@ func (d *doc) closest(s segment) phrase {
 			return phrase{i - 1, i + 1, i}
 		}
 		return phrase{i, i + 1, i}
+	}
+	if p := d.clauseSubject(s.first, s.last); !p.empty() {
+		return p
 	}
 	from := s.first
 	for i := s.last - 1; i >= s.first; i-- {

@@ -1,0 +1,76 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
+
+// clauseSubject is the noun phrase that ends words[first:last] and begins a clause of its own there: behind "as" and the like
+// ("couriers log off as the firm"), behind a preposition and a relative pronoun ("a phrase for which the senator").
+func (d *doc) clauseSubject(first, last int) phrase {
+	for i := last - 2; i > first; i-- {
+		w := d.words[i]
+		if w.mark(",;") || d.quoted(i) {
+			break
+		}
+		if !d.opensClause(i, first) {
+			continue
+		}
+		if p := d.widened(d.phraseAt(i+1, last), last); !p.empty() && p.last == last && !d.words[p.head].is(lang.TimeWord) {
+			return p
+		}
+		return phrase{}
+	}
+	return phrase{}
+}
+
+// opensClause reports whether the word at i opens a clause whose subject follows.
+func (d *doc) opensClause(i, first int) bool {
+	w, before := d.words[i], d.words[i-1]
+	if w.is(lang.RelativeWord) && !w.is(lang.SubjectPronoun) && before.is(lang.Preposition) && !before.is(lang.Determiner) {
+		return true
+	}
+	if len(d.speech.Grammar.Clitics) > 0 || !w.is(lang.Break) || !w.is(lang.Preposition) || w.is(lang.Conjunction|lang.RelativeWord|lang.Complementizer) || w.capital {
+		return false
+	}
+	return (slices.Contains(d.speech.Grammar.As, w.low) || d.actsBetween(first, i)) && d.named(i+1)
+}
+
+// actsBetween reports whether a verb in a finite form, known or not, stands in words[i:j] and in no relative clause.
+func (d *doc) actsBetween(i, j int) bool {
+	for ; i < j; i++ {
+		w := d.words[i]
+		if w.is(lang.RelativeWord) {
+			return false
+		}
+		if d.verbal(i) || d.adjectival(i) && !w.capital && d.speech.PastShape(w.low) && !d.at(i-1).is(lang.Determiner|lang.Possessive|lang.Auxiliary) {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a name, or an article with a role or a body, stands at i.
+func (d *doc) named(i int) bool {
+	w := d.words[i]
+	return w.capital && w.kind == lang.Word && !w.is(lang.TimeWord) || w.is(lang.Definite) && d.at(i+1).is(lang.Role|lang.Body)
+}
+
+// topic is what a sentence sets out to speak of, where the pronoun p right behind it takes it up: "quant au promoteur, il".
+func (d *doc) topic(p phrase) phrase {
+	if p.last-p.first != 1 || !d.words[p.first].is(lang.SubjectPronoun) || !d.at(p.first-1).mark(",") {
+		return phrase{}
+	}
+	first := d.sentences[d.words[p.first].sentence].first
+	for _, words := range d.speech.Grammar.Topics {
+		n := d.prepositionAt(words, first)
+		if n == 0 {
+			continue
+		}
+		if q := d.phraseAt(first+n, p.first); !q.empty() && d.apposition(q, p.first).last == p.first-1 && d.nameLike(q) {
+			return q
+		}
+	}
+	return phrase{}
+}
