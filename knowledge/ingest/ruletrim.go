@@ -170,7 +170,7 @@ func (c *cleaner) trimTails() {
 		case at == 0:
 		case n.words <= longestCaption && c.page.Credits.At(bare(since(n.tokens, at)), 0) > 0:
 			n.rule = "picture credit"
-		case n.words <= longestLink && c.addresses(n):
+		case n.words <= longestLink && (c.addresses(n) || n.quoted() && c.asksReader(n, at)):
 			n.rule = "furniture words" // "Should it close? Have your say"
 		default:
 			c.dropTail(n, at, "link to other articles")

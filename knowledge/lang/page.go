@@ -24,12 +24,18 @@ type Page struct {
 	Signatories []string `yaml:"signatories"` // lines that open the list of those who signed
 	Reader      []string `yaml:"reader"`      // those for the reader alone
 	Backward    []string `yaml:"backward"`    // words that point back to the sentences before
+	Boxes       []string `yaml:"boxes"`       // patterns of sentences that the page, not the article, says
+	Loose       []string `yaml:"loose"`       // patterns of rubrics, and of furniture that is no sentence
+	Imprint     []string `yaml:"imprint"`     // patterns of what the law wants on a page: publisher, register
+	Notes       []string `yaml:"notes"`       // whole lines behind which a press release speaks to newsrooms
+	Abouts      []string `yaml:"abouts"`      // patterns of headings over what a press release says about its sender
 }
 
 // Furniture is the page furniture of every language at once, ready to be looked for: pages mix languages ("Share" under
 // a French article). It never changes once it is made.
 type Furniture struct {
 	Items, Lines, Links, Edge, Bios, Comments, Replies, Agencies, Credits, Signatories Patterns
+	Boxes, Loose, Imprint, Notes, Abouts                                               Patterns
 
 	stamps, glue, address, reader, backward map[string]bool
 }
@@ -56,6 +62,7 @@ func (f *Furniture) add(p Page) error {
 	}{
 		{&f.Items, p.Items}, {&f.Lines, p.Lines}, {&f.Links, p.Links}, {&f.Edge, p.Edge}, {&f.Bios, p.Bios}, {&f.Comments, p.Comments},
 		{&f.Replies, p.Replies}, {&f.Agencies, p.Agencies}, {&f.Credits, p.Credits}, {&f.Signatories, p.Signatories},
+		{&f.Boxes, p.Boxes}, {&f.Loose, p.Loose}, {&f.Imprint, p.Imprint}, {&f.Notes, p.Notes}, {&f.Abouts, p.Abouts},
 	}
 	for _, l := range lists {
 		for _, s := range l.from {
