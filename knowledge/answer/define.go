@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
@@ -10,7 +9,7 @@ import (
 // defines tells whether a sentence says what a thing of the question is: right after the thing's words comes a comma,
 // a bracket or a dash with words behind it ("X, a charity, …"), or a copula ("X is …").
 func (e *Engine) defines(q *question, d *doc) bool {
-	if !slices.ContainsFunc(q.words, func(w word) bool { return w.count(d) > 0 }) {
+	if w := q.rarest(); w == nil || w.count(d) == 0 {
 		return false
 	}
 	l, w := e.langs.Lang(d.passage.Lang), e.words[d.passage.Lang]
@@ -34,6 +33,18 @@ func (e *Engine) defines(q *question, d *doc) bool {
 		}
 	}
 	return false
+}
+
+// rarest is the question's own word that tells most: of "the fleet of Acme", it is the fleet that is to be defined where every
+// article speaks of Acme. It is nil where the question has no word of its own.
+func (q *question) rarest() *word {
+	var most *word
+	for i := range q.words {
+		if w := &q.words[i]; !w.carried && (most == nil || w.weight > most.weight) {
+			most = w
+		}
+	}
+	return most
 }
 
 // apposes tells whether the words after a comma can say what stands before it: an article, a relative or a noun, but no
