@@ -363,6 +363,20 @@ func TestHyphenMakesNoStranger(t *testing.T) {
 	}
 }
 
+// The mill belongs to the valley, but it is the mill that is asked about.
+func TestDefinitionIsOfTheRarestWord(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The Aven valley, a quiet place, lies north of the port.\nThe Aven valley has two roads.\nThe Aven valley is narrow.\nThe turbine of the Aven valley is a wheel that makes power.",
+	}))
+	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "What is the turbine of the Aven valley?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, "The turbine") {
+		t.Errorf("got %+v", a.Snippets)
+	}
+}
+
 // What is counted may stand nowhere in the question.
 func TestNumberOfNothingIsNoPanic(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))
