@@ -47,12 +47,16 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, a
 	if e.weights, err = loadWeights(); err != nil {
 		return nil, err
 	}
-	for _, code := range e.codes {
-		w, err := loadQuestionWords(langs.Lang(code))
-		if err != nil {
-			return nil, fmt.Errorf("question words: %w", err)
-		}
-		e.words[code] = w
+	words := make([]*questionWords, len(e.codes))
+	err = langs.Each(func(n int, code string) (err error) {
+		words[n], err = loadQuestionWords(langs.Lang(code))
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("question words: %w", err)
+	}
+	for n, code := range e.codes {
+		e.words[code] = words[n]
 	}
 	rows, err := synonyms(library)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -75,48 +76,61 @@ func shortNames(a knowledge.Actor) []knowledge.Term {
 
 // newThesaurus reads the rows. A term without a language stands in all of them.
 func newThesaurus(rows []row, langs *lang.Set) *thesaurus {
-	t := &thesaurus{langs: langs, rows: rows, phrases: map[string]map[string][]rowTerm{}}
-	for _, code := range langs.Codes() {
-		t.phrases[code] = make(map[string][]rowTerm, len(rows))
-		stem := remembered(langs.Lang(code).Stem)
-		for n, row := range rows {
-			for _, term := range row.terms {
-				if term.Lang == "" || term.Lang == code {
-					t.add(code, n, term.Text, stem)
-				}
-			}
-		}
-		for _, list := range t.phrases[code] {
-			slices.SortStableFunc(list, func(a, b rowTerm) int { return len(b.stems) - len(a.stems) })
-		}
+	codes := langs.Codes()
+	t := &thesaurus{langs: langs, rows: rows, phrases: make(map[string]map[string][]rowTerm, len(codes))}
+	read := make([]map[string][]rowTerm, len(codes))
+	_ = langs.Each(func(n int, code string) error { // nothing in it fails
+		read[n] = phrases(rows, langs.Lang(code))
+		return nil
+	})
+	for n, code := range codes {
+		t.phrases[code] = read[n]
 	}
 	return t
+}
+
+// phrases are the terms of the rows in one language by their first stem, longest first.
+func phrases(rows []row, l *lang.Language) map[string][]rowTerm {
+	out := make(map[string][]rowTerm, len(rows))
+	stem := remembered(func(word string) string { return l.Stem(lang.Fold(word)) })
+	for n, row := range rows {
+		for _, term := range row.terms {
+			if term.Lang != "" && term.Lang != l.Code {
+				continue
+			}
+			if stems := stemsOf(term.Text, stem); len(stems) > 0 {
+				out[stems[0]] = append(out[stems[0]], rowTerm{stems, n, upper(term.Text)})
+			}
+		}
+	}
+	for _, list := range out {
+		slices.SortStableFunc(list, func(a, b rowTerm) int { return len(b.stems) - len(a.stems) })
+	}
+	return out
+}
+
+// stemsOf are the stems of a term's words.
+func stemsOf(text string, stem func(string) string) []string {
+	out := make([]string, 0, 1+strings.Count(text, " "))
+	for t := range lang.Cut(text) {
+		if t.Kind != lang.Mark {
+			out = append(out, stem(t.Text))
+		}
+	}
+	return out
 }
 
 // remembered is stem that works out each word once: the same words stand in many rows, and stemming is most of the time
 // that reading them takes.
 func remembered(stem func(string) string) func(string) string {
 	known := map[string]string{}
-	return func(fold string) string {
-		s, ok := known[fold]
+	return func(word string) string {
+		s, ok := known[word]
 		if !ok {
-			s = stem(fold)
-			known[fold] = s
+			s = stem(word)
+			known[word] = s
 		}
 		return s
-	}
-}
-
-func (t *thesaurus) add(code string, row int, text string, stem func(string) string) {
-	tokens := lang.Tokens(text)
-	stems := make([]string, 0, len(tokens))
-	for _, tok := range tokens {
-		if tok.Kind != lang.Mark {
-			stems = append(stems, stem(tok.Fold))
-		}
-	}
-	if len(stems) > 0 {
-		t.phrases[code][stems[0]] = append(t.phrases[code][stems[0]], rowTerm{stems, row, upper(text)})
 	}
 }
 

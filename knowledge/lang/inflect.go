@@ -58,21 +58,26 @@ type VerbClass struct {
 // Forms lists every form of a lemma by its spelling. Words behind the verb ("point out", "faire savoir") stay as they
 // are and become the forms' Tail.
 func (c Conjugation) Forms(lemma string) (map[string][]Form, error) {
+	forms := map[string][]Form{}
+	return forms, c.enter(lemma, forms)
+}
+
+// enter adds every form of a lemma to the forms of others.
+func (c Conjugation) enter(lemma string, forms map[string][]Form) error {
 	words := strings.Fields(lemma)
 	if len(words) == 0 {
-		return nil, fmt.Errorf("conjugate: empty lemma")
+		return fmt.Errorf("conjugate: empty lemma")
 	}
-	base := Form{Lemma: lemma, Tail: words[1:]}
-	out := formList{base: base, forms: map[string][]Form{}}
+	out := formList{base: Form{Lemma: lemma, Tail: words[1:]}, forms: forms}
 	if row, ok := c.Irregular[words[0]]; ok {
 		return out.irregular(words[0], row)
 	}
 	class, ok := c.class(words[0])
 	if !ok {
-		return nil, fmt.Errorf("conjugate: no class for %q", lemma)
+		return fmt.Errorf("conjugate: no class for %q", lemma)
 	}
 	out.regular(words[0], class, c)
-	return out.forms, nil
+	return nil
 }
 
 // class is the one with the longest ending that the verb has.
@@ -97,9 +102,9 @@ func (l *formList) add(word string, f Form) {
 	l.forms[word] = append(l.forms[word], f)
 }
 
-func (l *formList) irregular(verb string, row []string) (map[string][]Form, error) {
+func (l *formList) irregular(verb string, row []string) error {
 	if len(row) != 4 {
-		return nil, fmt.Errorf("conjugate %q: want four forms, have %d", verb, len(row))
+		return fmt.Errorf("conjugate %q: want four forms, have %d", verb, len(row))
 	}
 	l.add(verb, Form{Kind: Finite, Plural: true})
 	l.add(verb, Form{Kind: Infinitive})
@@ -107,7 +112,7 @@ func (l *formList) irregular(verb string, row []string) (map[string][]Form, erro
 	l.add(row[1], Form{Kind: Finite, Past: true})
 	l.add(row[2], Form{Kind: Participle, Past: true})
 	l.add(row[3], Form{Kind: Gerund})
-	return l.forms, nil
+	return nil
 }
 
 // regular puts the class's endings in the place of the lemma's.

@@ -161,7 +161,7 @@ func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 		}
 		for _, lemma := range row.Words {
 			if len(s.frames[lemma]) == 0 {
-				faults = append(faults, s.addForms(lemma, verbs))
+				faults = append(faults, verbs.enter(lemma, s.forms))
 			}
 			s.frames[lemma] = append(s.frames[lemma], f)
 		}
@@ -189,14 +189,6 @@ func (f *Frame) take(what string) bool {
 	return true
 }
 
-func (s *Speech) addForms(lemma string, verbs Conjugation) error {
-	forms, err := verbs.Forms(lemma)
-	for word, list := range forms {
-		s.forms[word] = append(s.forms[word], list...)
-	}
-	return err
-}
-
 // addAdjectives enters the forms of the adjectives: masculine and feminine, singular and plural.
 func (s *Speech) addAdjectives(cues cueFile) error {
 	var faults []error
@@ -222,7 +214,7 @@ func (s *Speech) addOthers(verbs Conjugation) error {
 	for _, lemma := range slices.Concat(verbs.Others, s.Grammar.Light, s.Grammar.Received, s.Grammar.Comprise) {
 		if len(s.frames[lemma]) == 0 && !known[lemma] {
 			known[lemma] = true
-			faults = append(faults, s.addForms(lemma, verbs))
+			faults = append(faults, verbs.enter(lemma, s.forms))
 		}
 	}
 	for _, list := range s.forms {

@@ -23,12 +23,17 @@ type Reader struct {
 // New loads the speech data of every language of the set.
 func New(langs *lang.Set) (*Reader, error) {
 	r := &Reader{langs: langs, speech: map[string]*lang.Speech{}}
-	for _, code := range langs.Codes() {
-		s, err := lang.LoadSpeech(code)
-		if err != nil {
-			return nil, fmt.Errorf("load the speech data: %w", err)
-		}
-		r.speech[code] = s
+	codes := langs.Codes()
+	loaded := make([]*lang.Speech, len(codes))
+	err := langs.Each(func(n int, code string) (err error) {
+		loaded[n], err = lang.LoadSpeech(code)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("load the speech data: %w", err)
+	}
+	for n, code := range codes {
+		r.speech[code] = loaded[n]
 	}
 	return r, nil
 }
