@@ -83,6 +83,7 @@ type Grammar struct {
 	PresentEndings    []string            `yaml:"present_endings"`    // of the third person, of verbs the data do not know
 	GoesOn            []string            `yaml:"goes_on"`            // verbs whose infinitive is done ("continue de"), or is under a negation ("ne cesse de")
 	Stops             []string            `yaml:"stops"`              // those of them that are so only under a negation
+	Ranks             []string            `yaml:"ranks"`              // adjectives that set one thing apart from its like ("main")
 	Topics            []string            `yaml:"topics"`             // what a sentence begins with to say whom it is about ("quant à")
 	Ours              []string            `yaml:"ours"`               // possessives of the paper itself ("nos informations")
 	Received          []string            `yaml:"received"`           // verbs whose subject gets the act that their object names ("recevoir l'ordre")

@@ -82,6 +82,11 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 		who = f.apposition(f.series(who, end), end)
 	}
 	r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{at, p}, verb: verb{at: at, first: at, last: p, inverted: -1}, speaker: who, carried: -1, clitic: -1, whole: true}
+	if w.is(lang.RelativeWord|lang.QuestionWord) && !w.is(lang.Determiner) {
+		r.contents = [][2]int{{p + 1, end}} // "…, d'après qui"
+		r.speaker = phrase{p, p + 1, p}
+		return r, f.wholeClause(p+1, end)
+	}
 	front := at == k.first || f.words[at-1].mark(",–—") && f.words[at].sentence == f.words[max(0, at-1)].sentence && at-k.first < 4 || f.words[at-1].is(lang.Conjunction|lang.Complementizer) || f.words[at-1].quote != f.words[at].quote && at-1 >= k.first && f.words[at-1].kind == lang.Mark && at-1 == k.first
 	from := who.last
 	for from < end && !f.words[from].mark(",") && !f.quoted(from) && front {

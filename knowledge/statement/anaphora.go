@@ -67,6 +67,9 @@ func (r *resolver) ownerPerson(low string) int {
 // antecedent is who a relative pronoun hangs on: the noun phrase before it.
 func (r *resolver) antecedent(i int, rep report) []string {
 	end := i
+	for end > 1 && !r.words[end-1].mark(",") && (r.words[end-1].is(lang.Preposition) || r.words[end-2].mark(",")) { // "X, d'après qui"
+		end--
+	}
 	for end > 0 && r.words[end-1].mark(",") {
 		end--
 	}

@@ -74,3 +74,24 @@ func (d *doc) topic(p phrase) phrase {
 	}
 	return phrase{}
 }
+
+// addressedAhead is whom an act goes to where the sentence begins with it: "aux salariés, il a demandé", "from the council, they want".
+func (f *finder) addressedAhead(r report) phrase {
+	if len(r.frame.Person) == 0 || r.speaker.empty() {
+		return phrase{}
+	}
+	first := f.sentences[f.words[r.cue[0]].sentence].first
+	for _, prep := range r.frame.Person {
+		if prep == "" || f.prepositionAt(prep, first) == 0 {
+			continue
+		}
+		p := f.personAt(prep, first, r.cue[0])
+		if !p.empty() && f.nameLike(p) && f.at(p.last).mark(",") && r.speaker.first == p.last+1 && !f.place(p) {
+			return p
+		}
+	}
+	return phrase{}
+}
+
+// place reports whether a phrase is a bare name, which behind a preposition may be a place: "à Lyon, le maire demande".
+func (f *finder) place(p phrase) bool { return p.last-p.first == 1 && f.words[p.head].class == 0 }

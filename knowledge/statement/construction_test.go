@@ -62,6 +62,18 @@ func TestConstructions(t *testing.T) {
 		{"a topic and its pronoun", "en", "As for the builder, he refuses to pay.", []string{"refuse: the builder | to pay"}},
 		{"in somebody's view", "en", "For the union, the plant must reopen.", []string{"demand: the union | the plant must reopen"}},
 		{"for somebody, and no view", "en", "For the union, the year was long.", nil},
+		{"uncounted things", "fr", "Aux salariés, le maire a demandé de la patience.", []string{"demand: le maire > salariés | de la patience"}},
+		{"whom a sentence begins with", "en", "From the council, campaigners want a new bridge.", []string{"demand: campaigners > the council | a new bridge"}},
+		{"where a sentence begins", "fr", "À Lyon, le maire réclame un arrêté.", []string{"demand: le maire | un arrêté"}},
+		{"a pronoun before a gerund", "fr", "Le maire a répondu en l'accusant de mentir.", []string{"accuse: Le maire > l' | de mentir"}},
+		{"a demand and what it is", "en", "The union's key demand is a pay rise of 5%.", []string{"demand: The union | a pay rise of 5%"}},
+		{"a demand and what it is", "fr", "Leur principale revendication est la réouverture de la ligne.", []string{"demand: Leur | la réouverture de la ligne"}},
+		{"a demand and what one thinks of it", "en", "Their demand is a disgrace.", nil},
+		{"according to whom", "fr", "Tout va bien, dit Paul Prat, d'après qui une indemnité est prévue.", []string{"state: qui | une indemnité est prévue", "state: Paul Prat | Tout va bien"}},
+		{"a term behind a clause", "en", "The guild complained that orders had been lost, and gave Arval until Friday to refund them.", []string{"accuse: The guild | that orders had been lost", "demand: The guild > Arval | to refund them"}},
+		{"described with a few quoted words", "en", "The offer was described as “a bribe with a bow” by Ann Lee.", []string{"accuse: Ann Lee | as “a bribe with a bow” by Ann Lee"}},
+		{"an infinitive spelt like a noun", "en", "The mayor has offered to chair talks between the two sides.", []string{"promise: The mayor | to chair talks between the two sides"}},
+		{"text on a thing", "fr", "On peut lire sur une banderole : « Rendez-nous notre école ».", []string{"demand: On | « Rendez-nous notre école »"}},
 		{"a list parted by semicolons", "en", "The residents want three things: a crossing; a lower speed limit; and a bus stop.", []string{"demand: The residents | three things: a crossing; a lower speed limit; and a bus stop"}},
 	}
 	r := reader(t)

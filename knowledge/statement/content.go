@@ -138,7 +138,7 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 		return t
 	}
 	if w.is(lang.Preposition) && !w.is(lang.Determiner) {
-		return tail{quote: -1, score: -1}
+		return d.partitive(f, p, end)
 	}
 	q := d.phraseAt(p, end)
 	if q.empty() {
@@ -149,6 +149,18 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 		t.person = d.series(q, end)
 	}
 	return t
+}
+
+// partitive reads an uncounted thing as the content: "demande de la patience". Where somebody stands there it is asked of them.
+func (d *doc) partitive(f lang.Frame, p, end int) tail {
+	if !d.words[p].is(lang.Of) || !d.at(p+1).is(lang.Definite) || d.infinitiveAt(p+1) || len(d.speech.Grammar.Clitics) == 0 {
+		return tail{quote: -1, score: -1}
+	}
+	q := d.phraseAt(p+1, end)
+	if q.empty() || d.nameLike(q) {
+		return tail{quote: -1, score: -1}
+	}
+	return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
 }
 
 // infinitiveMarked is how many words stand before an infinitive at p with that mark, its own included; 0 where none does.

@@ -125,7 +125,7 @@ func (d *doc) cueFollows(i, end int) bool {
 func (d *doc) cueRight(i, end int) bool {
 	for j := i; j < end && j < i+6; j++ {
 		w := d.words[j]
-		if v, ok := d.verbAt(j); ok && v.first <= i && !(len(v.frames) == 1 && v.frames[0].Term) {
+		if v, ok := d.verbAt(j); ok && v.first <= i && (len(v.frames) != 1 || !v.frames[0].Term || d.termed(v.frames[0], v.last, end).score >= 0) {
 			return v.form.Kind != lang.Infinitive || v.first < v.at
 		}
 		if !w.is(lang.Auxiliary | lang.Modal | lang.Adverb | lang.Negation | lang.Clitic | lang.BeforeGerund) {

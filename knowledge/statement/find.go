@@ -148,6 +148,9 @@ func (f *finder) complete(r *report) {
 		r.addressee = f.bound(r.contents[0])
 		r.inside = !r.addressee.empty()
 	}
+	if r.addressee.empty() && !r.nominal && !r.verb.passive {
+		r.addressee = f.addressedAhead(*r)
+	}
 	if r.act == string(knowledge.Demand) && r.addressee.empty() && !r.nominal {
 		r.addressee = f.letterTo(*r)
 	}

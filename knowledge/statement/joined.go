@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -53,4 +55,20 @@ func (f *finder) sameOpening(first, i int, t tail) bool {
 		return !p.empty() && p.last < t.content[1]
 	}
 	return !f.phraseAt(i+1, t.content[1]).empty()
+}
+
+// ranked reports whether the noun of words[i:last] is set apart from others of its kind ("their main demand"), so that what it is
+// said to be is its content and no judgement on it.
+func (f *finder) ranked(i, last int) bool {
+	rank := f.speech.Grammar.Ranks
+	return slices.Contains(rank, f.at(i-1).low) || slices.Contains(rank, f.at(last).low) || f.possessive(i-2) && slices.Contains(rank, f.at(i-1).low)
+}
+
+// thingWanted is the noun phrase at p with what belongs to it.
+func (f *finder) thingWanted(p, end int) [][2]int {
+	w := f.at(p)
+	if !w.is(lang.Determiner|lang.Possessive) || f.phraseAt(p, end).empty() {
+		return nil
+	}
+	return [][2]int{{p, f.contentEnd(p, end, false)}}
 }

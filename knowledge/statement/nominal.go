@@ -70,6 +70,9 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && f.at(p).is(lang.Be) {
 		r.contents = f.whatItIs(p+1, end)
 	}
+	if len(r.contents) == 0 && f.at(p).is(lang.Be) && row.Act == string(knowledge.Demand) && f.ranked(i, last) {
+		r.contents = f.thingWanted(p+1, end)
+	}
 	if len(r.contents) == 0 && row.Act == string(knowledge.Demand) {
 		r.contents = f.madeOf(p, end)
 	}

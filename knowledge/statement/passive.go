@@ -247,8 +247,8 @@ func (f *finder) partOf(i int) int {
 // lateAgent is the name behind "by" that ends the clause behind p: "pressed to act by Ann Lee". A participle right before "by" has
 // that agent for itself.
 func (f *finder) lateAgent(p, end int) phrase {
-	for i := p + 1; i < end && !f.words[i].mark(",;:") && !f.quoted(i) && !f.words[i].is(lang.Complementizer|lang.RelativeWord); i++ {
-		if !f.words[i].is(lang.PassiveBy) {
+	for i := p + 1; i < end && (f.inFragment(i) || !f.words[i].mark(",;:") && !f.quoted(i) && !f.words[i].is(lang.Complementizer|lang.RelativeWord)); i++ {
+		if !f.words[i].is(lang.PassiveBy) || f.quoted(i) {
 			continue
 		}
 		if _, past := f.words[i-1].form(lang.Participle); past || f.adjectival(i-1) && f.speech.ParticipleShape(f.words[i-1].low) {
@@ -262,6 +262,9 @@ func (f *finder) lateAgent(p, end int) phrase {
 	}
 	return phrase{}
 }
+
+// inFragment reports whether the word at i stands in a quotation of a few words inside the clause.
+func (f *finder) inFragment(i int) bool { return f.quoted(i) && f.fragment(f.words[i].quote) }
 
 // mayAct reports whether a phrase can be somebody: no date and no number alone.
 func (f *finder) mayAct(p phrase) bool {

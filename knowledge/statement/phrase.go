@@ -356,6 +356,9 @@ func (d *doc) clitic(i int) bool {
 	w, before := d.at(i), d.at(i-1)
 	if next := d.at(i + 1); len(next.forms) > 0 && !next.is(lang.Auxiliary) {
 		if _, ok := next.form(lang.Finite, lang.Infinitive); !ok {
+			if _, gerund := next.form(lang.Gerund); gerund && before.is(lang.BeforeGerund) && w.is(lang.ObjectPronoun) {
+				return true // "en les accusant"
+			}
 			return false // a participle alone has no object before it: "pas la remise"
 		}
 	}
@@ -383,5 +386,5 @@ func (d *doc) infinitiveAt(i int) bool {
 // doneTo reports whether what stands at i can only be the object of a verb before it, in a language that spells verbs like nouns.
 func (d *doc) doneTo(i int) bool {
 	w := d.at(i)
-	return len(d.speech.Grammar.Clitics) == 0 && (w.is(lang.Determiner|lang.Possessive) || d.adjectival(i) && d.pluralHead(i) && !w.capital)
+	return len(d.speech.Grammar.Clitics) == 0 && (w.is(lang.Determiner|lang.Possessive) || (d.adjectival(i) || len(w.forms) > 0) && d.pluralHead(i) && !w.capital)
 }

@@ -51,9 +51,12 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		}
 		r.sure[i] = r.sure[i] && r.confirmed(i)
 		r.note(r.speaks[i], rep.speaker, true)
-		if rep.clitic >= 0 {
+		switch p := rep.addressee; {
+		case rep.clitic >= 0:
 			to[i] = r.pronoun(rep.clitic, rep, r.speaks[i])
-		} else {
+		case p.last-p.first == 1 && r.words[p.head].is(lang.ObjectPronoun) && !r.words[p.head].capital:
+			to[i] = r.pronoun(p.head, rep, r.speaks[i]) // nobody speaks to "him" and is him
+		default:
 			to[i], _ = r.who(rep.addressee, rep, false)
 		}
 		if rep.addressee.empty() && rep.clitic < 0 {
