@@ -34,7 +34,10 @@ func (d *doc) opensClause(i, first int) bool {
 	if len(d.speech.Grammar.Clitics) > 0 || !w.is(lang.Break) || !w.is(lang.Preposition) || w.is(lang.Conjunction|lang.RelativeWord|lang.Complementizer) || w.capital {
 		return false
 	}
-	return (slices.Contains(d.speech.Grammar.As, w.low) || d.actsBetween(first, i)) && d.named(i+1)
+	if slices.Contains(d.speech.Grammar.As, w.low) { // not "workers such as nurses"
+		return d.named(i+1) || d.pluralHead(i+1) && !before.is(lang.Determiner)
+	}
+	return d.actsBetween(first, i) && d.named(i+1)
 }
 
 // actsBetween reports whether a verb in a finite form, known or not, stands in words[i:j] and in no relative clause.

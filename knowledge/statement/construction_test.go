@@ -55,6 +55,8 @@ func TestConstructions(t *testing.T) {
 		{"one demand with a second infinitive inside", "en", "The union wants the firm to drop its plan to sell the depot and to move the crews.", []string{"demand: The union > the firm | to drop its plan to sell the depot and to move the crews"}},
 		{"a clause behind another", "en", "Drivers went home as Arval rejected the offer.", []string{"refuse: Arval | the offer"}},
 		{"a clause behind a time", "en", "Nurses walked out after Arval, the care firm, refused to talk.", []string{"refuse: Arval, the care firm | to talk"}},
+		{"a plural behind as", "en", "Arval stalls on the roof as families plead for a deal.", []string{"demand: families | for a deal"}},
+		{"examples behind such as", "en", "Workers such as nurses demanded a deal.", []string{"demand: Workers | a deal"}},
 		{"an office behind as", "en", "Ann Lee in her role as mayor rejected the offer.", []string{"refuse: Ann Lee | the offer"}},
 		{"a relative behind a preposition", "en", "It was a remark for which the senator, Ann Lee, demanded an apology.", []string{"demand: the senator, Ann Lee | an apology"}},
 		{"a relative behind a preposition", "fr", "C'est un propos pour lequel la sénatrice, Anne Roy, exige des excuses.", []string{"demand: la sénatrice, Anne Roy | des excuses"}},
