@@ -1,12 +1,18 @@
 package lang
 
-import "math"
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Weights of the evidence for a language, in natural-log units; tuned on the shown questions in both languages (rerun
 // TestDetect after a change).
 const (
 	functionWeight = 2.0 // a function word of this language that is none of another
 	commonWeight   = 1.5 // a frequent word of this language that is none of another
+	letterWeight   = 1.5 // a word with one of this language's own letters, where it is no name
 	trigramWeight  = 0.4 // one trigram's log ratio
 	detectMargin   = 0.7 // by which the best must lead the second
 )
@@ -48,6 +54,9 @@ func (s *Set) score(code string, tokens []Token) float64 {
 			sum += functionWeight / float64(s.sharing(t.Fold))
 		case l.common[t.Fold]:
 			sum += commonWeight / float64(s.sharing(t.Fold))
+		}
+		if first, _ := utf8.DecodeRuneInString(t.Text); unicode.IsLower(first) && strings.ContainsAny(t.Text, l.Text.Detect.Letters) {
+			sum += letterWeight
 		}
 		sum += trigramWeight * l.likeness(t.Fold)
 	}

@@ -12,7 +12,7 @@ import (
 const reference = "fr"
 
 // optional lists what a language may do without.
-const optional = " Capital Endings MonthFirst "
+const optional = " Capital Endings Letters MonthFirst "
 
 func TestEveryLanguageHasEveryList(t *testing.T) {
 	set := load(t)

@@ -59,6 +59,7 @@ type Relative struct {
 type DetectWords struct {
 	Function []string `yaml:"function"` // small words, chat spellings too; a word of two languages tells nothing
 	Common   []string `yaml:"common"`   // frequent content words: the source of the trigrams
+	Letters  string   `yaml:"letters"`  // small letters that no other language writes in words of its own
 }
 
 // words is the text data by its folded words.
