@@ -377,6 +377,20 @@ func TestDefinitionIsOfTheRarestWord(t *testing.T) {
 	}
 }
 
+// The article names the country once, the question by its people in the other language.
+func TestPeopleOfACountryAreNoStrangers(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{"a-fr": "La Norvège a refusé de fermer la carrière.\nLe moulin est vendu."}))
+	for text, want := range map[string]bool{"What did the Norwegian side refuse to close?": false, "What did the Danish side refuse to close?": true} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Reason == knowledge.NoSuchActor; got != want {
+			t.Errorf("%q: no such actor %v, want %v", text, got, want)
+		}
+	}
+}
+
 // What is counted may stand nowhere in the question.
 func TestNumberOfNothingIsNoPanic(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))

@@ -168,6 +168,7 @@ type rowRef struct {
 	term uint32
 	name bool
 	sim  float64 // how like the words of the row are
+	long bool    // by a term of several words
 }
 
 // rowTerms are the rows that some passage holds and whose words cover the question's token i.
@@ -176,7 +177,7 @@ func (c *corpus) rowTerms(rows []found, i int) []rowRef {
 	for _, f := range rows {
 		if f.from <= i && i < f.to {
 			if t, ok := c.vocab[rowKey(f.row)]; ok {
-				out = append(out, rowRef{f.row, t, f.name, c.rows.rows[f.row].sim})
+				out = append(out, rowRef{f.row, t, f.name, c.rows.rows[f.row].sim, f.to-f.from > 1})
 			}
 		}
 	}
