@@ -9,12 +9,9 @@ import (
 
 // evidence is what kinds of answers a sentence can hold.
 type evidence struct {
-	figure bool // an amount, a count, a share
-	date   bool
 	when   string // the first date, resolved against the article's; "" where that is not possible
 	names  int    // runs of capitals inside the sentence
 	reason bool
-	denial bool
 	// content counts the words that are no stop words: a heading or a caption has few.
 	content int
 	// offer are the sorts of things it holds, counted what it counts, runs its names.
@@ -27,7 +24,7 @@ type evidence struct {
 func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, published string) evidence {
 	w := c.words[l.Code]
 	dates := l.Dates(text)
-	v := evidence{date: len(dates) > 0}
+	v := evidence{}
 	if len(dates) > 0 {
 		v.when = dates[0].Resolve(published)
 	}
@@ -39,15 +36,10 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 		switch {
 		case t.Kind == lang.Mark:
 			continue
-		case inside(dates, t):
-		case t.Kind == lang.Number:
-			v.figure = true
-		case counts(l, t.Fold):
-			v.figure = true
+		case inside(dates, t) || t.Kind == lang.Number || counts(l, t.Fold):
 		case upper(t.Text) && !sentenceStart(tokens, i) && !(i > 0 && upper(tokens[i-1].Text) && !sentenceStart(tokens, i-1)):
 			v.names++
 		}
-		v.denial = v.denial || w.negations[t.Fold]
 		if !l.Stop(t.Fold) {
 			v.content++
 		}

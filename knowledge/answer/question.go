@@ -36,7 +36,6 @@ type questionWords struct {
 	copulas     []lang.Phrase
 	appositions map[string]bool
 	inversions  []string
-	negations   map[string]bool
 }
 
 // smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
@@ -59,7 +58,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		l: l, nouns: nouns, wants: wantRows(data.Wants), offered: offered, masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
-		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus), negations: foldSet(data.Negations),
+		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, newKindRow(row))

@@ -35,9 +35,8 @@ type QuestionWords struct {
 	Focus []string `yaml:"focus"`
 	// Acts are the phrases by which a question asks for an act without its verb.
 	Acts []ActRow `yaml:"acts"`
-	// Reasons are the phrases by which a sentence gives a reason, Negations those by which it denies.
-	Reasons   []string `yaml:"reasons"`
-	Negations []string `yaml:"negations"`
+	// Reasons are the phrases by which a sentence gives a reason.
+	Reasons []string `yaml:"reasons"`
 	// Copulas stand between a thing and what it is.
 	Copulas []string `yaml:"copulas"`
 	// Appositions are the words that open what a thing is, behind a comma.
