@@ -16,6 +16,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		a.UnderstoodAs = name
 		return e.withNearest(a, found)
 	}
+	if e.offTopic(q, found) {
+		return q.abstain(knowledge.OffTopic)
+	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || q.denied() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
@@ -30,6 +33,17 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	number(a.Snippets)
 	a.Reading.Article, a.Reading.Passage = a.Snippets[0].Article, a.Snippets[0].Passage
 	return a
+}
+
+// offTopic tells whether a question that stands alone names nothing and comes near no passage: "what will the weather be"
+// meets a word here and there in any library.
+func (e *Engine) offTopic(q *question, found []ranked) bool {
+	for _, w := range q.words {
+		if w.carried || e.isName(&w) {
+			return false
+		}
+	}
+	return len(found) == 0 || found[0].score < e.weights.Topic
 }
 
 // reach is how far the question's words are met in and around a passage, in [0,1].

@@ -122,7 +122,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 		far += w.weight * one(near[i] < metNear)
 		switch {
 		case startsWithDigit(w.typed) || e.langs.Lang(q.Lang).Stop(w.fold): // "Du Bosc": no passage keeps its small words
-		case w.name || w.actor || e.corpus.names[w.fold]:
+		case e.isName(&w):
 			v[nameLost] = max(v[nameLost], one(around[i] < metEnough))
 		default:
 			common++

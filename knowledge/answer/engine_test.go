@@ -391,6 +391,22 @@ func TestPeopleOfACountryAreNoStrangers(t *testing.T) {
 	}
 }
 
+// A stray word of the question stands in the articles, and no name of theirs.
+func TestAnotherTopicIsDeclined(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "Le maire Yves Prat craint, dit-il, que la carrière chasse, avec le temps, les habitants des trois hameaux voisins.\nLa carrière a promis des arbres.",
+	}))
+	for text, want := range map[string]bool{"quel temps fera-t-il demain": true, "qu'a promis la carrière ?": false} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Reason == knowledge.OffTopic; got != want {
+			t.Errorf("%q: off the topic %v, want %v (%+v)", text, got, want, a.Snippets)
+		}
+	}
+}
+
 // What is counted may stand nowhere in the question.
 func TestNumberOfNothingIsNoPanic(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))

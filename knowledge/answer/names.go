@@ -52,6 +52,9 @@ func (e *Engine) met(w *word) bool {
 	return e.metInParts(w.fold)
 }
 
+// isName tells whether a word is one of a name: it is written like one, belongs to an actor or is a name in some passage.
+func (e *Engine) isName(w *word) bool { return w.name || w.actor || e.corpus.names[w.fold] }
+
 // metInParts tells whether a hyphened name is known word by word: "Port-Louis" where the passages write "Port Louis".
 func (e *Engine) metInParts(fold string) bool {
 	parts := strings.Split(fold, "-")

@@ -17,6 +17,7 @@ type weights struct {
 	Rank     parts
 	Doubt    doubts
 	Nearness float64
+	Topic    float64
 }
 
 // loadWeights reads the embedded weights. Every part and every doubt must have one.
@@ -25,13 +26,14 @@ func loadWeights() (weights, error) {
 		Rank     map[string]float64 `yaml:"rank"`
 		Doubt    map[string]float64 `yaml:"doubt"`
 		Nearness float64            `yaml:"nearness"`
+		Topic    float64            `yaml:"topic"`
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(weightsFile))
 	dec.KnownFields(true)
 	if err := dec.Decode(&file); err != nil {
 		return weights{}, fmt.Errorf("read weights.yaml: %w", err)
 	}
-	w := weights{Nearness: file.Nearness}
+	w := weights{Nearness: file.Nearness, Topic: file.Topic}
 	if err := errors.Join(take(file.Rank, partNames[:], w.Rank[:]), take(file.Doubt, doubtNames[:], w.Doubt[:])); err != nil {
 		return weights{}, fmt.Errorf("read weights.yaml: %w", err)
 	}
