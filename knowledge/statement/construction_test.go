@@ -81,14 +81,7 @@ func TestConstructions(t *testing.T) {
 	r := reader(t)
 	for _, tt := range tests {
 		t.Run(tt.lang+" "+tt.name, func(t *testing.T) {
-			a := knowledge.Article{ID: "a", Text: tt.text, Lang: tt.lang}
-			got, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(tt.want, lines(tt.text, got)); diff != "" {
-				t.Errorf("statements (-want +got):\n%s", diff)
-			}
+			readsAs(t, r, tt.lang, tt.text, tt.want)
 		})
 	}
 }

@@ -83,15 +83,21 @@ func TestRead(t *testing.T) {
 	r := reader(t)
 	for _, tt := range tests {
 		t.Run(tt.lang+" "+tt.name, func(t *testing.T) {
-			a := knowledge.Article{ID: "a", Text: tt.text, Lang: tt.lang}
-			got, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(tt.want, lines(tt.text, got)); diff != "" {
-				t.Errorf("statements (-want +got):\n%s", diff)
-			}
+			readsAs(t, r, tt.lang, tt.text, tt.want)
 		})
+	}
+}
+
+// readsAs fails unless an article of the text alone is read into these statements.
+func readsAs(t *testing.T, r *statement.Reader, code, text string, want []string) {
+	t.Helper()
+	a := knowledge.Article{ID: "a", Text: text, Lang: code}
+	got, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, lines(text, got)); diff != "" {
+		t.Errorf("statements (-want +got):\n%s", diff)
 	}
 }
 
