@@ -97,7 +97,7 @@ func (d *doc) askedAt(i int) (asked, bool) {
 		}
 		v := verb{at: i, first: i, last: i + 1 + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
 		d.group(&v)
-		if v.frames = d.usable(v); len(v.frames) == 0 {
+		if v.frames = d.usable(v); len(v.frames) == 0 || d.finiteInGroup(v) {
 			continue
 		}
 		v.passive = v.passive || v.first == v.at && d.beAsked(v)
@@ -112,11 +112,21 @@ func (d *doc) beAsked(v verb) bool {
 		return false
 	}
 	for i := v.first - 1; i >= 0; i-- {
+		if d.words[i].is(lang.RelativeWord) {
+			return false // "is there anyone who accused"
+		}
 		if d.words[i].is(lang.Auxiliary | lang.Modal) {
 			return d.words[i].is(lang.Be)
 		}
 	}
 	return false
+}
+
+// finiteInGroup reports whether a verb was read as finite behind an auxiliary, where it is the participle of the same
+// spelling: "was asked".
+func (d *doc) finiteInGroup(v verb) bool {
+	_, participle := d.words[v.at].form(lang.Participle)
+	return v.form.Kind == lang.Finite && v.auxiliary && participle
 }
 
 // telling is the act of the frames that says most: any before a mere statement, what is said before what is thought.

@@ -35,12 +35,19 @@ func (d *doc) askedSubject(c asked) phrase {
 			continue
 		case d.cutOff(p.last, c.verb.first):
 			return phrase{}
-		case !d.sameClause(p.last, c.verb.first):
+		case !d.sameClause(p.last, c.verb.first) || d.anybody(p):
 			return phrase{}
 		}
 		return p
 	}
 	return phrase{}
+}
+
+// anybody reports whether a phrase stands for whoever did what the clause behind it tells: "everyone who", "tous ceux qui".
+func (d *doc) anybody(p phrase) bool {
+	last := d.words[p.last-1]
+	pronoun := last.is(lang.Somebody) || d.speech.Grammar.Class(d.at(p.last-2).low+last.low)&lang.Somebody != 0 // quelqu'un
+	return pronoun && d.at(p.last).is(lang.RelativeWord)
 }
 
 // phrasesIn are the noun phrases between two words, pronouns aside.
