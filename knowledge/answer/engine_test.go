@@ -430,6 +430,10 @@ func TestDirectionDecides(t *testing.T) {
 		{"Qu'a demandé Alma Torres à Granite Ltd ?", false},
 		{"Qu'a demandé Granite Ltd à Alma Torres ?", true},
 		{"Did Granite Ltd refuse to stop?", false},
+		{"Did Granite Ltd ask Alma Torres to stop blasting?", true},
+		{"Whom did Granite Ltd ask?", true},
+		{"What did Granite Ltd ask for?", true},
+		{"Whom did Alma Torres ask?", false},
 		{"What did Boris Kurtz ask of Granite Ltd?", true},
 	} {
 		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.text})

@@ -104,7 +104,7 @@ type standing struct {
 	agrees   bool    // the act by the one, to the other
 	may      bool    // the act by and to somebody who may be they
 	does     bool    // the act by the one
-	turned   bool    // the act by the other, to the one
+	turned   bool    // the act by the other, to the one; by anybody, where the question asks to whom the one did it
 	unnamed  bool    // the act by the other, to nobody by name, where the one is named beside it
 	opposite bool    // the opposite act by the one, about the same things
 }
@@ -144,6 +144,9 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 		out.does = true
 		out.agrees = out.agrees || r.other.empty() || to > 0 || to == 0 && e.tellsOf(q, &r.other, d)
 	}
+	if r.other.empty() && len(r.source) > 0 && r.granted && r.act != knowledge.State {
+		out.turned = out.turned || by <= 0 && doneTo > 0
+	}
 	out.may = out.may || by >= 0 && to >= 0 && by+to > 0
 	if doneBy > 0 && by <= 0 && !r.doer.empty() {
 		out.turned = out.turned || doneTo > 0
@@ -154,7 +157,7 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 // reversed tells whether the articles tell the act the other way round alone, where that is no answer.
 func (q *question) reversed() bool {
 	switch q.Kind {
-	case knowledge.YesNo, knowledge.Compare, knowledge.Timeline:
+	case knowledge.Compare, knowledge.Timeline:
 		return false
 	}
 	return q.told.turned
