@@ -21,6 +21,7 @@ type Grammar struct {
 	Questions         []string            `yaml:"questions"`
 	Of                []string            `yaml:"of"`
 	Prepositions      []string            `yaml:"prepositions"`
+	Where             []string            `yaml:"where"` // prepositions in front of a place's name, and of nobody's
 	Conjunctions      []string            `yaml:"conjunctions"`
 	Breaks            []string            `yaml:"breaks"` // words that begin another clause
 	Infinitive        []string            `yaml:"infinitive"`

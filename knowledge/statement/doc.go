@@ -19,7 +19,8 @@ type doc struct {
 	lexicon   *lexicon
 	readings  []int32 // by word: 0 where none was tried, -1 where none fits, else one more than the place in verbs
 	verbs     []verb
-	opens     [][]int // by word: see openings
+	opens     [][]int        // by word: see openings
+	small     map[string]int // by folded word: see commonNoun; nil before it is asked for
 }
 
 // sentence is one passage.

@@ -152,6 +152,9 @@ func (d *doc) capitals(i, end int) int {
 	if !w.capital || w.is(lang.Determiner|lang.Preposition|lang.SubjectPronoun|lang.Possessive|lang.Conjunction) && !d.partOfName(i) || w.is(lang.Title) && i+1 < end && (d.words[i+1].capital || d.words[i+1].mark(".")) || w.is(lang.TimeWord) {
 		return i
 	}
+	if !(i+1 < end && d.words[i+1].capital) && d.commonNoun(i) {
+		return i // "Residents want"
+	}
 	if d.sentenceStart(i) && w.is(lang.Break|lang.Adverb) {
 		return i // "But Ann Lee", "Former mayor Ann Lee"
 	}
@@ -190,8 +193,10 @@ func (d *doc) runEnd(i, end int) int {
 			at += 2
 		case (w.is(lang.Particle) || w.mark("&") || w.mark(".") && (d.initial(at-1) || d.initialAhead(at))) && at+1 < end && d.words[at+1].capital:
 			at++
+		case at > i && d.manysName(at, end):
+			at++
 		default:
-			return at
+			return d.carriedOn(i, at, end)
 		}
 	}
 	return at
@@ -232,7 +237,7 @@ func (g *registry) enterItem(d *doc, it item) {
 			}
 			break
 		}
-		if w.is(lang.Role | lang.Body | lang.Title) {
+		if w.is(lang.Role|lang.Title) || w.is(lang.Body) && e.kind != person {
 			e.nouns[singular(w.fold)] = true
 		}
 		e.sex(w)
@@ -289,8 +294,13 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 		if e := g.longer(d, it); e != nil {
 			return e
 		}
+		if it.name[1]-it.name[0] == 1 {
+			if e := g.fuller(d, it.name[0]); e != nil {
+				return e
+			}
+		}
 		kind := person
-		if it.name[1]-it.name[0] < 2 && !d.withTitle(it) || d.roleOrBodyName(it) {
+		if it.name[1]-it.name[0] < 2 && !d.withTitle(it) || d.roleOrBodyName(it) || d.impersonal(it) {
 			kind = body
 		}
 		return g.add(d.nameText(it.name[0], it.name[1]), kind)
@@ -311,6 +321,9 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 
 // longer is the one person whose whole name stands among the words of the item's name ("Inspector Ann P. Lee").
 func (g *registry) longer(d *doc, it item) *entity {
+	if d.roleOrBodyName(it) {
+		return nil
+	}
 	for i := it.name[0]; i < it.name[1]; i++ {
 		for _, e := range g.last[d.words[i].fold] {
 			if e.same == nil && d.holdsAll(it.name, foldedWords(e.name)) {
@@ -385,9 +398,10 @@ func (d *doc) nameText(i, j int) string {
 func (g *registry) shortNames(d *doc) {
 	fresh := g.fresh
 	g.fresh = nil
+	g.shortForms(d, fresh)
 	for _, e := range fresh {
 		words := strings.Fields(e.name)
-		if e.kind != person || len(words) < 2 {
+		if e.kind != person || e.same != nil || len(words) < 2 {
 			continue
 		}
 		last := words[len(words)-1]

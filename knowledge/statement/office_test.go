@@ -43,7 +43,7 @@ func TestWhoSpeaksForWhom(t *testing.T) {
 		{"a mayor", "fr", "Le maire de Castelbrac, Paul Varin, a exigé la fermeture du dépôt.", []string{"Paul Varin: Castelbrac"}},
 		{"a spokesperson", "fr", "« C'est faux », a répliqué Aline Forest, porte-parole du syndicat Rail libre.", []string{"Aline Forest: Rail"}},
 		{"in brackets", "fr", "« C'est faux », a répliqué Aline Forest (secrétaire générale du syndicat Rail libre).", []string{"Aline Forest: Rail"}},
-		{"whose verb is to preside", "fr", "Aline Forest, qui préside l'association Rives claires, a demandé un audit.", []string{"Aline Forest: Rives"}},
+		{"whose verb is to preside", "fr", "Aline Forest, qui préside l'association Rives claires, a demandé un audit.", []string{"Aline Forest: Rives claires"}},
 		{"a minister", "fr", "Le gouvernement danois hésite. La ministre danoise de la Justice, Aline Forest, a exigé des comptes.", []string{"Aline Forest: gouvernement danois"}},
 		{"a minister, adjective behind", "fr", "Le ministre russe de la Communication, Paul Varin, a exigé des comptes. Le gouvernement russe a suivi.", []string{"Paul Varin: gouvernement russe"}},
 		{"only a role: the body speaks itself", "fr", "« C'est faux », a répliqué le porte-parole de la société Nordelle.", nil},

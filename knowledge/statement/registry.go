@@ -140,7 +140,7 @@ func (g *registry) named(d *doc, i, end int) (*entity, int) {
 func (d *doc) follow(words []string, i, end int) int {
 	at := i
 	for _, w := range words {
-		for at > i && at < end && d.words[at].mark(".-") {
+		for at > i && at < end && (d.words[at].mark(".-&") || d.possessive(at)) {
 			at++
 		}
 		if at >= end || !sameNoun(d.words[at].fold, w) {
