@@ -98,8 +98,11 @@ func (g *registry) shortForms(d *doc, fresh []*entity) {
 		if short.given || short.same != nil || len(words) == 0 || short.kind == person && len(words) < 2 || short.kind == office || d.placeName(words) {
 			continue
 		}
-		if long := g.beginningWith(d, short, words, fresh); long != nil {
-			short.kind, long.kind = body, body
+		if long := g.beginningWith(d, short, words, fresh); long != nil && d.shortened(words, foldedWords(long.name)) {
+			if long.kind == person && (long.gender != "" || d.holdsRole(long)) {
+				continue
+			}
+			long.kind = body
 			g.unperson(short)
 			g.unperson(long)
 			short.same = long
@@ -122,12 +125,38 @@ func (g *registry) beginningWith(d *doc, short *entity, words []string, list []*
 		if d.courtNamed(long) {
 			continue
 		}
-		if found != nil || !strings.HasPrefix(e.name, short.name) || e.kind == person && len(words) < 2 {
+		if found != nil || !strings.HasPrefix(e.name, short.name) {
 			return nil
 		}
 		found = e
 	}
 	return found
+}
+
+// shortened reports whether the article's sentences give the long name before they use its first words alone.
+func (d *doc) shortened(short, long []string) bool {
+	for i := range d.words {
+		if !d.words[i].capital || d.sentences[d.words[i].sentence].title {
+			continue
+		}
+		if d.follow(long, i, len(d.words)) > i {
+			return true
+		}
+		if d.follow(short, i, len(d.words)) > i {
+			return false
+		}
+	}
+	return false
+}
+
+// holdsRole reports whether the articles have called an entity by a person's role or title.
+func (d *doc) holdsRole(e *entity) bool {
+	for n := range e.nouns {
+		if d.speech.Grammar.Class(n)&(lang.Role|lang.Title) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // courtNamed reports whether a name is a court's, which begins with the place's.

@@ -24,6 +24,8 @@ func TestActorsFound(t *testing.T) {
 		{"a charity with two words", "en", "The charity Warm Rooms urged Ann Lee to act.", []string{"person Ann Lee", "body Warm Rooms"}},
 		{"a shorter form", "en", "Silent Roads Orne demanded a ban. Silent Roads has warned Ann Lee.", []string{"person Ann Lee", "body Silent Roads Orne"}},
 		{"a firm's first word", "en", "The firm Hexham Homes refused. Residents asked Hexham to pay.", []string{"body Hexham Homes"}},
+		{"a firm's first word, no noun", "en", "Hexham Homes refused. Ed Moss asked Hexham to pay.", []string{"person Ed Moss", "body Hexham Homes"}},
+		{"a firm and what it makes", "en", "Hexham refused to talk. Ed Moss asked Hexham Maps to pay.", []string{"person Ed Moss", "body Hexham", "person Hexham Maps"}},
 		{"a place's first word", "en", "The firm Hexham Homes refused. Ed Moss, who lives in Hexham, urged Hexham to pay.", []string{"person Ed Moss", "body Hexham", "body Hexham Homes"}},
 		{"a name with an adjective", "fr", "Le syndicat Blouses unies a demandé un vote.", []string{"body Blouses unies"}},
 		{"a name with another's", "fr", "Hier, les Jeunes Éleveurs de l'Orne ont demandé un vote. Les Jeunes Éleveurs ont refusé de partir.", []string{"body Jeunes Éleveurs de l'Orne"}},

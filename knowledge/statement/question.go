@@ -118,7 +118,7 @@ func (d *doc) mentions(names *registry) []Mention {
 			i++
 			continue
 		}
-		for _, e := range found {
+		for _, e := range names.headed(d, found, i, last) {
 			out = append(out, Mention{Actor: e.name, Span: d.span(i, last), Exact: exact})
 		}
 		i = last

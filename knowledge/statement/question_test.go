@@ -45,6 +45,45 @@ func TestReadQuestion(t *testing.T) {
 	}
 }
 
+// TestHeadedNames reads whom a question names where another noun stands beside a name that several share.
+func TestHeadedNames(t *testing.T) {
+	actors := []knowledge.Actor{
+		{Name: "Brackwater", Kind: "body"},
+		{Name: "Brackwater Tenants’ Federation", Kind: "body"},
+		{Name: "Quiet Roads Brackwater", Kind: "body"},
+		{Name: "Transval", Kind: "body"},
+		{Name: "Transval spokesperson", Kind: "office", Of: []string{"Transval"}},
+	}
+	tests := []struct {
+		name, lang, text string
+		want             []string
+	}{
+		{"alone", "en", "What did Brackwater demand?", []string{"Brackwater"}},
+		{"another body of the place", "fr", "l'aéroport de Brackwater propose quoi aux riverains ?", nil},
+		{"another body in the place", "en", "What does the church in Brackwater demand?", nil},
+		{"another body behind", "en", "Did the council tell Brackwater airport to stop?", nil},
+		{"the body of the place", "fr", "la fédération de Brackwater accepte de venir ?", []string{"Brackwater Tenants’ Federation"}},
+		{"the body of some of the place", "fr", "combien la fédération de locataires de Brackwater veut récupérer", []string{"Brackwater Tenants’ Federation"}},
+		{"the body behind", "en", "What does the Brackwater federation demand?", []string{"Brackwater Tenants’ Federation"}},
+		{"what somebody says", "en", "What did the letter of Brackwater demand?", []string{"Brackwater"}},
+		{"who speaks", "fr", "le porte-parole de Brackwater exige quoi ?", []string{"Brackwater"}},
+		{"a name nobody shares", "en", "What does the board of Transval demand?", []string{"Transval"}},
+		{"the whole name", "en", "What does Quiet Roads Brackwater demand?", []string{"Quiet Roads Brackwater"}},
+	}
+	asker := reader(t).Asker(actors)
+	for _, tt := range tests {
+		t.Run(tt.lang+" "+tt.name, func(t *testing.T) {
+			var got []string
+			for _, m := range asker.Mentions(tt.text, tt.lang) {
+				got = append(got, m.Actor)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("Mentions(%q) (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}
+
 // FuzzReadQuestion holds that any bytes are read without a panic, and that mentions lie inside the text.
 func FuzzReadQuestion(f *testing.F) {
 	f.Add("Qui a demandé à Ann Lee ?", "fr")
