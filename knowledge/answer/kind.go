@@ -27,7 +27,8 @@ func newKindRow(row lang.KindRow) kindRow {
 }
 
 // kind is the kind whose phrase stands first in the question, by the rows' order where two begin at one word; a row
-// that holds anywhere comes before all others, and one that is over "what" before that.
+// that holds anywhere comes before all others, and one that is over "what" before that and before what a thing is ("what is
+// the union's view of …").
 func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
 	asking := w.unmasked(tokens)
 	if kind := w.kindWhere(tokens, asking, func(r *kindRow) bool { return r.anywhere }); kind != "" {
@@ -38,7 +39,7 @@ func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
 			continue
 		}
 		kind := w.kindAt(tokens, i)
-		if kind == knowledge.What {
+		if kind == knowledge.What || kind == knowledge.Definition {
 			if over := w.kindWhere(tokens, asking, func(r *kindRow) bool { return r.overWhat }); over != "" {
 				return over
 			}
@@ -65,7 +66,7 @@ const sentence = 5
 func (w *questionWords) unmasked(tokens []lang.Token) []bool {
 	out := make([]bool, len(tokens))
 	for i, t := range tokens {
-		out[i] = i == 0 || !w.subordinate[t.Fold] || i+1 == len(tokens) || !w.opensSubject(tokens[i+1])
+		out[i] = w.begins(tokens, i) || !w.subordinate[t.Fold] || i+1 == len(tokens) || !w.opensSubject(tokens[i+1])
 	}
 	for _, p := range w.masks {
 		for i := range tokens {
@@ -77,6 +78,17 @@ func (w *questionWords) unmasked(tokens []lang.Token) []bool {
 		}
 	}
 	return out
+}
+
+// begins tells whether the question begins at token i: with its first, or behind a greeting or a word such as "and".
+func (w *questionWords) begins(tokens []lang.Token, i int) bool {
+	if sentenceStart(tokens, i) {
+		return true
+	}
+	return slices.ContainsFunc(w.openers, func(p lang.Phrase) bool {
+		to, ok := p.At(tokens, 0)
+		return ok && to == i
+	})
 }
 
 // opensSubject tells whether a clause may begin with the token: with an article, a pronoun or a name.
@@ -114,14 +126,14 @@ func (w *questionWords) kindAt(tokens []lang.Token, i int) knowledge.Kind {
 	return ""
 }
 
-// shortRest is how many tokens (marks included) may follow a phrase of a short row.
+// shortRest is how many words may follow a phrase of a short row: a name, or a noun with what belongs to it.
 const shortRest = 6
 
 // holds tells whether one of the row's phrases begins at token i.
 func (w *questionWords) holds(row *kindRow, tokens []lang.Token, i int) bool {
 	for _, p := range row.phrases {
 		to, ok := p.At(tokens, i)
-		if !ok || row.short && len(tokens)-to > shortRest || row.noun && !w.nouns.behind(w, tokens, to).person() {
+		if !ok || row.short && wordCount(tokens[to:]) > shortRest || row.noun && !w.nouns.behind(w, tokens, to).person() {
 			continue
 		}
 		if _, _, ok := lang.FirstOf(row.except, tokens); !ok {

@@ -118,7 +118,8 @@ type word struct {
 func (e *Engine) read(in knowledge.Inquiry) question {
 	text := clean(in.Text)
 	q := question{text: text}
-	q.Lang = e.language(text, in.Locale)
+	detected := e.langs.Detect(text)
+	q.Lang = e.language(detected, in.Locale)
 	if kind := unreadable(in.Text, text); kind != "" {
 		q.Kind, q.reason = kind, knowledge.Unreadable
 		return q
@@ -131,7 +132,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	}
 	q.Kind = w.kind(q.tokens)
 	q.words = e.contentWords(q.Lang, q.tokens)
-	if kind := w.smallTalkKind(q.tokens, q.words); kind != "" {
+	if kind := e.smallTalk(&q, detected != ""); kind != "" {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}
@@ -152,10 +153,10 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 // kept is how many words of a question a follow-up can lean on: its own first, then those it leaned on itself.
 const kept = 8
 
-// language is the question's: what the text tells, else the locale, else the first language.
-func (e *Engine) language(text, locale string) string {
-	if code := e.langs.Detect(text); code != "" {
-		return code
+// language is the question's: the one that its text was detected to be in, else the locale, else the first language.
+func (e *Engine) language(detected, locale string) string {
+	if detected != "" {
+		return detected
 	}
 	if slices.Contains(e.codes, locale) {
 		return locale
@@ -236,6 +237,22 @@ func (w *questionWords) isOrder(tokens []lang.Token) bool {
 
 // orderReach is how many tokens after the verb its object may stand.
 const orderReach = 8
+
+// smallTalk tells what small talk a message is, "" where it asks something. Where its language was a guess, since two or
+// three words tell little of it ("t'es nul"), it may be small talk of another language, and is then taken for that one's.
+func (e *Engine) smallTalk(q *question, sure bool) knowledge.Kind {
+	kind := e.words[q.Lang].smallTalkKind(q.tokens, q.words)
+	if kind != "" || sure {
+		return kind
+	}
+	for _, code := range e.codes {
+		if kind := e.words[code].smallTalkKind(q.tokens, e.contentWords(code, q.tokens)); kind != "" {
+			q.Lang = code
+			return kind
+		}
+	}
+	return ""
+}
 
 // smallTalkKind tells what small talk a message is, "" where it asks something. What a message says beside its small
 // talk decides: nothing at all is left of a greeting or of thanks, and one word at most of the other kinds.
