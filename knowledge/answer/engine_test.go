@@ -266,8 +266,8 @@ func FuzzAnswer(f *testing.F) {
 func TestFollowUpLeansOnTheQuestionBefore(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))
 	for _, c := range []struct{ first, then, want, understood string }{
-		{"combien d'arbres la carrière a promis de planter", "et qui l'a promis ?", "La carrière a promis de planter trois cents arbres.", "promis · arbres · carrière · planter"},
-		{"what was the quarry fined by the court?", "and when?", "A court fined the quarry 4,000 euros in March.", "quarry · fined · court"},
+		{"combien d'arbres la carrière a promis de planter", "et qui l'a promis ?", "La carrière a promis de planter trois cents arbres.", "promise · promis · arbres · carrière · planter"},
+		{"what was the quarry fined by the court?", "and when?", "A court fined the quarry 4,000 euros in March.", "sanction · quarry · fined · court"},
 		{"what was the quarry fined by the court?", "Who asked the quarry to stop blasting at night?", "The mayor asked the quarry to stop blasting at night.", ""},
 	} {
 		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.first})
@@ -299,8 +299,11 @@ func TestFollowUpCarriesTheRoles(t *testing.T) {
 	}
 	r := then.Reading
 	want := knowledge.Reading{Act: knowledge.Demand, Source: []string{"Boris Kurtz"}, Addressee: []string{"Granite Ltd"}}
-	if diff := cmp.Diff(want, knowledge.Reading{Act: r.Act, Source: r.Source, Addressee: r.Addressee}); diff != "" {
+	if diff := cmp.Diff(want, knowledge.Reading{Act: r.Act, Source: r.Source, Addressee: r.Addressee, About: r.About}); diff != "" {
 		t.Errorf("reading (-want +got):\n%s", diff)
+	}
+	if want := "Boris Kurtz → Granite Ltd · demand"; then.UnderstoodAs != want {
+		t.Errorf("understood as %q, want %q", then.UnderstoodAs, want)
 	}
 	if then.Abstain || then.Snippets[0].Text != "Boris Kurtz asked Granite Ltd to pay for the windows." {
 		t.Errorf("got %+v", then.Snippets)

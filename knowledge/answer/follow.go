@@ -35,7 +35,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	if bare {
 		q.passage = prev.Passage
 	}
-	q.understood = understood(q.words)
+	q.understood = e.understood(q)
 }
 
 // carry takes over from the question before who does what to whom, as far as a follow-up says nothing of its own. An actor
@@ -51,12 +51,12 @@ func (r *roles) carry(prev *knowledge.Reading) {
 		return
 	}
 	r.source, r.addressee = prev.Source, prev.Addressee
-	switch named := slices.Clone(r.about); {
+	switch named := r.about; {
 	case len(named) == 0:
 	case len(prev.Source) > 0 && !slices.ContainsFunc(named, func(a string) bool { return slices.Contains(prev.Addressee, a) }):
-		r.source = named
+		r.source, r.about = named, nil
 	case len(prev.Addressee) > 0:
-		r.addressee = named
+		r.addressee, r.about = named, nil
 	}
 }
 
@@ -112,11 +112,40 @@ func (q *question) has(fold string) bool {
 	return false
 }
 
-// understood shows which words a follow-up was read with: its own first, then the carried ones.
-func understood(words []word) string {
-	var typed []string
-	for _, w := range words {
-		typed = append(typed, w.typed)
+// understood shows how a follow-up was read: who to whom, the act, and the words beside them, its own first.
+func (e *Engine) understood(q *question) string {
+	r := &q.roles
+	source, addressee := q.called(&r.doer, r.source), q.called(&r.other, r.addressee)
+	parts := []string{source}
+	switch {
+	case addressee != "" && source != "":
+		parts[0] += " → " + addressee
+	case addressee != "":
+		parts[0] = "→ " + addressee
 	}
-	return strings.Join(typed, " · ")
+	parts = append(append(parts, r.about...), string(r.act))
+	named := map[string]bool{}
+	for _, actor := range slices.Concat(r.source, r.addressee, r.about) {
+		for _, fold := range folds(actor) {
+			named[fold] = true
+		}
+	}
+	for n, w := range q.words {
+		if !w.replaced && !named[w.fold] && !slices.Contains(r.doer.words, n) && !slices.Contains(r.other.words, n) {
+			parts = append(parts, w.typed)
+		}
+	}
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")
+}
+
+// called is a party as it is shown: its actors, else the words it is called by.
+func (q *question) called(s *side, actors []string) string {
+	if len(actors) > 0 {
+		return strings.Join(actors, ", ")
+	}
+	var typed []string
+	for _, n := range s.words {
+		typed = append(typed, q.words[n].typed)
+	}
+	return strings.Join(typed, " ")
 }
