@@ -14,6 +14,8 @@ func TestFrench(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"a noun spelt like a verb", "Selon Julie Prat, le port était tenu par les auteurs de la récente attaque de Saint-Malo.", []string{"state: Julie Prat | le port était tenu par les auteurs de la récente attaque de Saint-Malo"}},
+		{"the verb that looks like it", "La coopérative accuse de mensonge le maire.", []string{"accuse: La coopérative | de mensonge le maire"}},
 		{"a date before the object", "La doyenne a exigé le 6 mai la fermeture du laboratoire.", []string{"demand: La doyenne | la fermeture du laboratoire"}},
 		{"a medium before the object", "Le maire a réclamé dans un courrier la tenue d'un référendum.", []string{"demand: Le maire | la tenue d'un référendum"}},
 		{"a phrase inside the verb group", "Le préfet a pour sa part invité les deux camps à accepter une médiation.", []string{"demand: Le préfet > les deux camps | à accepter une médiation"}},

@@ -270,7 +270,7 @@ func (d *doc) nounLike(i int) bool {
 	if d.mayBeNoun(i) && d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
 		return !d.pluralHead(i-1) && !d.words[i-1].is(lang.Role|lang.Body) && !d.words[i-1].capital
 	}
-	if d.objectNoun(i) {
+	if d.objectNoun(i) || d.nounOf(i) {
 		return true
 	}
 	if g, ok := w.form(lang.Gerund); ok && len(d.speech.Frames(g.Lemma)) == 0 && d.adjectival(i-1) && d.at(i-2).is(lang.Determiner|lang.Possessive) {
@@ -281,6 +281,23 @@ func (d *doc) nounLike(i int) bool {
 		return base // "promised help": a verb's object looks like a verb
 	}
 	return before.is(lang.Of) && !d.infinitiveAt(i)
+}
+
+// nounOf reports whether "of" stands where a verb would have its other side: "la récente attaque de Saint-Malo".
+func (d *doc) nounOf(i int) bool {
+	if !d.hasFinite(i) || !d.at(i+1).is(lang.Of) || d.infinitiveAt(i+2) || !d.adjectival(i-1) || !d.at(i-2).is(lang.Determiner|lang.Possessive) {
+		return false
+	}
+	any := false
+	for _, form := range d.words[i].forms {
+		for _, f := range d.speech.Frames(form.Lemma) {
+			any = true
+			if !f.Target && !f.With && !f.Self {
+				return false
+			}
+		}
+	}
+	return any
 }
 
 // objectNoun reports whether the word at i names an act right behind a finite verb whose object it is: "rejected claims that".
