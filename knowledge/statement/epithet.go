@@ -3,29 +3,59 @@ package statement
 import "disputebot/knowledge/lang"
 
 // epithet is the person whom a definite phrase calls by what they are rather than by office: "the 58-year-old", "the Irishman". It
-// is the only person who spoke, or whom a sentence was about, in the two sentences before; nil where there are none or several.
-func (r *resolver) epithet(it item) *entity {
+// is the only person who spoke, or whom a sentence was about, in the two sentences before, else the only one named there; nil where
+// there are none or several, or where others have been called so. Sure is set where nobody else was
+// named there, or the gender tells.
+func (r *resolver) epithet(it item) (who *entity, sure bool) {
 	last := it.last - 1
 	if it.last-it.first < 2 || !r.words[it.first].is(lang.Definite) || !r.speech.Grammar.Epithet(r.words[last].low) {
-		return nil
+		return nil, false
 	}
-	var who *entity
+	subject, many := r.onlyPerson(it, last, true)
+	who, others := r.onlyPerson(it, last, false)
+	if subject == nil && many || subject == nil && who == nil {
+		return nil, false
+	}
+	sure = subject != nil && (!others || subject.gender != "" && subject.gender == r.sexOf(last))
+	if subject != nil {
+		who = subject
+	}
+	if !who.nouns[singular(r.words[last].fold)] && r.calledBefore(it) {
+		return nil, false
+	}
+	return who, sure
+}
+
+// calledBefore reports whether the item's last word stands in the few sentences before it.
+func (r *resolver) calledBefore(it item) bool {
+	s := max(0, r.words[it.first].sentence-reach)
+	for i := r.sentences[s].first; i < it.first; i++ {
+		if r.words[i].kind == lang.Word && sameNoun(r.words[i].fold, r.words[it.last-1].fold) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyPerson is the one person heard in the two sentences before the item whose gender the word at last may have, of those that
+// spoke or whom a sentence is about if subjects is set; many where there are several.
+func (r *resolver) onlyPerson(it item, last int, subjects bool) (who *entity, many bool) {
 	s := r.words[it.first].sentence
 	for k := len(r.heard) - 1; k >= 0; k-- {
 		h := r.heard[k]
 		if s-r.words[h.at].sentence > 2 {
 			break
 		}
-		if !h.spoke || !h.person || len(h.names) != 1 || h.at >= it.first {
+		if subjects && !h.spoke || !h.person || len(h.names) != 1 || h.at >= it.first {
 			continue
 		}
 		e := r.entity(h.names[0])
 		if e == nil || who != nil && e != who || e.gender != "" && r.sexOf(last) != "" && e.gender != r.sexOf(last) {
-			return nil
+			return nil, true
 		}
 		who = e
 	}
-	return who
+	return who, false
 }
 
 // sexOf is the gender that the word at i gives a person, "" where it gives none.

@@ -49,3 +49,32 @@ func TestActorsFound(t *testing.T) {
 		})
 	}
 }
+
+// TestCalledByWhatTheyAre reads whom a noun stands for that says what somebody is, or whose document a document is.
+func TestCalledByWhatTheyAre(t *testing.T) {
+	tests := []struct{ name, lang, text, want string }{
+		{"the only person", "fr", "Paul Prat a pris la parole. L'éleveur réclame une aide.", "Paul Prat"},
+		{"another of the kind", "fr", "Paul Prat accuse un éleveur. L'éleveur réclame une aide.", "éleveur"},
+		{"a double surname", "fr", "Yves Le Goff a pris la parole. Hier, M. Le Goff a réclamé une aide.", "Yves Le Goff"},
+		{"one of them", "fr", "Les voisins sont venus. L'un d'eux réclame une aide.", "L'un d'eux"},
+		{"whose ruling", "en", "Mr Justice Lamb heard the case. His ruling demanded an inquiry.", "Lamb"},
+		{"whose report", "fr", "Paul Prat a vu le site. Son rapport demande une enquête.", "Paul Prat"},
+		{"a report", "en", "Ann Lee came. A report demanded an inquiry.", "report"},
+	}
+	r := reader(t)
+	for _, tt := range tests {
+		t.Run(tt.lang+" "+tt.name, func(t *testing.T) {
+			a := knowledge.Article{ID: "a", Text: tt.text, Lang: tt.lang}
+			got, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(got) == 0 {
+				t.Fatalf("%s: no statement", tt.text)
+			}
+			if diff := cmp.Diff([]string{tt.want}, got[len(got)-1].Speaker); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", tt.text, diff)
+			}
+		})
+	}
+}

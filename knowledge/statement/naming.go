@@ -299,13 +299,16 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 				return e
 			}
 		}
+		if it.name[1] == it.last && d.calledOnly(it) {
+			return nil
+		}
 		kind := person
 		if it.name[1]-it.name[0] < 2 && !d.withTitle(it) || d.roleOrBodyName(it) || d.impersonal(it) {
 			kind = body
 		}
 		return g.add(d.nameText(it.name[0], it.name[1]), kind)
 	}
-	if !d.proper(it) || d.words[d.headOf(it)].is(lang.Role) && d.pluralHead(d.headOf(it)) {
+	if !d.proper(it) || d.words[d.headOf(it)].is(lang.Role) && d.pluralHead(d.headOf(it)) || d.speech.Grammar.Epithet(d.words[it.last-1].low) {
 		return nil
 	}
 	kind := body
@@ -404,7 +407,7 @@ func (g *registry) shortNames(d *doc) {
 		if e.kind != person || e.same != nil || len(words) < 2 {
 			continue
 		}
-		last := words[len(words)-1]
+		last := d.surname(words)
 		if o, ok := g.byName[lang.Fold(last)]; ok && o.same == nil && o != e && !o.given && !g.sharedName(last, e) {
 			o.same = e
 			for n := range o.nouns {

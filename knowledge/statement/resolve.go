@@ -210,8 +210,8 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	if names := r.group(it); len(names) > 0 {
 		return names, true
 	}
-	if e := r.epithet(it); e != nil {
-		return []string{e.name}, true
+	if e, sure := r.epithet(it); e != nil {
+		return []string{e.name}, sure
 	}
 	if e, last := r.whole(it); e != nil && last >= it.last {
 		return append([]string{e.name}, e.of...), true
@@ -223,6 +223,9 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 		if names := r.inside(it.name[0], it.name[1]); len(names) > 0 {
 			return r.withBody(names, it), true
 		}
+	}
+	if names := r.author(it, rep); len(names) > 0 {
+		return names, true
 	}
 	if e := r.ruling(it); e != nil {
 		return []string{e.name}, true
@@ -242,7 +245,18 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	for first < it.last-1 && r.words[first].is(lang.Determiner|lang.Possessive) {
 		first++
 	}
+	if r.words[first].is(lang.Of) && !r.words[first].is(lang.Determiner) {
+		first = it.first // "l'un d'eux"
+	}
 	return []string{r.nameText(first, it.last)}, r.proper(it)
+}
+
+// author is whose document speaks: "his ruling", "son rapport".
+func (r *resolver) author(it item, rep report) []string {
+	if it.named() || it.last-it.first != 2 || !r.words[it.first].is(lang.Possessive) || !r.words[it.first+1].is(lang.Document|lang.Ruling) || r.pluralHead(it.first+1) {
+		return nil
+	}
+	return r.pronoun(it.first, rep, nil)
 }
 
 // whole is the entity one of whose names is all of the item, an article before it aside.
