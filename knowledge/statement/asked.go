@@ -97,13 +97,30 @@ func (d *doc) askedAt(i int) (asked, bool) {
 		}
 		v := verb{at: i, first: i, last: i + 1 + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
 		d.group(&v)
-		if v.frames = d.usable(v); len(v.frames) == 0 || d.finiteInGroup(v) {
+		if v.frames = d.askable(v); len(v.frames) == 0 || d.finiteInGroup(v) {
 			continue
 		}
 		v.passive = v.passive || v.first == v.at && d.beAsked(v)
 		return asked{verb: v, act: telling(v.frames)}, true
 	}
 	return asked{}, false
+}
+
+// askable are the frames that a verb may have in a question. A verb that speaks only with a person and what they have to do
+// ("gave them a week to leave") says nothing of the kind where nobody has to do anything ("did they give the keys").
+func (d *doc) askable(v verb) []lang.Frame {
+	return slices.DeleteFunc(d.usable(v), func(f lang.Frame) bool {
+		return (f.Term || f.With) && len(f.Inf) > 0 && !d.leadsToInfinitive(f, v.last)
+	})
+}
+
+func (d *doc) leadsToInfinitive(f lang.Frame, from int) bool {
+	for i := from; i < len(d.words); i++ {
+		if slices.ContainsFunc(f.Inf, func(mark string) bool { return d.infinitiveMarked(mark, i, len(d.words)) > 0 }) {
+			return true
+		}
+	}
+	return false
 }
 
 // beAsked reports whether a form of "to be" set before the subject makes a participle passive ("was X fined").
