@@ -100,6 +100,33 @@ func TestKindsAsked(t *testing.T) {
 	}
 }
 
+// What only leads to a question is no part of it.
+func TestQuestionsBehindALead(t *testing.T) {
+	langs, err := lang.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ lang, text, want string }{
+		{"en", "Can you tell me what the vicar wants?", "what the vicar wants?"},
+		{"en", "hello, please tell me who shut the pier", "who shut the pier"},
+		{"en", "please, how much is the ferry?", "how much is the ferry?"},
+		{"en", "do you know if the pier is open?", "do you know if the pier is open?"},
+		{"en", "Tell the vicar what you want", "Tell the vicar what you want"},
+		{"fr", "Dis-moi ce que veut le curé", "ce que veut le curé"},
+		{"fr", "Bonjour, pouvez-vous me dire pourquoi le bac est à quai ?", "pourquoi le bac est à quai ?"},
+		{"fr", "tu sais si le bac est à quai ?", "tu sais si le bac est à quai ?"},
+		{"fr", "dites-moi", "dites-moi"},
+	} {
+		w, err := loadQuestionWords(langs.Lang(c.lang))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := w.behindLead(c.text); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
 func TestOrdersAreToldFromQuestions(t *testing.T) {
 	langs, err := lang.Load()
 	if err != nil {

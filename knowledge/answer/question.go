@@ -24,6 +24,7 @@ type questionWords struct {
 	offered     offerWords
 	l           *lang.Language
 	empty       map[string]bool
+	leads       []lang.Phrase
 	openers     []lang.Phrase
 	pronouns    map[string]bool
 	focus       []lang.Phrase
@@ -56,7 +57,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	}
 	w := &questionWords{
 		l: l, nouns: nouns, wants: wantRows(data.Wants), offered: offered, masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
-		empty: foldSet(data.Empty), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
+		empty: foldSet(data.Empty), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 	}
@@ -124,12 +125,13 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = kind, knowledge.Unreadable
 		return q
 	}
-	q.tokens = lang.Tokens(text)
 	w := e.words[q.Lang]
-	if w.isOrder(q.tokens) {
+	if w.isOrder(lang.Tokens(text)) {
 		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
 		return q
 	}
+	q.text = w.behindLead(text)
+	q.tokens = lang.Tokens(q.text)
 	q.Kind = w.kind(q.tokens)
 	q.words = e.contentWords(q.Lang, q.tokens)
 	if kind := e.smallTalk(&q, detected != ""); kind != "" {
@@ -152,6 +154,29 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 
 // kept is how many words of a question a follow-up can lean on: its own first, then those it leaned on itself.
 const kept = 8
+
+// behindLead is what a text asks behind the words that only lead to it: "can you tell me", where a question follows.
+func (w *questionWords) behindLead(text string) string {
+	tokens := lang.Tokens(text)
+	for i := range tokens {
+		if !w.begins(tokens, i) && tokens[i-1].Text != "," { // "hello, can you tell me"
+			continue
+		}
+		for _, p := range w.leads {
+			to, ok := p.At(tokens, i)
+			if ok && to < len(tokens) && tokens[to].Kind == lang.Mark {
+				to++ // "please, what is"
+			}
+			if !ok || to >= len(tokens) {
+				continue
+			}
+			if kind := w.kindAt(tokens[to:], 0); kind != "" && kind != knowledge.YesNo {
+				return text[tokens[to].Start:]
+			}
+		}
+	}
+	return text
+}
 
 // language is the question's: the one that its text was detected to be in, else the locale, else the first language.
 func (e *Engine) language(detected, locale string) string {

@@ -4,6 +4,8 @@ package lang
 type QuestionWords struct {
 	// Kinds are tried from the top at each word of the question; the first row with a matching phrase names its kind.
 	Kinds []KindRow `yaml:"kinds"`
+	// Leads are phrases that only lead to a question: "can you tell me".
+	Leads []string `yaml:"leads"`
 	// Masks are phrases in which a word that elsewhere asks asks nothing ("those who").
 	Masks []string `yaml:"masks"`
 	// Subordinate are words that ask only where a verb follows: before a subject they open a clause ("he says that she …").
