@@ -24,15 +24,11 @@ type noun struct {
 	at     int // its token
 }
 
-// loadNounWords takes the nouns of persons and bodies from the grammar, the others from the question's words.
-func loadNounWords(code string, data lang.QuestionWords) (nounWords, error) {
+// newNounWords takes the nouns of persons and bodies from the grammar, the others from the question's words.
+func newNounWords(g *lang.Grammar, data lang.QuestionWords) nounWords {
 	w := nounWords{
 		which: lang.Phrases(data.Which), what: lang.Phrases(data.What), many: foldSet(data.Many), between: foldSet(data.Between),
 		supports: foldSet(data.Supports), nouns: map[string]noun{},
-	}
-	var g lang.Grammar
-	if err := lang.Decode(code, "grammar.yaml", &g); err != nil {
-		return w, err
 	}
 	w.add(noun{want: wantGroup, kind: knowledge.Who}, g.Bodies)
 	w.add(noun{want: wantPerson, kind: knowledge.Who}, g.Roles)
@@ -44,7 +40,7 @@ func loadNounWords(code string, data lang.QuestionWords) (nounWords, error) {
 	for _, row := range data.Nouns {
 		w.add(noun{want: want(row.Want), kind: knowledge.Kind(row.Kind)}, row.Words)
 	}
-	return w, nil
+	return w
 }
 
 // add enters nouns with their plurals. A form that is a singular of its own stays one.

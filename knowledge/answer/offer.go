@@ -111,14 +111,10 @@ func (h hints) at(tokens []lang.Token, i int) (all offer, end int) {
 	return all, end
 }
 
-func loadOfferWords(code string, data lang.QuestionWords) (offerWords, error) {
+func newOfferWords(g *lang.Grammar, data lang.QuestionWords) offerWords {
 	w := offerWords{
 		units: newHints(data.Units), hints: newHints(data.Hints), places: spelt(data.Places), clock: spelt(data.Clock),
 		since: foldSet(data.Since), nationality: map[string]bool{}, pronouns: map[string]bool{},
-	}
-	var g lang.Grammar
-	if err := lang.Decode(code, "grammar.yaml", &g); err != nil {
-		return w, err
 	}
 	w.titles = foldSet(g.Titles)
 	for _, s := range g.Nationalities {
@@ -129,7 +125,7 @@ func loadOfferWords(code string, data lang.QuestionWords) (offerWords, error) {
 	for s, p := range g.Pronouns {
 		w.pronouns[lang.Fold(s)] = p.Person == 3
 	}
-	return w, nil
+	return w
 }
 
 // spelt is a set of words as they are spelt.

@@ -47,16 +47,12 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	if err != nil {
 		return nil, err
 	}
-	nouns, err := loadNounWords(l.Code, data)
-	if err != nil {
-		return nil, err
-	}
-	offered, err := loadOfferWords(l.Code, data)
-	if err != nil {
+	var g lang.Grammar
+	if err := lang.Decode(l.Code, "grammar.yaml", &g); err != nil {
 		return nil, err
 	}
 	w := &questionWords{
-		l: l, nouns: nouns, wants: wantRows(data.Wants), offered: offered, masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
+		l: l, nouns: newNounWords(&g, data), wants: wantRows(data.Wants), offered: newOfferWords(&g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),

@@ -181,7 +181,7 @@ func (d *doc) nearly(words []string, i int) (int, bool) {
 		if i+n >= len(d.words) || d.words[i+n].kind == lang.Mark {
 			return 0, false
 		}
-		e := distance(d.words[i+n].fold, w)
+		e := lang.Slips(d.words[i+n].fold, w, allowed(w)+1)
 		if e > allowed(w) {
 			return 0, false
 		}
@@ -199,32 +199,6 @@ func allowed(word string) int {
 		return 1
 	}
 	return 2
-}
-
-// distance counts the letters to add, drop, change or swap; it stops counting at 3.
-func distance(a, b string) int {
-	if len(a)-len(b) > 2 || len(b)-len(a) > 2 {
-		return 3
-	}
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		before, last, row = last, row, before
-	}
-	return last[len(b)]
 }
 
 // lastName enters the last word of a person's name as one of its names.
