@@ -55,7 +55,7 @@ func (d *doc) extension(i, end int) int {
 	switch {
 	case i >= end:
 		return i
-	case w.is(lang.Of) && d.infinitiveAt(i+1) && !d.at(i+1).is(lang.Role|lang.Body):
+	case w.is(lang.Of) && d.infinitiveAt(i+1) && !d.headsWhat(i) && !d.at(i+1).is(lang.Role|lang.Body):
 		return i
 	case w.is(lang.Of):
 		if q := d.simplePhrase(i+1, end); !q.empty() {
@@ -83,6 +83,20 @@ func (d *doc) extension(i, end int) int {
 		}
 	}
 	return i
+}
+
+// headsWhat reports whether the preposition at i brings what somebody named behind a comma is in charge of: "its head of policy, Ann
+// Lee", but not "accused the head of fraud".
+func (d *doc) headsWhat(i int) bool {
+	if !d.at(i - 1).is(lang.Spokesperson) {
+		return false
+	}
+	for at := i + 1; at < i+3; at++ {
+		if d.at(at+1).mark(",") && d.at(at+2).capital {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether word i is, or goes back over an article to, a role that a preposition completes
