@@ -218,12 +218,3 @@ func (d *doc) impersonal(it item) bool {
 func (d *doc) calledOnly(it item) bool {
 	return it.name[1]-it.name[0] == 1 && d.at(it.name[0]-1).is(lang.Definite) && d.speech.Grammar.Epithet(d.words[it.name[0]].low)
 }
-
-// surname is the last word of a person's name, with the small word in front that belongs to it: "Le Goff".
-func (d *doc) surname(words []string) string {
-	n := len(words) - 1
-	for n > 1 && d.speech.Grammar.Class(lang.Fold(words[n-1]))&(lang.Particle|lang.Determiner) != 0 && words[n-1] != lang.Fold(words[n-1]) {
-		n--
-	}
-	return strings.Join(words[n:], " ")
-}

@@ -59,6 +59,10 @@ func TestCalledByWhatTheyAre(t *testing.T) {
 		{"one of them", "fr", "Les voisins sont venus. L'un d'eux réclame une aide.", "L'un d'eux"},
 		{"whose ruling", "en", "Mr Justice Lamb heard the case. His ruling demanded an inquiry.", "Lamb"},
 		{"whose report", "fr", "Paul Prat a vu le site. Son rapport demande une enquête.", "Paul Prat"},
+		{"a body's report", "en", "A report published in May by the Brill Harbour Institute demanded an inquiry.", "Brill Harbour Institute"},
+		{"a body's audit", "fr", "Un audit mené par le cabinet Arval réclame une enquête.", "cabinet Arval"},
+		{"a report by Monday", "en", "A report due by Monday demanded an inquiry.", "report due"},
+		{"a firm's report", "en", "Arval refused to talk. A report of Arval demanded an inquiry.", "Arval"},
 		{"a report", "en", "Ann Lee came. A report demanded an inquiry.", "report"},
 	}
 	r := reader(t)

@@ -227,6 +227,12 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	if names := r.author(it, rep); len(names) > 0 {
 		return names, true
 	}
+	if e := r.issuer(it); e != nil {
+		return []string{e.name}, true
+	}
+	if p := r.issuedBy(phrase{it.first, it.last, r.headOf(it)}, rep.cue[0]); !p.empty() && speaker {
+		return r.who(p, rep, false)
+	}
 	if e := r.ruling(it); e != nil {
 		return []string{e.name}, true
 	}
@@ -249,14 +255,6 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 		first = it.first // "l'un d'eux"
 	}
 	return []string{r.nameText(first, it.last)}, r.proper(it)
-}
-
-// author is whose document speaks: "his ruling", "son rapport".
-func (r *resolver) author(it item, rep report) []string {
-	if it.named() || it.last-it.first != 2 || !r.words[it.first].is(lang.Possessive) || !r.words[it.first+1].is(lang.Document|lang.Ruling) || r.pluralHead(it.first+1) {
-		return nil
-	}
-	return r.pronoun(it.first, rep, nil)
 }
 
 // whole is the entity one of whose names is all of the item, an article before it aside.
