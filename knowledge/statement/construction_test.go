@@ -15,6 +15,10 @@ func TestConstructions(t *testing.T) {
 		name, lang, text string
 		want             []string
 	}{
+		{"a date before a clause", "en", "Ann Lee demanded on 3 May 2024 that the port pay.", []string{"demand: Ann Lee | that the port pay"}},
+		{"a date before a clause", "en", "Ann Lee said on 3 May that the port would pay.", []string{"state: Ann Lee | that the port would pay"}},
+		{"a date before a clause", "fr", "Julie Prat a exigé le 3 mai 2024 que le port paie.", []string{"demand: Julie Prat | que le port paie"}},
+		{"a date, and no clause", "en", "Ann Lee spoke on 3 May 2024.", nil},
 		{"at somebody's request", "fr", "À la demande du maire, les travaux ont cessé.", []string{"demand: maire | les travaux ont cessé"}},
 		{"at the request of several", "fr", "À la demande des riverains, les travaux ont cessé.", []string{"demand: riverains | les travaux ont cessé"}},
 		{"at a thing's request", "fr", "À la demande générale, les travaux ont cessé.", nil},

@@ -259,6 +259,18 @@ func (d *doc) verbSoon(i, end int) bool {
 	return false
 }
 
+// dateBeforeClause is where the clause begins behind a date at p: "on 3 May 2024 that", "le 3 mai que". It is p where none does.
+func (d *doc) dateBeforeClause(p, end int) int {
+	from := p
+	if w := d.words[p]; w.is(lang.Preposition) && !w.is(lang.Determiner) {
+		from++
+	}
+	if at := d.pastDate(from, end); at > from && at < end && d.words[at].is(lang.Complementizer) {
+		return at
+	}
+	return p
+}
+
 // skipLight skips adverbs, days and a medium between a verb and what it brings.
 func (d *doc) skipLight(p, end int) int {
 	for p < end {
@@ -279,6 +291,8 @@ func (d *doc) skipLight(p, end int) int {
 			}
 		case w.kind == lang.Number && d.at(p-1).is(lang.TimeWord):
 			p++
+		case d.dateBeforeClause(p, end) > p:
+			return d.dateBeforeClause(p, end)
 		default:
 			return d.skipMedium(p, end)
 		}
