@@ -15,6 +15,8 @@ func TestConstructions(t *testing.T) {
 		name, lang, text string
 		want             []string
 	}{
+		{"what the one spoken to demands", "fr", "« L'accès que vous exigez serait un cadeau aux voleurs », a écrit Julie Prat au préfet.", []string{"demand: vous | L'accès", "warn: Julie Prat > préfet | « L'accès que vous exigez serait un cadeau aux voleurs »"}},
+		{"what the one spoken to demands", "en", "“The access that you are demanding would be a gift,” Ann Lee wrote to Paul Cruz.", []string{"demand: you | The access", "warn: Ann Lee > Paul Cruz | “The access that you are demanding would be a gift,”"}},
 		{"a date before a clause", "en", "Ann Lee demanded on 3 May 2024 that the port pay.", []string{"demand: Ann Lee | that the port pay"}},
 		{"a date before a clause", "en", "Ann Lee said on 3 May that the port would pay.", []string{"state: Ann Lee | that the port would pay"}},
 		{"a date before a clause", "fr", "Julie Prat a exigé le 3 mai 2024 que le port paie.", []string{"demand: Julie Prat | que le port paie"}},

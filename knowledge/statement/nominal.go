@@ -265,6 +265,9 @@ func (f *finder) inQuotation(i int) {
 		return
 	}
 	p := f.subjectBefore(v.first, f.quotes[f.words[i].quote].first)
+	if c := v.first - 1; c >= 0 && v.form.Person == 2 && f.speech.Grammar.Pronouns[f.words[c].low].Person == 2 {
+		p = phrase{c, c + 1, c} // "que vous exigez"
+	}
 	if p.empty() || p.last-p.first != 1 || f.speech.Grammar.Pronouns[f.words[p.head].low].Person != 2 {
 		return
 	}
@@ -279,7 +282,11 @@ func (f *finder) inQuotation(i int) {
 		return
 	}
 	end := f.saidEnd(i)
-	if before := f.phraseEndingAt(p.first, f.quotes[f.words[i].quote].first); !before.empty() { // the access you are demanding
+	first, behind := f.quotes[f.words[i].quote].first, p.first
+	if behind > first && f.words[behind-1].is(lang.RelativeWord) {
+		behind-- // "l'accès que vous exigez"
+	}
+	if before := f.phraseEndingAt(behind, first); !before.empty() { // "the access you are demanding"
 		r.contents = [][2]int{{before.first, before.last}}
 	} else {
 		t := f.bestTail(v, v.last, end)
