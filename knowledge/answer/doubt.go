@@ -19,25 +19,30 @@ const (
 	predicateLost              // 1 where no common word is met in or around the best passage
 	missing                    // how many common words are not met there, three or more being 1; beside the score it tells a
 	// long question in words of its own from a short one about another thing, so that its weight is below 0
-	nameLost     // 1 where a name is not met there
-	noFigure     // how much: the best passages hold no figure of the sort asked for
-	noDate       // when: likewise no time
-	noSort       // else: likewise no other sort of thing
-	contraryDeed // the best passages tell the act the other way round, or the opposite act
-	noSuchDeed   // no statement of the library has the actor asked about do what is asked
-	otherDoer    // the best passage tells the act of others alone
-	nobody       // who: the act is told without one who did it
-	countedLost  // likewise, where it is to be counted
-	asksReason   // why: what never happened is asked about by its reasons
-	asksAmount   // how much: more is asked for than anybody counted
-	asksWhether  // yes or no: a sentence that only comes near may still decide
-	asksOrder    // timeline: likewise
+	nameLost       // 1 where a name is not met there
+	noFigure       // how much: the best passages hold no figure of the sort asked for
+	noDate         // when: likewise no time
+	noSort         // else: likewise no other sort of thing
+	contraryDeed   // the best passages tell the act the other way round, or the opposite act
+	noSuchDeed     // no statement of the library has the actor asked about do what is asked
+	otherDoer      // the best passage tells the act of others alone
+	nobody         // who: the act is told without one who did it
+	countedLost    // likewise, where it is to be counted
+	asksReason     // why: what never happened is asked about by its reasons
+	asksAmount     // how much: more is asked for than anybody counted
+	asksWhether    // yes or no: a sentence that only comes near may still decide
+	asksOrder      // timeline: likewise
+	asksSeveral    // list, comparison: likewise
+	asksParticular // a name, an age, a place of somebody: news seldom tell them
+	ahead          // how far the best passage is ahead of the fourth: an answer stands out, what only shares words does not
+	byNamed        // the best passage tells of the very parties the question names
+	followsUp      // it tells what follows, where that is asked
 	sumOfDoubts
 )
 
 // doubtNames are the names of the doubts in weights.yaml and in explanations.
 var doubtNames = [sumOfDoubts]string{
-	"always", "best", "foreign", "predicate_lost", "missing", "name_lost", "no_figure", "no_date", "no_sort", "contrary", "no_such_deed", "other_doer", "nobody", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order",
+	"always", "best", "foreign", "predicate_lost", "missing", "name_lost", "no_figure", "no_date", "no_sort", "contrary", "no_such_deed", "other_doer", "nobody", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "by_named", "follows_up",
 }
 
 // doubts are the doubts about one question.
@@ -80,6 +85,10 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[asksReason], v[asksAmount] = one(q.Kind == knowledge.Why), one(q.Kind == knowledge.HowMuch)
 	}
 	v[asksWhether], v[asksOrder] = one(q.Kind == knowledge.YesNo), one(q.Kind == knowledge.Timeline)
+	v[asksSeveral] = one(q.Kind == knowledge.List || q.Kind == knowledge.Compare)
+	v[asksParticular] = one(offered < 1 && q.want.particular())
+	v[ahead] = max(0, min(1, top.score-found[min(snippets, len(found)-1)].score))
+	v[byNamed], v[followsUp] = top.parts[party], top.parts[consequence]
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))
 	} else {

@@ -30,9 +30,10 @@ const (
 	offerAddress
 	offerBirth
 	offerNationality
-	offerCalled   // a word before a name: "known as"
-	offerSomebody // a noun of a person or a body
-	offerPronoun  // one that stands for somebody
+	offerCalled      // a word before a name: "known as"
+	offerSomebody    // a noun of a person or a body
+	offerPronoun     // one that stands for somebody
+	offerConsequence // what follows if something is done or not
 )
 
 // offerNamed is the sort by its name in the language data.
@@ -64,6 +65,8 @@ func offerNamed(name string) offer {
 		return offerCalled
 	case "birth":
 		return offerBirth
+	case "consequence":
+		return offerConsequence
 	}
 	return 0
 }

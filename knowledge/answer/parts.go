@@ -12,38 +12,40 @@ type part int
 
 // The parts of a score, each in [-1,1]. Their names and weights stand in weights.yaml.
 const (
-	likeness   part = iota // mean likeness of the question's words to the passage's
-	voice                  // what the names of those who speak and are spoken to in it add to the likeness
-	lexical                // coverage-normalised BM25
-	beside                 // what the neighbours in the paragraph add to the likeness
-	before                 // what the sentence before it adds to that, where it stands in another paragraph
-	after                  // what the sentence after it adds, likewise
-	named                  // what the names in the rest of the article add to that
-	inArticle              // what the rest of the article adds to that
-	figure                 // how much: the sort of figure that is asked for is there (1) or missing (-1)
-	date                   // when: the same for a date or a time
-	sort                   // else: the same for any other sort of thing (a name, a place, an office)
-	roll                   // list: how many names, eight or more being 1
-	reason                 // why: words that give a reason
-	definition             // what is: the thing is followed by what it is (1), or only meant by "he" or "they" (-1)
-	asking                 // a question itself
-	stub                   // too short to be an answer
-	headline               // the article's own title
-	party                  // it reports an act of the actors the question names, to those it names
-	stranger               // it reports acts of others alone
-	saying                 // what somebody says is asked: they speak in it (1), or others alone do (-1)
-	deed                   // it reports the act the question asks about
-	answering              // it reports the very act by those the question names
-	contrary               // it reports that act the other way round, or the opposite act
-	thread                 // the article the conversation is about
-	own                    // a follow-up: likeness of its own words alone
-	last                   // the passage that answered the question before, or one beside it
+	likeness    part = iota // mean likeness of the question's words to the passage's
+	voice                   // what the names of those who speak and are spoken to in it add to the likeness
+	lexical                 // coverage-normalised BM25
+	beside                  // what the neighbours in the paragraph add to the likeness
+	before                  // what the sentence before it adds to that, where it stands in another paragraph
+	after                   // what the sentence after it adds, likewise
+	named                   // what the names in the rest of the article add to that
+	inArticle               // what the rest of the article adds to that
+	figure                  // how much: the sort of figure that is asked for is there (1) or missing (-1)
+	date                    // when: the same for a date or a time
+	sort                    // else: the same for any other sort of thing (a name, a place, an office)
+	roll                    // list: how many names, eight or more being 1
+	reason                  // why: words that give a reason
+	consequence             // what follows if something is done or not is asked, and told
+	decision                // yes or no, a stance or a reply is asked: one whom the question names refuses, agrees, promises or defends in it
+	definition              // what is: the thing is followed by what it is (1), or only meant by "he" or "they" (-1)
+	asking                  // a question itself
+	stub                    // too short to be an answer
+	headline                // the article's own title
+	party                   // it reports an act of the actors the question names, to those it names
+	stranger                // it reports acts of others alone
+	saying                  // what somebody says is asked: they speak in it (1), or others alone do (-1)
+	deed                    // it reports the act the question asks about
+	answering               // it reports the very act by those the question names
+	contrary                // it reports that act the other way round, or the opposite act
+	thread                  // the article the conversation is about
+	own                     // a follow-up: likeness of its own words alone
+	last                    // the passage that answered the question before, or one beside it
 	partCount
 )
 
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
-	"likeness", "voice", "lexical", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "definition", "asking", "stub", "headline",
+	"likeness", "voice", "lexical", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "consequence", "decision", "definition", "asking", "stub", "headline",
 	"party", "stranger", "saying", "deed", "answering", "contrary", "thread", "own", "last",
 }
 
@@ -81,6 +83,7 @@ func (e *Engine) form(q *question, r *ranked) {
 			r.parts[definition] = -1
 		}
 	}
+	r.parts[consequence] = one(q.follows && d.follows())
 	r.parts[asking] = one(strings.HasSuffix(strings.TrimRight(d.text, " »”\"\u00a0\u202f"), "?"))
 	r.parts[stub] = one(d.content < heading)
 	r.parts[headline] = one(d.passage.Title)

@@ -34,6 +34,8 @@ type questionWords struct {
 	objects     []lang.Phrase
 	orders      []lang.Phrase
 	reasons     []lang.Phrase
+	conditions  []lang.Phrase
+	replies     []lang.Phrase
 	copulas     []lang.Phrase
 	appositions map[string]bool
 	inversions  []string
@@ -55,6 +57,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		l: l, nouns: newNounWords(&g, data), wants: wantRows(data.Wants), offered: newOfferWords(&g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
+		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 	}
 	for _, row := range data.Kinds {
@@ -80,16 +83,18 @@ func foldSet(list []string) map[string]bool {
 // question is an inquiry as it was read.
 type question struct {
 	knowledge.Reading
-	text   string
-	tokens []lang.Token
-	words  []word
-	roles  roles
-	told   standing         // what the library tells of the act between the parties it names
-	focus  int              // the word that says what sort of thing is asked for ("which newspaper", "how old"), -1 where none does
-	want   want             // the sort of thing that is asked for, "" where any will do
-	of     int              // the word for what is to be counted, -1 where there is none
-	weight float64          // the sum of the words' weights, > 0
-	reason knowledge.Reason // set where nothing is to be looked up
+	text    string
+	tokens  []lang.Token
+	words   []word
+	roles   roles
+	told    standing         // what the library tells of the act between the parties it names
+	focus   int              // the word that says what sort of thing is asked for ("which newspaper", "how old"), -1 where none does
+	want    want             // the sort of thing that is asked for, "" where any will do
+	of      int              // the word for what is to be counted, -1 where there is none
+	follows bool             // what follows if something is done or not is asked
+	replied bool             // what somebody answered is asked
+	weight  float64          // the sum of the words' weights, > 0
+	reason  knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
 	article    string
 	passage    string // the one that answered the question before
@@ -137,6 +142,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	q.focus = w.focusOf(&q)
 	w.readWant(&q)
 	q.roles = e.readRoles(&q)
+	w.readTurn(&q)
 	e.follow(&q, in.Previous)
 	if q.want == "" {
 		w.readWant(&q)

@@ -214,6 +214,7 @@ func (e *Engine) fitting(q *question, r *ranked) {
 				r.parts[saying] = -1
 			}
 		}
+		r.parts[decision] = max(r.parts[decision], one(e.decides(q, s)))
 		r.parts[answering] = max(r.parts[answering], one(f.parties > 0 && f.deed == 1))
 		r.parts[contrary] = max(r.parts[contrary], one(f.contrary))
 	}

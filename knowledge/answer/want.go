@@ -37,6 +37,15 @@ const (
 	wantFrequency   want = "frequency"
 )
 
+// particular tells whether it is a particular of somebody or something.
+func (w want) particular() bool {
+	switch w {
+	case wantName, wantPerson, wantGroup, wantCountry, wantPlace, wantAddress, wantAge, wantBirth, wantSalary, wantNationality:
+		return true
+	}
+	return false
+}
+
 // wantRow is a sort of thing and the phrases that ask for it.
 type wantRow struct {
 	want            want

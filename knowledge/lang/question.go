@@ -37,6 +37,10 @@ type QuestionWords struct {
 	Focus []string `yaml:"focus"`
 	// Acts are the phrases by which a question asks for an act without its verb.
 	Acts []ActRow `yaml:"acts"`
+	// Conditions are the words by which a question asks what follows if something is done or not.
+	Conditions []string `yaml:"conditions"`
+	// Replies are the words by which a question asks what somebody answered.
+	Replies []string `yaml:"replies"`
 	// Reasons are the phrases by which a sentence gives a reason.
 	Reasons []string `yaml:"reasons"`
 	// Copulas stand between a thing and what it is.

@@ -1,0 +1,39 @@
+package answer
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// What an article tells in turns, a question asks for in turns: somebody demands, another answers, and what follows if he
+// does not is threatened.
+
+// readTurn tells whether the question asks what somebody answered, or what follows.
+func (w *questionWords) readTurn(q *question) {
+	_, _, q.replied = lang.FirstOf(w.replies, q.tokens)
+	q.replied = q.replied || q.Kind == knowledge.YesNo || q.Kind == knowledge.Stance
+	switch q.Kind {
+	case knowledge.What, knowledge.Stance, knowledge.HowMuch:
+		_, _, q.follows = lang.FirstOf(w.conditions, q.tokens)
+	}
+	q.follows = q.follows || q.Kind == knowledge.What && q.roles.act == knowledge.Threaten
+}
+
+// follows tells whether a passage says what follows if something is done or not.
+func (d *doc) follows() bool {
+	return d.offer&offerConsequence > 0 || slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+		return s.Act == knowledge.Threaten || s.Act == knowledge.Warn
+	})
+}
+
+// decides tells whether one whom the question names takes a side in a statement, where the question asks for that.
+func (e *Engine) decides(q *question, s *knowledge.Statement) bool {
+	switch s.Act {
+	case knowledge.Refuse, knowledge.Agree, knowledge.Promise, knowledge.Defend:
+	default:
+		return false
+	}
+	return q.replied && e.party(slices.Concat(q.roles.source, q.roles.about, q.roles.addressee), s.Speaker) > 0
+}
