@@ -15,6 +15,15 @@ type Bot interface {
 	Languages() []string
 }
 
+// ChatBot is what a platform asks that has chats with settings, and options that complete. [bot.Bot] is one.
+type ChatBot interface {
+	Bot
+	// ChatSettings are what a chat has set, by [bot.Question.Chat].
+	ChatSettings(ctx context.Context, chat string) bot.ChatSettings
+	// Complete gives at most 25 choices for what somebody has typed so far, in lang.
+	Complete(ctx context.Context, from bot.Completion, typed, lang string) []bot.Choice
+}
+
 // Platform is a way to reach people.
 type Platform interface {
 	// Name is lower case and short: "telegram".

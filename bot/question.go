@@ -12,7 +12,21 @@ const (
 	Help    Command = "help"    //
 	Sources Command = "sources" // the articles the bot answers from
 	Tap     Command = "tap"     // a button was pressed; Text is its [Button.Data], unchanged
-	Unknown Command = "unknown" // a slash command the bot does not know; Text is its name
+
+	Who      Command = "who"      // Text names an actor: all they said, and all that was said to them
+	Matrix   Command = "matrix"   // who asked whom; Text may name one or two actors
+	Timeline Command = "timeline" // demands and their replies in order; Text may name actors
+	Compare  Command = "compare"  // what each article tells of the same act; Text may name actors
+	Cite     Command = "cite"     // references to the articles; Text may hold a style, an article's id or number, or both
+	Quiz     Command = "quiz"     // who said it?
+	Settings Command = "settings" // what is set for the person or the chat, with buttons to change it
+	Privacy  Command = "privacy"  // what is kept, and for how long
+	ForgetMe Command = "forgetme" // keep nothing of this person any more
+	Reset    Command = "reset"    // forget what the conversation was about
+	Find     Command = "find"     // Text is somebody's message: which passages bear it out or speak against it?
+	Report   Command = "report"   // Text is the data of a "report" button, a newline, and what the person holds to be wrong
+	Media    Command = "media"    // a message without text; Text is "voice", "photo", "sticker", "video", "file", "place", "contact" or "link"
+	Unknown  Command = "unknown"  // a slash command the bot does not know; Text is its name
 )
 
 // Question is one message of a person to the bot, on whatever platform.
@@ -27,6 +41,14 @@ type Question struct {
 	// Conversation ties the messages of one person in one thread together, so that a follow-up is understood. It is
 	// opaque and never shown; "" means that nothing carries over.
 	Conversation string
+	// Person and Chat are who asked and where, each with the platform's name in front ("telegram:17"). They are opaque,
+	// kept under a keyed hash alone, and never shown; "" where a platform tells none: nothing is kept then.
+	Person string
+	Chat   string
+	// Group is set where others read along. Manager is set where the platform lets the person manage the chat: in a group
+	// nobody else may change its settings.
+	Group   bool
+	Manager bool
 	// Time is when the question was asked; the bot has no clock of its own.
 	Time time.Time
 }

@@ -14,9 +14,74 @@ type Reply struct {
 	Note string
 	// Suggestions are questions that have answers in the loaded articles, to tap on.
 	Suggestions []Button
+	// Buttons belong to the whole reply: more, other sources, cite, votes, settings.
+	Buttons []Button
+	// Menu is a list to choose one of, where there are too many for buttons; nil where there is none.
+	Menu *Menu
+	// File is to be sent along; nil where there is none.
+	File *File
+	// Polls are quiz questions, to be posted one after the other.
+	Polls []Poll
+	// To is the chat to post in, as in [Question.Chat]; "" is where it was asked.
+	To string
+	// Private asks to show the reply to the asker alone where the platform can.
+	Private bool
+	// Replace asks to put the reply in place of the message whose button was pressed.
+	Replace bool
+	// Notice is a short line that needs no message of its own ("Thanks for voting."): a platform shows it in passing
+	// where it can. A reply with nothing but a notice leaves the chat as it is.
+	Notice string
 	// Record is the same reply for a machine.
 	Record Record
 }
+
+// Menu is a list of choices under one label.
+type Menu struct {
+	Label   string   // what is to be chosen, 1 to 100 characters
+	Options []Button // 2 to 25, each with Data; labels of at most 100 characters
+}
+
+// File is a document to be sent along.
+type File struct {
+	Name string // "sources.bib"
+	MIME string
+	Data []byte
+}
+
+// Poll is one quiz question: which of the options is right?
+type Poll struct {
+	Text        string   // the quote and what is asked, at most 300 characters
+	Options     []string // 2 to 10, each of 1 to 100 characters
+	Right       int
+	Explanation string // the source, at most 200 characters
+	// Data are the data of a button for each option, for platforms without polls of their own; a [Tap] of one is
+	// answered with whether it was right and the source.
+	Data []string
+}
+
+// ChatSettings are what the people of a chat have set.
+type ChatSettings struct {
+	Lang      string // the language of replies; "" is that of each question
+	Off       bool   // the bot is silent here, but for its settings
+	NoMention bool   // messages in this chat need not mention the bot
+	Threads   bool   // answers go into a thread of their own
+	Private   bool   // answers to commands are shown to the asker alone
+}
+
+// Choice is something to complete an option with.
+type Choice struct {
+	Label string // 1 to 100 characters
+	Value string // what is typed in its place, 1 to 100 characters
+}
+
+// Completion is what an option is completed from.
+type Completion string
+
+// The completions.
+const (
+	Actors   Completion = "actors"
+	Articles Completion = "articles"
+)
 
 // Quote is one quotation with everything that is to be shown about it.
 type Quote struct {

@@ -8,23 +8,6 @@ import (
 	"disputebot/knowledge/lang"
 )
 
-// Difference names what two tellings of the same act tell differently.
-type Difference string
-
-// The differences.
-const (
-	Who    Difference = "who"
-	Whom   Difference = "whom"
-	Number Difference = "number"
-	Date   Difference = "date"
-)
-
-// Group is one act told in several places: the numbers of its statements, ascending, and where they differ.
-type Group struct {
-	Statements []int
-	Differ     []Difference
-}
-
 // The weights by which two statements are held to tell the same act. Speaker and addressee are names, so sharing one
 // counts as much as half the words of the content do. Chosen on the built-in articles; after a change run
 // go test ./knowledge/statement.
@@ -40,7 +23,7 @@ const (
 // Same groups the statements of different articles that tell one act: the same kind of act, by and to the same, about
 // the same. language is asked for words that carry no topic. Statements that nobody else tells make no group. The groups
 // stand in the order of their first statement.
-func (r *Reader) Same(lib *knowledge.Library) []Group {
+func (r *Reader) Same(lib *knowledge.Library) []knowledge.Group {
 	texts := map[string]string{}
 	for _, a := range lib.Articles {
 		texts[a.ID] = a.Text
@@ -49,13 +32,13 @@ func (r *Reader) Same(lib *knowledge.Library) []Group {
 	for i, s := range lib.Statements {
 		words[i] = r.topic(s, texts[s.Article])
 	}
-	var out []Group
+	var out []knowledge.Group
 	taken := make([]bool, len(lib.Statements))
 	for i := range lib.Statements {
 		if taken[i] {
 			continue
 		}
-		g := Group{Statements: []int{i}}
+		g := knowledge.Group{Statements: []int{i}}
 		for j := i + 1; j < len(lib.Statements); j++ {
 			if !taken[j] && r.joins(lib.Statements, words, g, j) {
 				g.Statements = append(g.Statements, j)
@@ -71,7 +54,7 @@ func (r *Reader) Same(lib *knowledge.Library) []Group {
 }
 
 // joins reports whether statement j tells the group's act: another article than all of it, and like its first.
-func (r *Reader) joins(all []knowledge.Statement, words []map[string]bool, g Group, j int) bool {
+func (r *Reader) joins(all []knowledge.Statement, words []map[string]bool, g knowledge.Group, j int) bool {
 	for _, i := range g.Statements {
 		if all[i].Article == all[j].Article {
 			return false
@@ -139,10 +122,10 @@ func overlap(a, b map[string]bool) float64 {
 }
 
 // differences lists what the tellings of a group tell differently. What one leaves out is no difference.
-func differences(all []knowledge.Statement, texts map[string]string, g Group) []Difference {
-	var out []Difference
+func differences(all []knowledge.Statement, texts map[string]string, g knowledge.Group) []knowledge.Aspect {
+	var out []knowledge.Aspect
 	first := all[g.Statements[0]]
-	differ := func(what Difference) {
+	differ := func(what knowledge.Aspect) {
 		if !slices.Contains(out, what) {
 			out = append(out, what)
 		}
@@ -150,16 +133,16 @@ func differences(all []knowledge.Statement, texts map[string]string, g Group) []
 	for _, i := range g.Statements[1:] {
 		s := all[i]
 		if len(s.Speaker) > 0 && len(first.Speaker) > 0 && !sameSet(s.Speaker, first.Speaker) {
-			differ(Who)
+			differ(knowledge.AspectWho)
 		}
 		if len(s.Addressee) > 0 && len(first.Addressee) > 0 && !sameSet(s.Addressee, first.Addressee) {
-			differ(Whom)
+			differ(knowledge.AspectWhom)
 		}
 		if a, b := numbers(first, texts), numbers(s, texts); len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) {
-			differ(Number)
+			differ(knowledge.AspectNumber)
 		}
 		if s.Date != "" && first.Date != "" && !dated(s.Date, first.Date) {
-			differ(Date)
+			differ(knowledge.AspectDate)
 		}
 	}
 	return out

@@ -6,7 +6,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"disputebot/knowledge"
-	"disputebot/knowledge/statement"
 )
 
 func TestSame(t *testing.T) {
@@ -31,7 +30,7 @@ func TestSame(t *testing.T) {
 		t.Fatalf("read %d statements, want 4", len(lib.Statements))
 	}
 	// c turns the direction round, d is about something else
-	want := []statement.Group{{Statements: []int{0, 1}, Differ: []statement.Difference{statement.Who, statement.Number}}}
+	want := []knowledge.Group{{Statements: []int{0, 1}, Differ: []knowledge.Aspect{knowledge.AspectWho, knowledge.AspectNumber}}}
 	if diff := cmp.Diff(want, r.Same(lib)); diff != "" {
 		t.Errorf("groups (-want +got):\n%s", diff)
 	}
