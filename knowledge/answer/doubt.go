@@ -166,7 +166,7 @@ func (e *Engine) unrelated(q *question) bool {
 	}
 	for i := range e.library.Statements {
 		s := &e.library.Statements[i]
-		if alike(q.roles.act, s.Act) == 0 && !opposite(q.roles.act, s.Act) {
+		if q.roles.tells(s.Act) == 0 && !opposite(q.roles.act, s.Act) {
 			continue
 		}
 		if e.does(q.roles.source, s.Speaker) && (e.does(q.roles.addressee, s.Addressee) || e.mentions(s, q.roles.addressee)) {
@@ -201,7 +201,7 @@ func (e *Engine) noSuchDeed(q *question) bool {
 	}
 	for i := range e.library.Statements {
 		s := &e.library.Statements[i]
-		if alike(q.roles.act, s.Act) > 0 && e.does(q.roles.source, s.Speaker) && (e.does(q.roles.addressee, s.Addressee) || e.mentions(s, q.roles.addressee)) {
+		if q.roles.tells(s.Act) > 0 && e.does(q.roles.source, s.Speaker) && (e.does(q.roles.addressee, s.Addressee) || e.mentions(s, q.roles.addressee)) {
 			return false
 		}
 	}
@@ -223,7 +223,7 @@ func (e *Engine) mentions(s *knowledge.Statement, names []string) bool {
 func (e *Engine) nobody(q *question, d *doc) bool {
 	found := false
 	for _, s := range d.statements {
-		if q.roles.act != "" && q.roles.act != knowledge.State && alike(q.roles.act, s.Act) == 1 {
+		if q.roles.act != "" && q.roles.act != knowledge.State && q.roles.tells(s.Act) == 1 {
 			if len(s.Speaker) > 0 || !s.SpeakerText.Empty() {
 				return false
 			}

@@ -138,6 +138,15 @@ func alike(a, b knowledge.Act) float64 {
 	return 0
 }
 
+// tells is how far an act that a statement tells is the one that a question asks about: as alike tells, but of one whom the
+// question names, to say, warn or defend is not to accuse. Of what somebody is accused articles tell in such words too.
+func (r *roles) tells(told knowledge.Act) float64 {
+	if r.act == knowledge.Accuse && told != r.act && !r.doer.empty() {
+		return 0
+	}
+	return alike(r.act, told)
+}
+
 func opposite(a, b knowledge.Act) bool {
 	for _, o := range opposites {
 		if o[0] == a && o[1] == b || o[0] == b && o[1] == a {
@@ -188,10 +197,10 @@ func (e *Engine) fit(q *question, s *knowledge.Statement) fit {
 		f.parties /= n
 	}
 	if r.act != "" && r.act != knowledge.State && source >= 0 && addressee >= 0 {
-		f.deed = alike(r.act, s.Act)
+		f.deed = r.tells(s.Act)
 	}
 	turned := e.compared(q, &r.doer, at[1]) > 0 && source <= 0 || e.compared(q, &r.other, at[0]) > 0 && addressee <= 0 && !r.doer.empty()
-	f.contrary = alike(r.act, s.Act) > 0 && turned || opposite(r.act, s.Act) && source > 0
+	f.contrary = r.tells(s.Act) > 0 && turned || opposite(r.act, s.Act) && source > 0
 	return f
 }
 

@@ -137,7 +137,7 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 	if opposite(r.act, s.Act) && by > 0 {
 		out.opposite = out.opposite || e.topic(q, d) >= onTopic
 	}
-	if alike(r.act, s.Act) == 0 {
+	if r.tells(s.Act) == 0 {
 		return
 	}
 	if by > 0 || r.doer.empty() {
@@ -166,6 +166,18 @@ func (q *question) reversed() bool {
 // denied tells whether the question takes for granted what the articles tell the opposite of, about the same things.
 func (q *question) denied() bool {
 	return q.told.opposite && q.Kind != knowledge.YesNo && q.Kind != knowledge.Stance
+}
+
+// idle tells whether the question asks of nothing but an accusation by one whom the statements know and who accuses nobody:
+// then no passage can answer, however near its words are.
+func (q *question) idle() bool {
+	r := &q.roles
+	if r.act != knowledge.Accuse || !r.other.empty() || !q.noneSuch(q.told) {
+		return false
+	}
+	return !slices.ContainsFunc(q.words, func(w word) bool {
+		return w.carried || w.at >= 0 && !w.actor && !q.inCue(&w) && !slices.ContainsFunc(r.doer.words, func(n int) bool { return q.words[n].at == w.at })
+	})
 }
 
 // onTopic is the share of a question's other words that a passage must meet to be about the same thing.
@@ -232,7 +244,7 @@ func (q *question) inCue(w *word) bool {
 }
 
 // noneSuch tells whether the act is told of nobody whom the question names, though the statements know them: of both parties,
-// or, where the question takes consent or a refusal for granted, of the one who is to have given it.
+// or, where the question takes consent, a refusal or an accusation for granted, of the one who is to have given it.
 func (q *question) noneSuch(s standing) bool {
 	r := &q.roles
 	switch {
@@ -241,7 +253,7 @@ func (q *question) noneSuch(s standing) bool {
 	case !r.doer.empty() && !r.other.empty():
 		return s.known[0] && s.known[1] && !s.agrees && !s.may
 	case !r.doer.empty() && q.Kind != knowledge.YesNo && q.Kind != knowledge.Stance:
-		return s.known[0] && !s.does && (r.act == knowledge.Agree || r.act == knowledge.Refuse)
+		return s.known[0] && !s.does && (r.act == knowledge.Agree || r.act == knowledge.Refuse || r.act == knowledge.Accuse)
 	}
 	return false
 }

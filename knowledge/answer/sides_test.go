@@ -26,6 +26,36 @@ Le pépiniériste a accepté de rendre le terrain.
 Le syndicat des arrosants a rejeté le nouveau tarif de l'eau.`,
 }
 
+// Who warns, defends or only says something accuses nobody, though all of these are words about another.
+func TestWhoSpeaksDoesNotAccuse(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"weir":    "Hilda Cray accused the brewery of draining the weir.\nThe miller Owen Pratt warned that the weir would run dry.\nOwen Pratt said that the river belongs to everybody.",
+		"four-fr": "Maud Keriel a accusé la briqueterie de brûler des pneus.\nLe potier Yann Gestin a averti que le four allait fermer.\nYann Gestin a déclaré que l'argile manque.",
+	}))
+	for text, reason := range map[string]knowledge.Reason{
+		"Who did Hilda Cray accuse?":              "",
+		"Hilda Cray accused who?":                 "",
+		"who is accused of draining the weir?":    "",
+		"Who did Owen Pratt accuse?":              knowledge.NothingOfTheKind,
+		"who was it that Owen Pratt accused?":     knowledge.NothingOfTheKind,
+		"Qui Maud Keriel a-t-elle accusé ?":       "",
+		"Maud Keriel accuse qui ?":                "",
+		"qui est accusé de brûler des pneus ?":    "",
+		"Qui Yann Gestin a-t-il accusé ?":         knowledge.NothingOfTheKind,
+		"Yann Gestin accuse qui ?":                knowledge.NothingOfTheKind,
+		"Yann Gestin a averti de quoi ?":          "",
+		"What did Owen Pratt say about the river": "",
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Reason != reason {
+			t.Errorf("%s: reason %q, want %q", text, a.Reason, reason)
+		}
+	}
+}
+
 func TestDirectionDecidesForAnyPhrase(t *testing.T) {
 	const other, premise = knowledge.OtherDirection, knowledge.FalsePremise
 	tests := []struct {
