@@ -46,7 +46,8 @@ func rooms() []room {
 		{name: "knowledge/index/indextest", may: []string{"knowledge"}},
 		{name: "knowledge/answer", may: []string{"knowledge", "knowledge/lang", "knowledge/vector", "knowledge/statement"},
 			inTests: []string{"knowledge/ingest", "knowledge/articles", "knowledge/index/bleve", "knowledge/index/indextest"}},
-		{name: "knowledge/dossier", may: []string{"knowledge", "knowledge/lang"}},
+		{name: "knowledge/dossier", may: []string{"knowledge", "knowledge/lang"},
+			inTests: []string{"knowledge/statement", "knowledge/ingest", "knowledge/articles"}},
 		{name: "knowledge/eval", may: []string{"knowledge"}},
 	}
 }
