@@ -255,41 +255,35 @@ func (r *resolver) letterNear(it item) bool {
 
 // signatories are the names of a list of signatories.
 func (r *resolver) signatories() []string {
-	var signed [][]string
-	for _, s := range r.speech.Grammar.Signed {
-		signed = append(signed, foldedWords(s))
-	}
 	for i := range r.words {
-		for _, words := range signed {
-			last := r.follow(words, i, len(r.words))
-			if last == i {
-				continue
-			}
-			for last < len(r.words) && r.words[last].mark(":") {
-				last++
-			}
-			p := r.phraseAt(last, r.sentenceEnd(i))
-			if p.empty() {
-				continue
-			}
-			p.last = r.sentenceEnd(i)
-			var out []string
-			for _, it := range r.items(p) {
-				if !it.named() {
-					continue
-				}
-				e := r.reg.itemEntity(r.doc, it)
-				r.reg.enterItem(r.doc, it)
-				if e.kind == person && !slices.Contains(out, e.name) {
-					out = append(out, e.name)
-				}
-			}
-			if len(out) > 1 {
-				return out
-			}
+		first := r.pastSigned(i)
+		if first == 0 {
+			continue
+		}
+		for first < len(r.words) && r.words[first].mark(":") {
+			first++
+		}
+		if out := r.signersAt(first, r.sentenceEnd(i)); len(out) > 1 {
+			return out
 		}
 	}
 	return nil
+}
+
+// signersAt are the persons of the list at i.
+func (r *resolver) signersAt(i, end int) []string {
+	var out []string
+	for _, it := range r.items(r.listOf(i, end)) {
+		if !it.named() {
+			continue
+		}
+		e := r.reg.itemEntity(r.doc, it)
+		r.reg.enterItem(r.doc, it)
+		if e != nil && e.kind == person && !slices.Contains(out, e.name) {
+			out = append(out, e.name)
+		}
+	}
+	return out
 }
 
 // described is the actor that a definite role or body means: the last one that the article called so, else, for a

@@ -24,6 +24,8 @@ func (r *resolver) confirmed(i int) bool {
 		return r.possessedOrBy(rep)
 	case rep.cue[1] <= p.first:
 		return r.behind(rep)
+	case r.signed(p):
+		return true // who signed a letter is what its sentence says, whatever the verb
 	}
 	return r.inFront(rep)
 }

@@ -246,7 +246,11 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	}
 	r.direct = f.isDirect(r.contents)
 	r.cue[1] = v.last
-	return f.withSpeaker(r, lo, from, t)
+	r, ok := f.withSpeaker(r, lo, from, t)
+	if q := f.signedBy(r.speaker, v.first); ok && !q.empty() {
+		r.speaker, r.carried = q, -1
+	}
+	return r, ok
 }
 
 // lightly reports whether the verb is part of the act that a noun before it names: "a complaint was filed".

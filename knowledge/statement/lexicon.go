@@ -16,6 +16,7 @@ type lexicon struct {
 	demanded []string        // see demandedOf; nil before it is asked for
 	leads    map[string]bool // words that begin a phrase such as "according to"
 	joined   [][]string      // the phrases that join others to somebody, folded
+	signed   [][]string      // the phrases that stand before the names of signatories, folded
 }
 
 // token is what the data say about one.
@@ -34,6 +35,9 @@ func newLexicon(language *lang.Language, speech *lang.Speech) *lexicon {
 	}
 	for _, phrase := range speech.Grammar.Joined {
 		x.joined = append(x.joined, foldedWords(phrase))
+	}
+	for _, phrase := range speech.Grammar.Signed {
+		x.signed = append(x.signed, foldedWords(phrase))
 	}
 	return x
 }

@@ -39,6 +39,9 @@ func (d *doc) items(p phrase) []item {
 		if i < p.last && !d.words[i].mark(",;") && !d.words[i].is(lang.Conjunction) {
 			continue
 		}
+		if first < i-1 && d.words[first].is(lang.PassiveBy) && d.words[first].is(lang.Preposition) { // "par A, par B"
+			first++
+		}
 		if first < i {
 			out = d.joinItem(out, item{first: first, last: i, name: d.properName(first, i)}, first)
 		}
@@ -60,6 +63,8 @@ func (d *doc) joinItem(out []item, it item, first int) []item {
 	before := &out[n-1]
 	pure := it.pure() || it.named() && it.name[1] == it.last && d.titles(it.first, it.name[0])
 	switch {
+	case pure && !before.pure() && d.onlyBody(*before):
+		return append(out, it) // "la CGT, FO et Sud"
 	case pure && !before.pure() && !before.personal(d) && d.roleIn(before.first, before.last):
 		before.name, before.last = it.name, it.last
 	case pure && !before.named():
@@ -72,6 +77,19 @@ func (d *doc) joinItem(out []item, it item, first int) []item {
 		return append(out, it)
 	}
 	return out
+}
+
+// onlyBody reports whether an item is the name of a body, an article aside, and of no office.
+func (d *doc) onlyBody(it item) bool {
+	if !it.named() || it.name[1] != it.last || it.name[0] > it.first+1 || it.name[0] > it.first && !d.words[it.first].is(lang.Determiner) {
+		return false
+	}
+	for i := it.name[0]; i < it.name[1]; i++ {
+		if d.words[i].is(lang.Role | lang.Title) {
+			return false
+		}
+	}
+	return true
 }
 
 // secondRole reports whether an item is one more role of the person before it: "Ann Lee, driver and spokeswoman of the strikers".
@@ -115,7 +133,7 @@ func (d *doc) properName(i, j int) [2]int {
 			continue
 		}
 		before := d.at(at - 1)
-		if at == i || !before.is(lang.Of|lang.Preposition) && !d.articleOf(at-1) && !(before.is(lang.Possessive) && false) {
+		if at == i || !before.is(lang.Of|lang.Preposition) && !(d.articleOf(at-1) && (at-2 >= i || !d.at(at-2).is(lang.PassiveBy))) {
 			if !(last < j && d.possessive(last)) && !(last-at == 1 && last < j && d.words[at].is(lang.Body|lang.Role) && (d.words[last].is(lang.Of) || d.adjectival(last))) && !d.compound(at, last, j) {
 				best = [2]int{at, last}
 			}

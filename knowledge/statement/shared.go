@@ -167,7 +167,11 @@ func (f *finder) subjectInside(p report, i int) phrase {
 func (f *finder) mainSubject(first, before int) phrase {
 	for _, s := range f.segments(first, before) {
 		if !s.noun.empty() {
-			return f.widened(s.noun, s.last)
+			p := f.widened(s.noun, s.last)
+			if q := f.listOf(p.first, before); q.last > p.last && f.joint(q) && f.nameLike(p) && f.verbSoon(q.last, before) { // "A, B and C signed a letter asking"
+				return q
+			}
+			return p
 		}
 	}
 	return phrase{}
