@@ -33,13 +33,20 @@ type Options struct {
 	// link to their passages there.
 	PublicURL string
 	Log       *slog.Logger // nil discards
+	// Dossier is what all statements together show, and Names finds whom a text names; where one is nil, the commands
+	// that need it say that they cannot be had here.
+	Dossier Dossier
+	Names   Names
+	// Store keeps what outlives a message. Where it is nil, only conversations are kept, in the memory given to [New].
+	Store  Store
+	Limits Limits
 }
 
 // Bot answers questions. It is safe for use by many goroutines at once.
 type Bot struct {
 	library  *knowledge.Library
 	engine   Engine
-	memory   Memory
+	store    Store
 	opts     Options
 	log      *slog.Logger
 	catalogs map[string]*catalog
@@ -56,8 +63,11 @@ func New(library *knowledge.Library, engine Engine, memory Memory, opts Options)
 		log = slog.New(slog.DiscardHandler)
 	}
 	opts.PublicURL = strings.TrimRight(opts.PublicURL, "/")
+	if opts.Store == nil {
+		opts.Store = forgetful{memory}
+	}
 	return &Bot{
-		library: library, engine: engine, memory: memory, opts: opts, log: log,
+		library: library, engine: engine, store: opts.Store, opts: opts, log: log,
 		catalogs: loadCatalogs(), shelf: newShelf(library),
 	}
 }
@@ -101,7 +111,7 @@ func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
 func (b *Bot) ask(ctx context.Context, q Question) (Reply, error) {
 	inquiry := knowledge.Inquiry{Text: q.Text, Locale: b.locale(q.Locale)}
 	if q.Conversation != "" {
-		if r, ok := b.memory.Recall(q.Conversation, q.Time); ok {
+		if r, ok := b.store.Recall(q.Conversation, q.Time); ok {
 			inquiry.Previous = &r
 		}
 	}
@@ -110,7 +120,7 @@ func (b *Bot) ask(ctx context.Context, q Question) (Reply, error) {
 		return Reply{}, fmt.Errorf("answer: %w", err)
 	}
 	if q.Conversation != "" && remembered(a) {
-		b.memory.Remember(q.Conversation, a.Reading, q.Time)
+		b.store.Remember(q.Conversation, a.Reading, q.Time)
 	}
 	return b.compose(ctx, a), nil
 }

@@ -43,6 +43,8 @@ type Store interface {
 	Keep(s Shown, now time.Time) (id string, err error)
 	// Vote sets a person's vote on what was shown; ok is false where it is no longer kept. up is nil to take it back.
 	Vote(id, person string, up *bool, now time.Time) (ok bool, err error)
+	// Voted is a person's vote on what was shown; nil where there is none.
+	Voted(id, person string) (up *bool, err error)
 	// Report keeps what somebody holds to be wrong about what was shown.
 	Report(id, person, text string, now time.Time) (ok bool, err error)
 	// Miss counts a question that the articles do not answer.
@@ -50,6 +52,19 @@ type Store interface {
 	// ForgetPerson erases everything kept of a person, so that no byte of it is left on the disk.
 	ForgetPerson(person string) error
 }
+
+// forgetful is the store of a bot that was given none: it knows conversations and keeps nothing else.
+type forgetful struct{ Memory }
+
+func (forgetful) Forget(string) error                                    { return nil }
+func (forgetful) Settings(string) (ChatSettings, error)                  { return ChatSettings{}, nil }
+func (forgetful) Set(string, ChatSettings, time.Time) error              { return nil }
+func (forgetful) Keep(Shown, time.Time) (string, error)                  { return "", nil }
+func (forgetful) Vote(string, string, *bool, time.Time) (bool, error)    { return false, nil }
+func (forgetful) Voted(string, string) (*bool, error)                    { return nil, nil }
+func (forgetful) Report(string, string, string, time.Time) (bool, error) { return false, nil }
+func (forgetful) Miss(Missed, time.Time) error                           { return nil }
+func (forgetful) ForgetPerson(string) error                              { return nil }
 
 // Shown is an answer as it was given: what a vote is about.
 type Shown struct {

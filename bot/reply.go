@@ -31,8 +31,15 @@ type Reply struct {
 	// Notice is a short line that needs no message of its own ("Thanks for voting."): a platform shows it in passing
 	// where it can. A reply with nothing but a notice leaves the chat as it is.
 	Notice string
+	// Relabel are buttons of the message whose button was pressed that take a new label; they are known by their Data.
+	Relabel []Button
 	// Record is the same reply for a machine.
 	Record Record
+}
+
+// Silent tells whether there is nothing that needs a message: the chat stays as it is, but for a notice, new labels, or both.
+func (r Reply) Silent() bool {
+	return r.Text() == "" && len(r.Buttons) == 0 && r.Menu == nil && r.File == nil && len(r.Polls) == 0
 }
 
 // Menu is a list of choices under one label.
