@@ -80,8 +80,13 @@ type Value struct {
 
 // Riddle asks who said a quote.
 type Riddle struct {
-	ID    string // short ([0-9a-z], at most 16 bytes), depends only on the quote
+	ID string // short ([0-9a-z], at most 16 bytes), depends only on the quote
+	// Entry is where it stands; its sentence may well name the speaker, so it is the answer's explanation.
 	Entry Entry
+	// Quote are the words that are asked about, in the article's text, without quotation marks and without who said them; Text
+	// are those bytes.
+	Quote Span
+	Text  string
 	Right string   // canonical name
 	Wrong []string // canonical names of other actors, two or three, in an order that gives nothing away
 }
