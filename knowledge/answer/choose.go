@@ -24,7 +24,7 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 	}
 	var out []ranked
 	for _, r := range found[:min(len(found), n)] {
-		if r.score >= share*found[0].score {
+		if r.must || r.score >= share*found[0].score {
 			out = append(out, r)
 		}
 	}
@@ -34,17 +34,25 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 	return out
 }
 
+// order moves forward what the kind of question must have among its quotes: for a comparison the words of each side, for a
+// stance those of the one asked about.
+func (e *Engine) order(q *question, found []ranked) []ranked {
+	switch q.Kind {
+	case knowledge.Compare:
+		return e.sides(q, found)
+	case knowledge.Stance:
+		return e.ownWords(q, found)
+	}
+	return found
+}
+
 // sides moves to the front, for a comparison, the best passage in which each actor speaks whom the question names; of several
 // they come in the order of their scores. Where one side says nothing, the order stays.
 func (e *Engine) sides(q *question, found []ranked) []ranked {
-	if q.Kind != knowledge.Compare {
-		return found
-	}
 	var first []int
-	named := slices.Concat(q.roles.source, q.roles.addressee, q.roles.about)
-	for _, actor := range named {
+	for _, actor := range slices.Concat(q.roles.source, q.roles.addressee, q.roles.about) {
 		i := slices.IndexFunc(found, func(r ranked) bool {
-			return slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool { return e.party([]string{actor}, s.Speaker) > 0 })
+			return e.speaksIn(r.doc, func(by []string) bool { return e.party([]string{actor}, by) > 0 })
 		})
 		if i < 0 {
 			return found
@@ -54,14 +62,45 @@ func (e *Engine) sides(q *question, found []ranked) []ranked {
 		}
 	}
 	slices.Sort(first)
-	out := make([]ranked, 0, len(found))
-	for _, i := range first {
-		out = append(out, found[i])
+	return moved(found, first, 0)
+}
+
+// ownWords moves to the front, for a stance, the best words of the very one asked about, where there are any: others speak for
+// them or about them. A follow-up may mean somebody else by words of its own ("and their spokesman"), so that there they are
+// among the quotes, but not before the best.
+func (e *Engine) ownWords(q *question, found []ranked) []ranked {
+	asked := q.roles.asksWords(q.Kind)
+	i := slices.IndexFunc(found, func(r ranked) bool {
+		return e.speaksIn(r.doc, func(by []string) bool {
+			return slices.ContainsFunc(asked, func(a string) bool { return slices.Contains(by, a) })
+		})
+	})
+	if i < 0 {
+		return found
 	}
+	if q.understood != "" {
+		return moved(found, []int{i}, min(i, snippets-1))
+	}
+	return moved(found, []int{i}, 0)
+}
+
+// speaksIn tells whether a passage holds a statement by the right speakers.
+func (e *Engine) speaksIn(i int, right func([]string) bool) bool {
+	return slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool { return right(s.Speaker) })
+}
+
+// moved is the list with the passages at some places, ascending, moved forward to one place; they must be quoted.
+func moved(found []ranked, places []int, to int) []ranked {
+	out := make([]ranked, 0, len(found))
 	for i, r := range found {
-		if !slices.Contains(first, i) {
+		if !slices.Contains(places, i) {
 			out = append(out, r)
 		}
+	}
+	for n, i := range places {
+		r := found[i]
+		r.must = true
+		out = slices.Insert(out, to+n, r)
 	}
 	return out
 }

@@ -24,7 +24,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
 	}
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
-	kept, also := e.fold(e.sides(q, found), q.most())
+	kept, also := e.fold(e.order(q, found), q.most())
 	for _, r := range e.choose(q, kept) {
 		s := e.snippet(r)
 		s.Also = e.elsewhere(also[r.doc])

@@ -7,7 +7,7 @@ import (
 )
 
 // defines tells whether a sentence says what a thing of the question is: right after the thing's words comes a comma,
-// a bracket or a dash with words behind it ("X, a charity, …"), or a copula ("X is …").
+// a bracket or a dash with words behind it ("X, a charity, …"), or a copula ("X is …"), or it is the short name in brackets.
 func (e *Engine) defines(q *question, d *doc) bool {
 	if w := q.rarest(); w == nil || w.count(d) == 0 {
 		return false
@@ -18,6 +18,9 @@ func (e *Engine) defines(q *question, d *doc) bool {
 	for i := range tokens {
 		if !is[i] || i+1 < len(tokens) && is[i+1] {
 			continue
+		}
+		if i > 1 && tokens[i-1].Text == "(" && i+1 < len(tokens) && tokens[i+1].Text == ")" && tokens[i-2].Kind == lang.Word {
+			return true // its full name stands before it
 		}
 		next := afterClosing(tokens, i+1)
 		if next+1 >= len(tokens) || is[next] {
@@ -53,6 +56,9 @@ func apposes(l *lang.Language, w *questionWords, tokens []lang.Token) bool {
 	first := tokens[0]
 	if w.appositions[first.Fold] {
 		return true
+	}
+	if upper(first.Text) && !strings.HasSuffix(first.Fold, "'s") && !w.nouns.nouns[first.Fold].person() {
+		return false // another name: a list goes on, or an adjunct ends ("according to X, Y …")
 	}
 	return first.Kind == lang.Word && !l.Stop(first.Fold) && !l.Reports(first.Fold) && !w.inverted(first.Fold)
 }

@@ -109,6 +109,7 @@ func TestAnswerQuotesTheRightSentence(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))
 	for _, c := range []struct{ question, want string }{
 		{"Who asked the quarry to stop blasting?", "The mayor asked the quarry to stop blasting at night."},
+		{"<p>Who asked the <b>quarry</b> to stop blasting?</p>", "The mayor asked the quarry to stop blasting at night."},
 		{"WHO ASKED THE QUARRY TO STOP BLASTING", "The mayor asked the quarry to stop blasting at night."},
 		{"what did the quarry's permit cover", "The quarry refused, saying that its permit covers every hour of the day."},
 		{"combien d'arbres la carriere a promis de planter", "La carrière a promis de planter trois cents arbres."},
@@ -138,6 +139,10 @@ func TestNoAnswerHasAReason(t *testing.T) {
 		{strings.Repeat("why ", 2500), knowledge.Unreadable, knowledge.TooLong, "en"},
 		{"🙂🙂 !!", knowledge.Unreadable, knowledge.Wordless, "en"},
 		{"кто попросил карьер остановиться", knowledge.Unreadable, knowledge.OtherAlphabet, "en"},
+		{"<script>alert(1)</script>", knowledge.Unreadable, knowledge.Wordless, "en"},
+		{"<script src=x>alert('the quarry')", knowledge.Unreadable, knowledge.Wordless, "en"},
+		{"<img src=x onerror=alert(1)>", knowledge.Unreadable, knowledge.Wordless, "en"},
+		{"<!-- la carrière --> <b> </b>", knowledge.Unreadable, knowledge.Wordless, "en"},
 		{"Bonjour !", knowledge.SmallTalk, knowledge.Greeting, "fr"},
 		{"hello there", knowledge.SmallTalk, knowledge.Greeting, "en"},
 		{"merci beaucoup", knowledge.SmallTalk, knowledge.Thanks, "fr"},
@@ -338,6 +343,26 @@ func TestComparisonQuotesEachSide(t *testing.T) {
 	}
 }
 
+// A spokesman's words and those about somebody come after the words of the one asked about.
+func TestStanceBeginsWithTheWordsOfTheOneAskedAbout(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "Critics of Alma Torres oppose the dam and say that Alma Torres is for the dam.\nPeople ask whether Alma Torres is for or against the dam.\nThe valley is green.\n\"Water belongs to everybody\", said Alma Torres.",
+		"b-fr": "Les adversaires d'Yves Karel sont contre la digue et disent qu'Yves Karel est pour la digue.\nOn se demande si Yves Karel est pour ou contre la digue.\nLe pré est vert.\n« La mer est à tout le monde », a déclaré Yves Karel.",
+	}))
+	for text, want := range map[string]string{
+		"Alma Torres, for or against the dam?": "\"Water belongs",
+		"Yves Karel pour ou contre la digue ?": "« La mer",
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, want) {
+			t.Errorf("%s: got %+v", text, a.Snippets)
+		}
+	}
+}
+
 // "give up" consists of small words, and is the only one of the question that tells.
 func TestPhraseOfSmallWordsCounts(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
@@ -383,6 +408,26 @@ func TestDefinitionIsOfTheRarestWord(t *testing.T) {
 }
 
 // The article names the country once, the question by its people in the other language.
+// The full name stands before the short one in brackets, and what follows an adjunct of the sentence says nothing of it.
+func TestDefinitionOfAShortName(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "According to the HLB, Aven harbour is shut.\nThe Harbour Lights Board (HLB) runs nine lamps.",
+		"b-fr": "Selon l'OPL, Karel ferme la digue.\nL'Office des phares du littoral (OPL) gère neuf lampes.",
+	}))
+	for text, want := range map[string]string{
+		"What does HLB stand for?": "The Harbour Lights Board",
+		"OPL ça veut dire quoi ?":  "L'Office des phares",
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, want) {
+			t.Errorf("%s: got %+v", text, a.Snippets)
+		}
+	}
+}
+
 func TestPeopleOfACountryAreNoStrangers(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{"a-fr": "La Norvège a refusé de fermer la carrière.\nLe moulin est vendu."}))
 	for text, want := range map[string]bool{"What did the Norwegian side refuse to close?": false, "What did the Danish side refuse to close?": true} {

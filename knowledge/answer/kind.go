@@ -142,3 +142,27 @@ func (w *questionWords) holds(row *kindRow, tokens []lang.Token, i int) bool {
 	}
 	return false
 }
+
+// faces tells whether a question that no word marks sets two who can speak one against the other ("X against Y"): what each of
+// them says is asked. "The fine against Y" names one alone.
+func (e *Engine) faces(q *question) bool {
+	w := e.words[q.Lang]
+	if q.roles.act != "" || w.asks(q.tokens) || slices.ContainsFunc(q.tokens, func(t lang.Token) bool { return w.inverted(t.Fold) }) {
+		return false
+	}
+	for i := range q.tokens {
+		for _, p := range w.facing {
+			if to, ok := p.At(q.tokens, i); ok && e.speaksAt(q, i-1) && (e.speaksAt(q, to) || e.speaksAt(q, to+1)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// speaksAt tells whether the token at i is a name or a noun of somebody who can speak.
+func (e *Engine) speaksAt(q *question, i int) bool {
+	return slices.ContainsFunc(q.words, func(w word) bool {
+		return w.at == i && i >= 0 && (e.nameWord(&w) || e.words[q.Lang].nouns.nouns[w.fold].person())
+	})
+}

@@ -39,6 +39,13 @@ var kindsAsked = map[string]map[string]knowledge.Kind{
 		"et qu'a signé le syndic ?":                                knowledge.What,
 		"les pêcheurs sont pour ou contre le parc éolien":          knowledge.Stance,
 		"le préfet et les chasseurs : chacun dit quoi":             knowledge.Compare,
+		"le berger contre le préfet, qui dit quoi":                 knowledge.Compare,
+		"qu'est-ce qui oppose le berger et le préfet":              knowledge.Compare,
+		"qui s'oppose à la fermeture du lavoir ?":                  knowledge.Who,
+		"qui s'opposent au péage":                                  knowledge.Who,
+		"à quoi s'opposent les chasseurs ?":                        knowledge.What,
+		"SDIS ça veut dire quoi":                                   knowledge.Definition,
+		"le préfet veut dire quoi au berger":                       knowledge.What,
 		"le maire a signé l'arrêté ou pas ??":                      knowledge.YesNo,
 		"même les secours peuvent pas passer par le col ?":         knowledge.YesNo,
 		"le chasseur croit que le loup est revenu ?":               knowledge.YesNo,
@@ -50,6 +57,11 @@ var kindsAsked = map[string]map[string]knowledge.Kind{
 	},
 	"en": {
 		"which harbour master closed the slipway":             knowledge.Who,
+		"the vicar against the mayor, who says what":          knowledge.Compare,
+		"the mayor vs the vicar":                              knowledge.Compare,
+		"who opposes the new slipway?":                        knowledge.Who,
+		"What does RNLI stand for?":                           knowledge.Definition,
+		"what does the vicar ask for?":                        knowledge.What,
 		"which other unions walked out":                       knowledge.List,
 		"name the clubs that were relegated":                  knowledge.List,
 		"which two councils pulled out of the deal":           knowledge.List,
@@ -148,6 +160,20 @@ func TestOrdersAreToldFromQuestions(t *testing.T) {
 		}
 		if got := w.isOrder(lang.Tokens(text)); got != want {
 			t.Errorf("%q: order %v, want %v", text, got, want)
+		}
+	}
+}
+
+func TestTwoWhoFaceEachOther(t *testing.T) {
+	e := engineOf(t, "en", "The slipway is shut.")
+	for code, questions := range map[string]map[string]knowledge.Kind{
+		"fr": {"le maire contre le préfet": knowledge.Compare, "le maire face au préfet ?": knowledge.Compare, "l'amende contre le maire": knowledge.What, "où va le maire contre le préfet": knowledge.What},
+		"en": {"the bishop against the mayor": knowledge.Compare, "the fine against the mayor": knowledge.What, "how the bishop went against the mayor": knowledge.What},
+	} {
+		for text, want := range questions {
+			if q := e.read(knowledge.Inquiry{Text: text, Locale: code}); q.Kind != want {
+				t.Errorf("%s: %s, want %s", text, q.Kind, want)
+			}
 		}
 	}
 }

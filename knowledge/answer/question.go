@@ -11,9 +11,6 @@ import (
 	"disputebot/knowledge/vector"
 )
 
-// longest is how many bytes a question may hold: four long sentences. What is longer is pasted text, not a question.
-const longest = 1200
-
 // questionWords are the phrases of one language, ready to be matched.
 type questionWords struct {
 	kinds       []kindRow
@@ -24,6 +21,7 @@ type questionWords struct {
 	offered     offerWords
 	l           *lang.Language
 	empty       map[string]bool
+	idle        []lang.Phrase // likewise, of several words
 	leads       []lang.Phrase
 	openers     []lang.Phrase
 	pronouns    map[string]bool
@@ -39,6 +37,7 @@ type questionWords struct {
 	copulas     []lang.Phrase
 	appositions map[string]bool
 	inversions  []string
+	facing      []lang.Phrase
 }
 
 // smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
@@ -55,10 +54,11 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	}
 	w := &questionWords{
 		l: l, nouns: newNounWords(&g, data), wants: wantRows(data.Wants), offered: newOfferWords(&g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
-		empty: foldSet(data.Empty), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
+		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
+		facing: lang.Phrases(data.Facing),
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, newKindRow(row))
@@ -70,6 +70,11 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		w.smallTalk = append(w.smallTalk, kindRow{kind: kind, phrases: lang.Phrases(data.SmallTalk[string(kind)])})
 	}
 	return w, nil
+}
+
+// several are those of a list of phrases that have more than one word.
+func several(list []string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(s string) bool { return !strings.Contains(s, " ") })
 }
 
 func foldSet(list []string) map[string]bool {
@@ -118,7 +123,7 @@ type word struct {
 
 // read understands an inquiry as far as its words tell.
 func (e *Engine) read(in knowledge.Inquiry) question {
-	text := clean(in.Text)
+	text := withoutMarkup(clean(in.Text))
 	q := question{text: text}
 	detected := e.langs.Detect(text)
 	q.Lang = e.language(detected, in.Locale)
@@ -142,6 +147,9 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	q.focus = w.focusOf(&q)
 	w.readWant(&q)
 	q.roles = e.readRoles(&q)
+	if e.faces(&q) {
+		q.Kind = knowledge.Compare
+	}
 	w.readTurn(&q)
 	e.follow(&q, in.Previous)
 	if q.want == "" {
@@ -189,41 +197,6 @@ func (e *Engine) language(detected, locale string) string {
 		return locale
 	}
 	return e.codes[0]
-}
-
-// clean leaves out what no question needs: broken UTF-8, control and invisible characters; white space becomes blanks.
-func clean(s string) string {
-	if len(s) > 4*longest {
-		s = s[:4*longest]
-	}
-	s = strings.ToValidUTF8(s, " ")
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
-	}), " ")
-}
-
-// unreadable tells why a text cannot be read as a question, "" where it can.
-func unreadable(raw, text string) knowledge.Kind {
-	letters, latin := 0, 0
-	for _, r := range text {
-		if unicode.IsLetter(r) {
-			letters++
-			if unicode.Is(unicode.Latin, r) {
-				latin++
-			}
-		}
-	}
-	switch {
-	case strings.TrimSpace(text) == "":
-		return knowledge.Blank
-	case len(raw) > longest:
-		return knowledge.TooLong
-	case letters == 0:
-		return knowledge.Wordless
-	case 2*latin < letters:
-		return knowledge.OtherAlphabet
-	}
-	return ""
 }
 
 // focusOf finds the word that says what sort of thing is asked for: the first one of meaning right behind a phrase that
@@ -318,10 +291,10 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 	var out []word
 	seen := map[string]bool{}
 	rows := e.corpus.rows.in(code, tokens)
-	loud := shouted(tokens)
+	loud, idle := shouted(tokens), w.idleAt(tokens)
 	for i, t := range tokens {
 		t = w.upright(t)
-		if t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
+		if idle[i] || t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}
 		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i)
@@ -331,7 +304,23 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 		seen[t.Fold] = true
 		out = append(out, e.newWord(code, word{at: i, typed: t.Text, name: name, rows: e.corpus.rowTerms(rows, i)}))
 	}
+	rows = slices.DeleteFunc(rows, func(f found) bool { return idle[f.from] })
 	return append(out, e.smallWords(code, tokens, rows, out)...)
+}
+
+// idleAt marks the tokens of phrases that ask and carry no meaning of their own.
+func (w *questionWords) idleAt(tokens []lang.Token) []bool {
+	out := make([]bool, len(tokens))
+	for i := range tokens {
+		for _, p := range w.idle {
+			if to, ok := p.At(tokens, i); ok {
+				for n := i; n < to; n++ {
+					out[n] = true
+				}
+			}
+		}
+	}
+	return out
 }
 
 // shouted tells whether a text of several words has no small letter: then a capital tells no name.

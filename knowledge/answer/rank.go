@@ -32,6 +32,7 @@ type ranked struct {
 	doc   int
 	score float64 // the sum of parts times their weights; what it is ordered by
 	parts parts
+	must  bool      // it is quoted however far its score is behind
 	sims  []float64 // for each word of the question the best match among the passage's own, in [0,1]
 }
 
