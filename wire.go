@@ -55,7 +55,7 @@ func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error)
 			log.Warn("index not closed", "error", err)
 		}
 	}
-	b := bot.New(k.library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Log: log})
+	b := bot.New(k.library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Names: engine, Log: log})
 	return parts{k.library, engine, b, done}, nil
 }
 

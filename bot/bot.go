@@ -21,10 +21,11 @@ type Engine interface {
 	Answer(ctx context.Context, q knowledge.Inquiry) (knowledge.Answer, error)
 }
 
-// Memory keeps how the last question of a conversation was read, so that a follow-up is understood.
+// Memory keeps how the last question of a conversation was read, so that a follow-up is understood. A conversation is
+// erased with all else of the person who leads it; "" where it is not known who does.
 type Memory interface {
-	Recall(conversation string, now time.Time) (knowledge.Reading, bool)
-	Remember(conversation string, r knowledge.Reading, now time.Time)
+	Recall(conversation string, now time.Time) (knowledge.Reading, bool, error)
+	Remember(conversation, person string, r knowledge.Reading, now time.Time) error
 }
 
 // Options are what an operator may set about the replies.
@@ -37,9 +38,7 @@ type Options struct {
 	// that need it say that they cannot be had here.
 	Dossier Dossier
 	Names   Names
-	// Store keeps what outlives a message. Where it is nil, only conversations are kept, in the memory given to [New].
-	Store  Store
-	Limits Limits
+	Limits  Limits
 }
 
 // Bot answers questions. It is safe for use by many goroutines at once.
@@ -56,18 +55,15 @@ type Bot struct {
 	asked    map[string]string   // suggestion data to question
 }
 
-// New makes a bot over a library. The engine must answer from that same library.
-func New(library *knowledge.Library, engine Engine, memory Memory, opts Options) *Bot {
+// New makes a bot over a library. The engine, the dossier and the names must be of that same library.
+func New(library *knowledge.Library, engine Engine, store Store, opts Options) *Bot {
 	log := opts.Log
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
 	opts.PublicURL = strings.TrimRight(opts.PublicURL, "/")
-	if opts.Store == nil {
-		opts.Store = forgetful{memory}
-	}
 	return &Bot{
-		library: library, engine: engine, store: opts.Store, opts: opts, log: log,
+		library: library, engine: engine, store: store, opts: opts, log: log,
 		catalogs: loadCatalogs(), shelf: newShelf(library),
 	}
 }
@@ -110,19 +106,39 @@ func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
 // ask answers a question in plain words and remembers how it was read.
 func (b *Bot) ask(ctx context.Context, q Question) (Reply, error) {
 	inquiry := knowledge.Inquiry{Text: q.Text, Locale: b.locale(q.Locale)}
-	if q.Conversation != "" {
-		if r, ok := b.store.Recall(q.Conversation, q.Time); ok {
-			inquiry.Previous = &r
-		}
-	}
+	inquiry.Previous = b.recall(q)
 	a, err := b.engine.Answer(ctx, inquiry)
 	if err != nil {
 		return Reply{}, fmt.Errorf("answer: %w", err)
 	}
-	if q.Conversation != "" && remembered(a) {
-		b.store.Remember(q.Conversation, a.Reading, q.Time)
-	}
+	b.remember(q, a)
 	return b.compose(ctx, a), nil
+}
+
+// recall is how the question before was read; nil where there is none. A store that fails costs the follow-up, never
+// the answer.
+func (b *Bot) recall(q Question) *knowledge.Reading {
+	if q.Conversation == "" {
+		return nil
+	}
+	r, ok, err := b.store.Recall(q.Conversation, q.Time)
+	if err != nil {
+		b.log.Warn("conversation not recalled", "err", err)
+	}
+	if !ok {
+		return nil
+	}
+	return &r
+}
+
+// remember keeps how a question was read, for its follow-up.
+func (b *Bot) remember(q Question, a knowledge.Answer) {
+	if q.Conversation == "" || !remembered(a) {
+		return
+	}
+	if err := b.store.Remember(q.Conversation, q.Person, a.Reading, q.Time); err != nil {
+		b.log.Warn("conversation not remembered", "err", err)
+	}
 }
 
 // remembered tells whether an answer changes what a follow-up leans on: small talk and unreadable messages do not.

@@ -41,7 +41,8 @@ type Store interface {
 	// Keep keeps what was answered, so that it can be voted on, and returns its id ([0-9a-z], 8 bytes), which depends on
 	// question, snippets and version alone.
 	Keep(s Shown, now time.Time) (id string, err error)
-	// Vote sets a person's vote on what was shown; ok is false where it is no longer kept. up is nil to take it back.
+	// Vote sets a person's vote on what was shown; ok is false where it is no longer kept, or no person is told. up is nil
+	// to take it back.
 	Vote(id, person string, up *bool, now time.Time) (ok bool, err error)
 	// Voted is a person's vote on what was shown; nil where there is none.
 	Voted(id, person string) (up *bool, err error)
@@ -53,21 +54,9 @@ type Store interface {
 	ForgetPerson(person string) error
 }
 
-// forgetful is the store of a bot that was given none: it knows conversations and keeps nothing else.
-type forgetful struct{ Memory }
-
-func (forgetful) Forget(string) error                                    { return nil }
-func (forgetful) Settings(string) (ChatSettings, error)                  { return ChatSettings{}, nil }
-func (forgetful) Set(string, ChatSettings, time.Time) error              { return nil }
-func (forgetful) Keep(Shown, time.Time) (string, error)                  { return "", nil }
-func (forgetful) Vote(string, string, *bool, time.Time) (bool, error)    { return false, nil }
-func (forgetful) Voted(string, string) (*bool, error)                    { return nil, nil }
-func (forgetful) Report(string, string, string, time.Time) (bool, error) { return false, nil }
-func (forgetful) Miss(Missed, time.Time) error                           { return nil }
-func (forgetful) ForgetPerson(string) error                              { return nil }
-
 // Shown is an answer as it was given: what a vote is about.
 type Shown struct {
+	Person   string // who asked, so that it can be erased with all else of them; "" where it is not known
 	Question string
 	Lang     string
 	Passages []string // by id
@@ -76,6 +65,7 @@ type Shown struct {
 
 // Missed is a question without an answer, for the operator's list.
 type Missed struct {
+	Person   string // who asked, so that it can be erased with all else of them; "" where it is not known
 	Question string
 	Lang     string
 	Reason   knowledge.Reason

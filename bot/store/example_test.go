@@ -9,15 +9,17 @@ import (
 )
 
 // What was read last is there for a follow-up, and after a while no more.
-func ExampleMemory() {
+func Example() {
 	m := store.NewMemory()
 	noon := time.Date(2024, 1, 2, 12, 0, 0, 0, time.UTC)
-	m.Remember("ann", knowledge.Reading{Source: []string{"The mayor"}}, noon)
-	r, ok := m.Recall("ann", noon.Add(time.Minute))
-	fmt.Println(r.Source, ok)
-	_, ok = m.Recall("ann", noon.Add(time.Hour))
-	fmt.Println(ok)
+	if err := m.Remember("in the hall", "ann", knowledge.Reading{Source: []string{"The mayor"}}, noon); err != nil {
+		fmt.Println(err)
+	}
+	r, ok, err := m.Recall("in the hall", noon.Add(time.Minute))
+	fmt.Println(r.Source, ok, err)
+	_, ok, err = m.Recall("in the hall", noon.Add(time.Hour))
+	fmt.Println(ok, err)
 	// Output:
-	// [The mayor] true
-	// false
+	// [The mayor] true <nil>
+	// false <nil>
 }

@@ -1,56 +1,119 @@
-// Package store answers: what is remembered between messages? Here it is kept in memory and ends with the program.
+// Package store answers: what is remembered between messages? Settings, readings for follow-ups, answers that were
+// shown with their votes and reports, and the questions that the articles do not answer. [NewMemory] keeps it until the
+// program ends, [Open] in one file.
+//
+// People, chats and conversations are kept under a keyed hash alone. Everything is forgotten 30 days after it was kept,
+// by the times that callers hand in: the store has no clock.
 package store
 
 import (
-	"sync"
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha256"
 	"time"
 
+	"disputebot/bot"
 	"disputebot/knowledge"
 )
 
-// The limits of what is kept: a follow-up leans on something said within the half hour, and the oldest conversations
-// are forgotten first.
+// How long things are kept: a follow-up leans on something said within the half hour; all else is what the privacy
+// page promises.
 const (
-	span          = 30 * time.Minute
-	conversations = 10_000
+	readingLife = 30 * time.Minute
+	life        = 30 * 24 * time.Hour
 )
 
-// Memory keeps readings by conversation. It is safe for use by many goroutines at once.
-type Memory struct {
-	mu    sync.Mutex
-	kept  map[string]entry
-	order []string // conversations, oldest first; may hold some that were remembered again since
+// Store keeps what outlives a message. It is safe for use by many goroutines at once.
+type Store struct {
+	file  file
+	key   []byte // of the hashes
+	clock clock
 }
 
-type entry struct {
-	reading knowledge.Reading
-	at      time.Time
+// NewMemory makes an empty store that ends with the program.
+func NewMemory() *Store { return &Store{file: newMemory(), key: newKey()} }
+
+func newKey() []byte {
+	key := make([]byte, sha256.Size)
+	rand.Read(key) // never fails: it ends the program instead
+	return key
 }
 
-// NewMemory makes an empty memory.
-func NewMemory() *Memory { return &Memory{kept: make(map[string]entry)} }
+// Close writes what is not written yet. The store must not be used after it.
+func (s *Store) Close() error { return s.file.close() }
+
+// hash is what stands for a person, a chat or a conversation; "" is nobody.
+func (s *Store) hash(id string) hash {
+	if id == "" {
+		return hash{}
+	}
+	mac := hmac.New(sha256.New, s.key)
+	mac.Write([]byte(id))
+	return hash(mac.Sum(nil)[:len(hash{})])
+}
+
+// change writes at a time, after having forgotten what is old by then.
+func (s *Store) change(now time.Time, do func(t tx, at int64) error) error {
+	at := s.clock.tell(now)
+	if s.clock.due() {
+		if err := s.tidy(); err != nil {
+			return err
+		}
+	}
+	return s.file.write(func(t tx) error { return do(t, at) })
+}
 
 // Recall gives the last reading of a conversation, unless it is too old to lean on.
-func (m *Memory) Recall(conversation string, now time.Time) (knowledge.Reading, bool) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	e, ok := m.kept[conversation]
-	if !ok || now.Sub(e.at) > span {
-		return knowledge.Reading{}, false
-	}
-	return e.reading, true
+func (s *Store) Recall(conversation string, now time.Time) (r knowledge.Reading, ok bool, err error) {
+	key := s.hash(conversation)
+	at := s.clock.tell(now)
+	err = s.file.read(func(t tx) error {
+		_, ok, err = fetch(t, readingsBucket, string(key[:]), at-seconds(readingLife), &r)
+		return err
+	})
+	return r, ok, err
 }
 
-// Remember keeps a reading as the conversation's last.
-func (m *Memory) Remember(conversation string, r knowledge.Reading, now time.Time) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if _, known := m.kept[conversation]; !known {
-		m.order = append(m.order, conversation)
+// Remember keeps a reading as the last of a conversation, which is a person's.
+func (s *Store) Remember(conversation, person string, r knowledge.Reading, now time.Time) error {
+	key := s.hash(conversation)
+	return s.change(now, func(t tx, at int64) error {
+		return keep(t, readingsBucket, string(key[:]), at, s.hash(person), r)
+	})
+}
+
+// Forget lets a conversation be about nothing.
+func (s *Store) Forget(conversation string) error {
+	key := s.hash(conversation)
+	return s.file.write(func(t tx) error { return t.drop(readingsBucket, string(key[:])) })
+}
+
+// Settings are those of a person or a chat; the zero settings where none are kept. Reading them keeps them for another
+// 30 days.
+func (s *Store) Settings(scope string) (out bot.ChatSettings, err error) {
+	key := s.hash(scope)
+	now := s.clock.last()
+	var last int64
+	err = s.file.read(func(t tx) error {
+		r, ok, err := fetch(t, settingsBucket, string(key[:]), now-seconds(life), &out)
+		if ok {
+			last = r.at
+		}
+		return err
+	})
+	if err != nil || last == 0 || now-last < seconds(24*time.Hour) {
+		return out, err
 	}
-	m.kept[conversation] = entry{r, now}
-	for len(m.order) > conversations {
-		delete(m.kept, m.order[0])
-		m.order = m.order[1:]
-	}
+	return out, s.file.write(func(t tx) error { return keep(t, settingsBucket, string(key[:]), now, key, out) })
+}
+
+// Set keeps the settings of a person or a chat; zero settings are not kept.
+func (s *Store) Set(scope string, c bot.ChatSettings, now time.Time) error {
+	key := s.hash(scope)
+	return s.change(now, func(t tx, at int64) error {
+		if c == (bot.ChatSettings{}) {
+			return t.drop(settingsBucket, string(key[:]))
+		}
+		return keep(t, settingsBucket, string(key[:]), at, key, c)
+	})
 }

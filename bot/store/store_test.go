@@ -1,31 +1,149 @@
 package store_test
 
 import (
-	"strconv"
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
+	"disputebot/bot"
 	"disputebot/bot/store"
 	"disputebot/knowledge"
 )
 
-func TestMemoryForgets(t *testing.T) {
-	m := store.NewMemory()
-	at := time.Date(2024, 5, 1, 12, 0, 0, 0, time.UTC)
-	m.Remember("a", knowledge.Reading{Act: knowledge.Demand}, at)
-	if r, ok := m.Recall("a", at.Add(29*time.Minute)); !ok || r.Act != knowledge.Demand {
-		t.Error("a reading of half an hour ago is gone")
-	}
-	if _, ok := m.Recall("a", at.Add(31*time.Minute)); ok {
-		t.Error("an old reading still carries over")
-	}
-	for i := range 10_000 {
-		m.Remember(strconv.Itoa(i), knowledge.Reading{}, at)
-	}
-	if _, ok := m.Recall("a", at); ok {
-		t.Error("the oldest conversation is kept beyond the limit")
-	}
-	if _, ok := m.Recall("9999", at); !ok {
-		t.Error("the newest conversation is lost")
+var noon = time.Date(2024, 5, 1, 12, 0, 0, 0, time.UTC)
+
+const day = 24 * time.Hour
+
+// stores runs a test on an empty store of each kind.
+func stores(t *testing.T, test func(t *testing.T, s *store.Store)) {
+	t.Run("memory", func(t *testing.T) { test(t, store.NewMemory()) })
+}
+
+var _ bot.Store = (*store.Store)(nil)
+
+func TestReadings(t *testing.T) {
+	stores(t, func(t *testing.T, s *store.Store) {
+		want := knowledge.Reading{Lang: "en", Act: knowledge.Demand, Source: []string{"The mayor"}, Words: []string{"stop"}}
+		check(t, s.Remember("a", "ann", want, noon))
+		check(t, s.Remember("b", "bob", knowledge.Reading{Act: knowledge.Refuse}, noon))
+		got, ok, err := s.Recall("a", noon.Add(29*time.Minute))
+		check(t, err)
+		if diff := cmp.Diff(want, got); diff != "" || !ok {
+			t.Errorf("a reading of half an hour ago (-want +got):\n%s", diff)
+		}
+		if _, ok, err := s.Recall("a", noon.Add(31*time.Minute)); ok || err != nil {
+			t.Errorf("an old reading still carries over (%v)", err)
+		}
+		check(t, s.Forget("a"))
+		if _, ok, _ := s.Recall("a", noon); ok {
+			t.Error("a forgotten conversation carries over")
+		}
+		if _, ok, _ := s.Recall("b", noon); !ok {
+			t.Error("another conversation was forgotten, too")
+		}
+	})
+}
+
+func TestSettings(t *testing.T) {
+	stores(t, func(t *testing.T, s *store.Store) {
+		want := bot.ChatSettings{Lang: "fr", Threads: true}
+		check(t, s.Set("ann", want, noon))
+		got, err := s.Settings("ann")
+		check(t, err)
+		if got != want {
+			t.Errorf("settings = %+v, want %+v", got, want)
+		}
+		if got, _ := s.Settings("bob"); got != (bot.ChatSettings{}) {
+			t.Errorf("somebody else's = %+v", got)
+		}
+		for range 3 { // each read renews them
+			noon := noon.Add(20 * day)
+			check(t, s.Miss(bot.Missed{Question: "?"}, noon))
+			if got, _ := s.Settings("ann"); got != want {
+				t.Error("settings in use were forgotten")
+			}
+		}
+		check(t, s.Miss(bot.Missed{Question: "?"}, noon.Add(100*day)))
+		if got, _ := s.Settings("ann"); got != (bot.ChatSettings{}) {
+			t.Error("settings that nobody used for 30 days are kept")
+		}
+	})
+}
+
+func TestVotesAndReports(t *testing.T) {
+	stores(t, func(t *testing.T, s *store.Store) {
+		shown := bot.Shown{Person: "ann", Question: "Who asked?", Lang: "en", Passages: []string{"p", "q"}, Version: "v1"}
+		id, err := s.Keep(shown, noon)
+		check(t, err)
+		again, _ := s.Keep(bot.Shown{Person: "bob", Question: "Who asked?", Passages: []string{"p", "q"}, Version: "v1"}, noon)
+		if id != again || len(id) != 8 {
+			t.Errorf("ids = %q and %q, want one of 8 letters", id, again)
+		}
+		up, down := true, false
+		for _, want := range []*bool{nil, &up, &down, nil, &up} {
+			s.Vote(id, "cid", want, noon)
+			if got, err := s.Voted(id, "cid"); !cmp.Equal(want, got) || err != nil {
+				t.Errorf("vote (-want +got):\n%s%v", cmp.Diff(want, got), err)
+			}
+		}
+		if got, _ := s.Voted(id, "bob"); got != nil {
+			t.Error("another's vote is told")
+		}
+		for _, c := range []struct {
+			name, id, person string
+			now              time.Time
+			want             bool
+		}{
+			{"kept", id, "bob", noon.Add(29 * day), true},
+			{"changed", id, "bob", noon.Add(29 * day), true},
+			{"unknown", "00000000", "bob", noon, false},
+			{"no id", "", "bob", noon, false},
+			{"by nobody", id, "", noon, false},
+			{"too old", id, "bob", noon.Add(31 * day), false},
+		} {
+			if ok, err := s.Vote(c.id, c.person, &up, c.now); ok != c.want || err != nil {
+				t.Errorf("vote %s: %v, %v", c.name, ok, err)
+			}
+		}
+	})
+}
+
+func TestForgetPersonLeavesOthers(t *testing.T) {
+	stores(t, func(t *testing.T, s *store.Store) {
+		up := true
+		shown := bot.Shown{Person: "ann", Question: "Who asked?", Passages: []string{"p"}, Version: "v1"}
+		judged, _ := s.Keep(shown, noon)
+		shown.Question = "And why?"
+		alone, _ := s.Keep(shown, noon)
+		s.Vote(judged, "bob", &up, noon)
+		s.Vote(alone, "ann", &up, noon)
+		check(t, s.Set("ann", bot.ChatSettings{Lang: "fr"}, noon))
+		check(t, s.Set("bob", bot.ChatSettings{Lang: "fr"}, noon))
+		check(t, s.Remember("a", "ann", knowledge.Reading{}, noon))
+		check(t, s.ForgetPerson("ann"))
+		if got, _ := s.Settings("ann"); got.Lang != "" {
+			t.Error("settings are left")
+		}
+		if got, _ := s.Settings("bob"); got.Lang != "fr" {
+			t.Error("somebody else's settings are gone")
+		}
+		if _, ok, _ := s.Recall("a", noon); ok {
+			t.Error("the conversation is left")
+		}
+		if ok, _ := s.Vote(alone, "bob", &up, noon); ok {
+			t.Error("the answer is left")
+		}
+		if ok, _ := s.Vote(judged, "bob", nil, noon); !ok {
+			t.Error("somebody else's vote was lost")
+		}
+		check(t, s.ForgetPerson(""))
+	})
+}
+
+func check(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
 	}
 }

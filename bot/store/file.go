@@ -1,0 +1,36 @@
+package store
+
+// file is where the records lie: buckets of keys and values.
+type file interface {
+	// read and write run do on one state of the whole file. Of a write that fails nothing is kept. do may run twice.
+	read(do func(tx) error) error
+	write(do func(tx) error) error
+	// compact leaves no byte of what was deleted.
+	compact() error
+	close() error
+}
+
+// tx reads and writes records. The slices it hands out are valid until the transaction ends and must not be changed.
+type tx interface {
+	get(bucket, key string) []byte // nil where there is none
+	put(bucket, key string, value []byte) error
+	drop(bucket, key string) error
+	// each visits the keys that begin with prefix, ascending. do must not write.
+	each(bucket, prefix string, do func(key string, value []byte) error) error
+}
+
+// The buckets.
+const (
+	metaBucket     = "meta"
+	settingsBucket = "settings"
+	readingsBucket = "readings"
+	shownBucket    = "shown"
+	votesBucket    = "votes"
+	reportsBucket  = "reports"
+	missedBucket   = "missed"
+)
+
+// personal are the buckets of records, which expire and may be of a person.
+func personal() []string {
+	return []string{settingsBucket, readingsBucket, shownBucket, votesBucket, reportsBucket, missedBucket}
+}

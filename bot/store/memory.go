@@ -1,0 +1,60 @@
+package store
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// memory is a file that ends with the program. Its writes cannot fail, so it has nothing to undo.
+type memory struct {
+	mu      sync.RWMutex
+	buckets map[string]map[string][]byte
+}
+
+func newMemory() *memory { return &memory{buckets: make(map[string]map[string][]byte)} }
+
+func (m *memory) read(do func(tx) error) error {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	return do(memoryTx{m})
+}
+
+func (m *memory) write(do func(tx) error) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return do(memoryTx{m})
+}
+
+func (m *memory) compact() error { return nil }
+func (m *memory) close() error   { return nil }
+
+type memoryTx struct{ m *memory }
+
+func (t memoryTx) get(bucket, key string) []byte { return t.m.buckets[bucket][key] }
+
+func (t memoryTx) put(bucket, key string, value []byte) error {
+	if t.m.buckets[bucket] == nil {
+		t.m.buckets[bucket] = make(map[string][]byte)
+	}
+	t.m.buckets[bucket][key] = value
+	return nil
+}
+
+func (t memoryTx) drop(bucket, key string) error {
+	delete(t.m.buckets[bucket], key)
+	return nil
+}
+
+func (t memoryTx) each(bucket, prefix string, do func(string, []byte) error) error {
+	for _, key := range slices.Sorted(maps.Keys(t.m.buckets[bucket])) {
+		if !strings.HasPrefix(key, prefix) {
+			continue
+		}
+		if err := do(key, t.m.buckets[bucket][key]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
