@@ -118,7 +118,7 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 		}
 		for _, prep := range fr.Person {
 			if p := f.personAt(prep, f.skipDays(at, end), end); prep != "" && !p.empty() {
-				if c := f.contentAt(v, fr, f.skipLight(p.last, end), end, true); c.score > t.score {
+				if c := f.contentAt(v, fr, f.skipLight(p.last, end), end, true); c.score >= 0 && c.score >= t.score { // what the person is asked is the same content
 					t = c
 					t.person = p
 				}
@@ -127,7 +127,7 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 		if t.score < 0 && (fr.Object && !(fr.With && fr.Act == string(knowledge.Demand)) || fr.Target) {
 			t = tail{frame: fr, quote: -1, score: 0}
 		}
-		if t.score > best.score || t.score == best.score && t.score >= 0 && !spokenTo(best.frame) && spokenTo(fr) {
+		if t.score > best.score || t.score == best.score && t.score >= 0 && best.person.empty() && (!spokenTo(best.frame) && spokenTo(fr) || !t.person.empty()) {
 			best = t
 		}
 	}
