@@ -90,6 +90,7 @@ type Grammar struct {
 	Received          []string            `yaml:"received"`           // verbs whose subject gets the act that their object names ("recevoir l'ordre")
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
+	Replying          []string            `yaml:"replying"`           // verbs whose subject was spoken to before
 	Calling           []string            `yaml:"calling"`            // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
 	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition
 
