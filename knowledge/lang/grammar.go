@@ -50,6 +50,7 @@ type Grammar struct {
 	Bodies            []string            `yaml:"bodies"`
 	Companies         []string            `yaml:"companies"`
 	Documents         []string            `yaml:"documents"`
+	Inscribed         []string            `yaml:"inscribed"` // things that bear words nobody is said to speak
 	Courts            []string            `yaml:"courts"`
 	Spokespeople      []string            `yaml:"spokespeople"`
 	Signed            []string            `yaml:"signed"`
@@ -170,6 +171,7 @@ const (
 	PluralNoun
 	Singular
 	Plural
+	Inscribed
 )
 
 // index makes the classes of every word; nouns get their plural too.
@@ -195,7 +197,7 @@ func (g *Grammar) index() {
 		class Class
 	}{
 		{g.Roles, Role}, {g.Bodies, Body}, {g.Companies, Company}, {g.Documents, Document}, {g.Courts, Court}, {g.Male, Male}, {g.Female, Female},
-		{g.Spokespeople, Spokesperson}, {g.Times, TimeWord}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter}, {g.Rulings, Ruling}, {g.Plurals, PluralNoun},
+		{g.Spokespeople, Spokesperson}, {g.Times, TimeWord}, {g.Nationalities, Nationality}, {g.Counterparts, Counterpart}, {g.Letters, Letter}, {g.Inscribed, Inscribed}, {g.Rulings, Ruling}, {g.Plurals, PluralNoun},
 	} {
 		for _, w := range row.words {
 			for _, form := range Plurals(w) {

@@ -25,7 +25,7 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 	}
 	switch p.Person {
 	case 1:
-		if len(r.signers) == 0 {
+		if len(r.signers) == 0 || r.interviewed(i) {
 			return r.labelled(i)
 		}
 		return r.signers
@@ -35,6 +35,20 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 		return nil
 	}
 	return r.goesBack(i, p, rep, not)
+}
+
+// interviewed reports whether the word at i stands, outside any quotation, behind a question that is put to somebody and is no
+// quotation either: who answers in an interview is not whom the article before speaks of.
+func (r *resolver) interviewed(i int) bool {
+	if r.quoted(i) {
+		return false
+	}
+	for s := r.words[i].sentence - 1; s >= 0; s-- {
+		if k := r.sentences[s]; r.words[k.last-1].mark("?") && !r.quoted(k.last-1) && r.asksYou(k.first, k.last) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelled is who speaks in the paragraph of word i where it opens with a name and a colon, as in an interview.

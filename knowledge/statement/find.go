@@ -233,7 +233,7 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 			t, r.clitic = c, f.dative(v)
 		}
 	}
-	if t.score < 0 {
+	if t.score < 0 || t.frame.Act == string(knowledge.Threaten) && t.score == scoreObject && f.words[f.phraseAt(t.content[0], end).head].is(lang.Inscribed) { // "brandit une pancarte"
 		return r, false
 	}
 	r.frame, r.act, r.addressee = t.frame, string(t.frame.Act), t.person

@@ -258,7 +258,7 @@ func (f *finder) actsByName(p phrase) bool {
 // inQuotation reads, inside a quotation, what the person spoken to is said to do: "the access you are demanding".
 func (f *finder) inQuotation(i int) {
 	v, ok := f.verbAt(i)
-	if !ok || v.bare() || v.passive {
+	if !ok || v.bare() || v.passive || f.at(f.saidEnd(i)).mark("?") {
 		return
 	}
 	if f.onMe(v) {

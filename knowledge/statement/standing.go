@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
 )
 
 // standing gives the quotations of a sentence that nobody is said to speak to the one who spoke last.
@@ -12,6 +13,14 @@ func (f *finder) standing(s, from int) {
 	for q := range f.quotes {
 		quote := f.quotes[q]
 		if f.words[quote.last-1].sentence != s || f.taken[q] || f.fragment(q) || k.title {
+			continue
+		}
+		if f.inscribed(q) {
+			f.taken[q] = true
+			if r := f.unsaid(q, quote.first, phrase{}); f.readAct(r, 0) != r.act {
+				r.agentless = true
+				f.reports = append(f.reports, f.placed(r))
+			}
 			continue
 		}
 		if r, ok := f.introduced(q); ok {
@@ -34,6 +43,10 @@ func (f *finder) standing(s, from int) {
 			continue
 		}
 		f.taken[q] = true
+		if !last.direct && f.quotes[q].follows < 0 && f.asksYou(quote.first, quote.last) {
+			f.spoken = -1 // an interview: neither the question nor the answer is whose act was told before
+			continue
+		}
 		r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: last.cue, verb: last.verb, frame: last.frame, carried: f.spoken, clitic: -1, speaker: last.speaker, addressee: last.addressee, direct: true, sentence: s}
 		if last.carried >= 0 && len(last.contents) > 0 && last.sentence > last.verbSentence(f.doc) {
 			r.carried = last.carried
@@ -85,4 +98,29 @@ func (f *finder) continues(q int, last report, s int) bool {
 		reach = max(reach, f.words[min(c[1], len(f.words))-1].sentence)
 	}
 	return f.sentences[s].paragraph-f.sentences[max(reach, last.sentence)].paragraph <= 1 && slices.Contains([]bool{true}, last.direct || reach >= s-2)
+}
+
+// asksYou reports whether words[i:j] put a question to somebody.
+func (d *doc) asksYou(i, j int) bool {
+	asks, you := false, false
+	for ; i < j; i++ {
+		w := d.words[i]
+		asks = asks || w.mark("?")
+		you = you || w.is(lang.SubjectPronoun) && d.speech.Grammar.Pronouns[w.low].Person == 2
+	}
+	return asks && you
+}
+
+// farthestThing is how many words may stand between a thing and the quotation that is written on it.
+const farthestThing = 8
+
+// inscribed reports whether quotation q is what a thing bears: "on a banner: “…”", "une pancarte : « … »". Nobody is said to speak it.
+func (f *finder) inscribed(q int) bool {
+	first := f.quotes[q].first
+	for i := first - 1; i >= max(0, first-farthestThing) && f.words[i].sentence == f.words[first].sentence && !f.quoted(i) && !f.words[i].mark(";"); i-- {
+		if f.words[i].is(lang.Inscribed) {
+			return true
+		}
+	}
+	return false
 }
