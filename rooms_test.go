@@ -67,6 +67,7 @@ func homes() map[string][]string {
 		"github.com/blevesearch/snowballstem":        {"knowledge/lang"},
 		"github.com/yuin/goldmark":                   {"knowledge/ingest"},
 		"github.com/rogpeppe/go-internal/testscript": {"."},
+		"github.com/ebitengine/purego":               {"."},
 		"github.com/santhosh-tekuri/jsonschema":      {"adapters/telegramtest", "adapters/discordtest"},
 	}
 }

@@ -15,13 +15,16 @@ import (
 // handler routes what arrives: /api/v9/…, as every version of the interface, and the gateway's two addresses.
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
+	mux.HandleFunc("/gateway", s.gateway)
 	mux.HandleFunc("/gateway/", s.gateway)
+	mux.HandleFunc("/resume", s.gateway)
 	mux.HandleFunc("/resume/", s.gateway)
 	for pattern, h := range map[string]struct {
 		route string
 		do    func(http.ResponseWriter, *http.Request, []byte)
 	}{
 		"GET /gateway":                                     {"gateway", s.getGateway},
+		"GET /gateway/bot":                                 {"gateway bot", s.getGatewayBot},
 		"GET /applications/{app}/commands":                 {"commands", s.getCommands},
 		"PUT /applications/{app}/commands":                 {"register", s.putCommands},
 		"POST /channels/{channel}/messages":                {"message", s.postMessage},
@@ -73,7 +76,7 @@ func (s *Server) admit(w http.ResponseWriter, r *http.Request, err error) bool {
 	switch {
 	case err != nil || !version.MatchString(r.PathValue("version")):
 		refuse(w, http.StatusBadRequest, 0, "400: Bad Request")
-	case r.Header.Get("Authorization") != "Bot "+s.Token:
+	case r.Header.Get("Authorization") != "Bot "+s.Token && !byInteraction(r):
 		refuse(w, http.StatusUnauthorized, 0, "401: Unauthorized")
 	case !strings.HasPrefix(r.UserAgent(), "DiscordBot ("):
 		s.fault("user agent " + r.UserAgent() + " is not of the form DiscordBot (url, version)")
@@ -82,6 +85,11 @@ func (s *Server) admit(w http.ResponseWriter, r *http.Request, err error) bool {
 		return true
 	}
 	return false
+}
+
+// byInteraction tells whether the interaction's own token, in the path, is what lets a request in: it needs no other.
+func byInteraction(r *http.Request) bool {
+	return r.Header.Get("Authorization") == "" && r.PathValue("token") != ""
 }
 
 func refuse(w http.ResponseWriter, status, code int, message string) {
@@ -112,6 +120,14 @@ func (s *Server) getGateway(w http.ResponseWriter, _ *http.Request, _ []byte) {
 	body := map[string]any{"url": "ws" + strings.TrimPrefix(s.http.URL, "http") + "/gateway"}
 	s.fault(s.judge.response("gateway", raw(body)))
 	answer(w, http.StatusOK, body)
+}
+
+// getGatewayBot tells a bot where the gateway is and how often it may identify.
+func (s *Server) getGatewayBot(w http.ResponseWriter, _ *http.Request, _ []byte) {
+	answer(w, http.StatusOK, map[string]any{
+		"url": "ws" + strings.TrimPrefix(s.http.URL, "http") + "/gateway", "shards": 1,
+		"session_start_limit": map[string]any{"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1},
+	})
 }
 
 func (s *Server) getCommands(w http.ResponseWriter, r *http.Request, _ []byte) {

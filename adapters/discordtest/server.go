@@ -95,6 +95,9 @@ func New(tb testing.TB, o Options) *Server {
 	return s
 }
 
+// URL is the server's address, without a slash at the end, for clients that can be told one.
+func (s *Server) URL() string { return s.http.URL }
+
 // Transport leads every request for discord.com to the server.
 func (s *Server) Transport() http.RoundTripper {
 	u, err := url.Parse(s.http.URL)

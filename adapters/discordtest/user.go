@@ -134,8 +134,10 @@ func (s *Server) deliver(c *channel, wire map[string]any, mentioned bool) {
 		event[k] = v
 	}
 	wanted := intentDirectMessages
+	event["channel_type"] = 1
 	if !c.dm {
 		wanted = intentGuildMessages
+		event["channel_type"] = 0
 		event["guild_id"] = GuildID
 		if !mentioned && s.session.intents&intentMessageContent == 0 {
 			event["content"], event["embeds"], event["attachments"], event["components"] = "", []any{}, []any{}, []any{}
@@ -178,11 +180,12 @@ func (s *Server) interact(by User, channelID string, kind int, onto *Message, da
 	event := map[string]any{
 		"id": i.ID, "application_id": AppID, "type": kind, "token": i.Token, "version": 1, "data": data,
 		"channel_id": c.id, "locale": by.Locale, "app_permissions": "0", "entitlements": []any{},
+		"authorizing_integration_owners": map[string]any{"0": GuildID}, "attachment_size_limit": 10485760,
 	}
 	if c.dm {
 		event["user"], event["context"] = person(by), 1
 	} else {
-		event["member"] = map[string]any{"user": person(by), "roles": []any{}}
+		event["member"] = map[string]any{"user": person(by), "roles": []any{}, "permissions": "0", "joined_at": nil, "deaf": false, "mute": false, "flags": 0}
 		event["guild_id"], event["guild_locale"], event["context"] = GuildID, "en-US", 0
 	}
 	if onto != nil {
