@@ -50,6 +50,7 @@ type Bot struct {
 	log      *slog.Logger
 	catalogs map[string]*catalog
 	shelf    *shelf
+	limiter  *limiter
 	suggest  sync.Once
 	offered  map[string][]Button // by language
 	asked    map[string]string   // suggestion data to question
@@ -64,7 +65,7 @@ func New(library *knowledge.Library, engine Engine, store Store, opts Options) *
 	opts.PublicURL = strings.TrimRight(opts.PublicURL, "/")
 	return &Bot{
 		library: library, engine: engine, store: store, opts: opts, log: log,
-		catalogs: loadCatalogs(), shelf: newShelf(library),
+		catalogs: loadCatalogs(), shelf: newShelf(library), limiter: newLimiter(),
 	}
 }
 
@@ -84,8 +85,35 @@ func (b *Bot) Handle(ctx context.Context, q Question) (Reply, error) {
 }
 
 func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
+	m := b.manners(q)
+	if m.lang != "" {
+		q.Locale = m.lang
+	}
+	if reply, done := b.refusal(m, q); done {
+		return reply, nil
+	}
+
+	reply, err := b.carryOut(ctx, m, q)
+	reply.Private = reply.Private || m.chat.Private && q.Group && reply.To == ""
+	return reply, err
+}
+
+// carryOut does what the question's command asks for.
+func (b *Bot) carryOut(ctx context.Context, m manners, q Question) (Reply, error) {
 	lang := b.locale(q.Locale)
 	switch q.Command {
+	case Settings:
+		return b.settings(m, q), nil
+	case Privacy:
+		return b.privacy(lang), nil
+	case ForgetMe:
+		return b.offerToForget(q), nil
+	case Reset:
+		return b.reset(q)
+	case Report:
+		return b.report(q)
+	case Media:
+		return b.media(lang, q.Text), nil
 	case Start:
 		if id, ok := strings.CutPrefix(q.Text, "p_"); ok {
 			return b.context(lang, id), nil
@@ -96,15 +124,16 @@ func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
 	case Sources:
 		return b.sources(lang), nil
 	case Tap:
-		return b.tap(ctx, q)
+		return b.tap(ctx, m, q)
 	case Unknown:
 		return b.withSuggestions(ctx, b.say(lang, "unknown_command", "command", clip(q.Text, 32))), nil
 	}
-	return b.ask(ctx, q)
+	return b.ask(ctx, m, q)
 }
 
-// ask answers a question in plain words and remembers how it was read.
-func (b *Bot) ask(ctx context.Context, q Question) (Reply, error) {
+// ask answers a question in plain words and remembers how it was read. Whatever the store cannot keep, the person is
+// answered.
+func (b *Bot) ask(ctx context.Context, m manners, q Question) (Reply, error) {
 	inquiry := knowledge.Inquiry{Text: q.Text, Locale: b.locale(q.Locale)}
 	inquiry.Previous = b.recall(q)
 	a, err := b.engine.Answer(ctx, inquiry)
@@ -112,7 +141,15 @@ func (b *Bot) ask(ctx context.Context, q Question) (Reply, error) {
 		return Reply{}, fmt.Errorf("answer: %w", err)
 	}
 	b.remember(q, a)
-	return b.compose(ctx, a), nil
+	b.miss(q, a)
+	if m.lang != "" {
+		a.Lang = m.lang
+	}
+	reply := b.compose(ctx, a)
+	if !a.Abstain {
+		b.offerVote(&reply, q)
+	}
+	return reply, nil
 }
 
 // recall is how the question before was read; nil where there is none. A store that fails costs the follow-up, never
@@ -151,7 +188,7 @@ func remembered(a knowledge.Answer) bool {
 }
 
 // tap answers a button.
-func (b *Bot) tap(ctx context.Context, q Question) (Reply, error) {
+func (b *Bot) tap(ctx context.Context, m manners, q Question) (Reply, error) {
 	lang := b.locale(q.Locale)
 	action, arg, _ := strings.Cut(q.Text, ":")
 	switch action {
@@ -159,11 +196,19 @@ func (b *Bot) tap(ctx context.Context, q Question) (Reply, error) {
 		return b.context(lang, arg), nil
 	case "s":
 		return b.sources(lang), nil
+	case "v":
+		return b.vote(q, arg)
+	case "r":
+		return b.askForReport(lang), nil
+	case "e":
+		return b.change(m, q, arg)
+	case "f":
+		return b.forget(q, arg)
 	case "q":
 		b.offer(ctx)
 		if text, ok := b.asked[q.Text]; ok {
 			q.Command, q.Text = Ask, text
-			return b.ask(ctx, q)
+			return b.ask(ctx, m, q)
 		}
 	}
 	return b.withSuggestions(ctx, b.say(lang, "stale")), nil

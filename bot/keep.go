@@ -77,8 +77,5 @@ type Limits struct {
 	PerChat   int
 }
 
-// ChatSettings are what a chat has set.
-func (b *Bot) ChatSettings(_ context.Context, _ string) ChatSettings { return ChatSettings{} }
-
 // Complete gives at most 25 choices for what somebody has typed so far.
 func (b *Bot) Complete(_ context.Context, _ Completion, _, _ string) []Choice { return nil }

@@ -17,6 +17,8 @@ var messageFiles embed.FS
 
 // catalog holds all the words of one language. Every language has every key; a test lists what is missing.
 type catalog struct {
+	Own       string            `yaml:"own"`        // what the language calls itself
+	Denials   []string          `yaml:"denials"`    // words, in lower case and cut at apostrophes, that deny something
 	Messages  map[string]string `yaml:"messages"`   // sentences, with {name} for what is put in
 	Acts      map[string]string `yaml:"acts"`       // knowledge.Act to its noun
 	Polarity  map[string]string `yaml:"polarity"`   // knowledge.Polarity to a remark, "" for affirmed
@@ -54,6 +56,16 @@ func (c *catalog) question(template string, pairs ...string) string {
 		q = strings.ReplaceAll(q, " "+pair[0], " "+pair[1])
 	}
 	return q
+}
+
+// command is a command's name as a person types it in this language.
+func (c *catalog) command(command Command) string {
+	for _, t := range c.Commands {
+		if t.Command == command {
+			return t.Name
+		}
+	}
+	return string(command)
 }
 
 type commandText struct {
