@@ -16,6 +16,8 @@ type Grammar struct {
 	Reflexives        []string            `yaml:"reflexives"`
 	Somebody          []string            `yaml:"somebody"`
 	Nobody            []string            `yaml:"nobody"`
+	Nothing           []string            `yaml:"nothing"` // what is said not to be wanted, refused or promised ("n'a rien demandé")
+	Except            []string            `yaml:"except"`  // behind one of those, what is wanted after all ("rien d'autre que")
 	Relatives         []string            `yaml:"relatives"`
 	Complementizers   []string            `yaml:"complementizers"`
 	Questions         []string            `yaml:"questions"`

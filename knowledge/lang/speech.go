@@ -38,6 +38,7 @@ type Frame struct {
 	Whether bool // an indirect question
 	Object  bool // a noun phrase as the content
 	Alone   bool // nothing need follow
+	Last    bool // nothing may follow but the clause's end or a day ("X will appeal")
 	// Person lists what stands before the addressee: "" nothing, else a preposition.
 	Person []string
 	Inf    []string // what stands before an infinitive
@@ -183,6 +184,8 @@ func (f *Frame) take(what string) bool {
 		f.Object = true
 	case "alone":
 		f.Alone = true
+	case "last":
+		f.Last = true
 	default:
 		return false
 	}

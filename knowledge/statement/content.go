@@ -27,6 +27,9 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		return t
 	}
 	none := tail{quote: -1, score: -1}
+	if f.Last && !person && d.lastAt(p, end) {
+		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+	}
 	if p >= end {
 		if f.Alone || person && f.Target && len(f.Preps) == 0 {
 			return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
@@ -78,6 +81,12 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
 	}
 	return none
+}
+
+// lastAt reports whether a clause ends at i: nothing follows, or a mark, or another clause.
+func (d *doc) lastAt(i, end int) bool {
+	w := d.at(i)
+	return i >= end || w.mark(",;.)–—") || w.is(lang.Break|lang.Conjunction) && !w.is(lang.Preposition)
 }
 
 // onlyDate reports whether nothing but a date stands from i to the clause's end: a meeting "called for 18 February".

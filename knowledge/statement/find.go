@@ -233,12 +233,18 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 			t, r.clitic = c, f.dative(v)
 		}
 	}
+	if none := f.nothing(v, p, end); none.score >= 0 && t.score <= scoreAlone {
+		t = none
+	}
 	if t.score < 0 || t.frame.Act == string(knowledge.Threaten) && t.score == scoreObject && f.words[f.phraseAt(t.content[0], end).head].is(lang.Inscribed) { // "brandit une pancarte"
 		return r, false
 	}
 	r.frame, r.act, r.addressee = t.frame, string(t.frame.Act), t.person
 	if t.frame.Negated || t.frame.Would {
 		r.polarity = knowledge.Affirmed
+	}
+	if f.ofNothing(t) {
+		r.polarity = knowledge.Negated
 	}
 	r.contents = f.contentsOf(t)
 	if len(r.contents) == 1 && v.form.Kind == lang.Gerund && !f.documentBefore(v).empty() && !f.words[r.contents[0][0]].is(lang.Complementizer) { // "une lettre demandant l'arrêt a circulé"
@@ -321,7 +327,11 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 			return r, false // "plans to add a button" says nothing
 		}
 		if f.intended(v) {
-			r.speaker = f.subjectBefore(f.back(v.first-1)+1, lo)
+			before := f.back(v.first-1) + 1
+			if lo > before {
+				lo = f.sentences[f.words[v.at].sentence].first // the infinitive is what the verb of intention brings
+			}
+			r.speaker = f.subjectBefore(before, lo)
 			if r.polarity == knowledge.Affirmed {
 				r.polarity = knowledge.Future
 			}
@@ -356,7 +366,7 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.addressee, r.speaker, r.agentless = r.speaker, phrase{}, true
 		return r, f.nameLike(r.addressee) || f.pronounThird(r.addressee)
 	}
-	if t.score == scoreAlone && !f.nameLike(r.speaker) && !f.words[r.speaker.head].is(lang.SubjectPronoun|lang.Somebody) {
+	if t.score == scoreAlone && !f.nameLike(r.speaker) && !(f.bareName(r.speaker) && f.lastAt(v.last, f.sentenceEnd(v.at))) && !f.words[r.speaker.head].is(lang.SubjectPronoun|lang.Somebody) {
 		return r, false
 	}
 	if v.adjective && !f.somebody(r.speaker) {
@@ -373,6 +383,20 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.polarity = knowledge.Negated
 	}
 	return r, true
+}
+
+// bareName reports whether a phrase is one word with a capital that begins its sentence and that the data, and the rest of the text,
+// do not know for a common noun: "Arval refuse."
+func (f *finder) bareName(p phrase) bool {
+	w := f.words[p.first]
+	return p.last-p.first == 1 && w.capital && w.class == 0 && len(w.forms) == 0 && !f.commonNoun(p.first) && !f.pluralHead(p.first) && !f.manyInitials(p.first)
+}
+
+// manyInitials reports whether the word at i is the plural of initials: "MPs".
+func (f *finder) manyInitials(i int) bool {
+	text := f.text[f.words[i].start:f.words[i].end]
+	n := len(text)
+	return n > 2 && text[n-1] == 's' && text[n-2] >= 'A' && text[n-2] <= 'Z'
 }
 
 // supposed reports whether a word such as "if" opens the clause of a subject: what it is said to do has not happened.

@@ -212,6 +212,9 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	case lang.Participle:
 		return !w.is(lang.Determiner | lang.Possessive)
 	}
+	if f.Person == 0 && f.Plural && w.is(lang.InfinitiveMark) {
+		return false // "plans to appeal"
+	}
 	if f.Person == 0 && f.Plural { // a form that is the infinitive too: only behind a plural
 		return w.is(lang.SubjectPronoun) && !w.is(lang.Plain) || d.pluralHead(b) || w.is(lang.Somebody|lang.PluralNoun) || d.behindConjunction(b) && !d.goesOnInfinitive(b) || d.pluralSubject(b) || w.mark(",") && (d.pluralInserted(b) || d.pluralBehind(i))
 	}
