@@ -1,0 +1,230 @@
+package dossier
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// The least and most characters of a quote that is asked about: a shorter one says too little, a longer one does not fit a poll.
+const (
+	leastQuote = 40
+	mostQuote  = 280
+)
+
+// The least and most wrong answers of a riddle.
+const (
+	leastWrong = 2
+	mostWrong  = 3
+)
+
+// Riddles are the quotes that may be asked about, by their ID, which is an order that gives nothing away. Each is a whole
+// sentence in quotation marks, said for certain by one person or body that the registry knows and that it does not name, and
+// there are at least two others who could have said it.
+func (d *Dossier) Riddles() []knowledge.Riddle { return d.riddles() }
+
+func (d *Dossier) findRiddles() []knowledge.Riddle {
+	speakers := d.speakers()
+	var out []knowledge.Riddle
+	seen := map[string]bool{}
+	for _, a := range d.acts {
+		for _, i := range a {
+			if r, ok := d.riddle(i, a, speakers); ok && !seen[r.ID] {
+				seen[r.ID] = true
+				out = append(out, r)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b knowledge.Riddle) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
+// riddle asks about a statement, where it may be asked about.
+func (d *Dossier) riddle(i int, a act, speakers map[string]bool) (knowledge.Riddle, bool) {
+	s := d.statement(i)
+	right := d.soleSpeaker(s)
+	if right == "" || !s.Direct || s.Polarity != knowledge.Affirmed || d.disputed(a, right) {
+		return knowledge.Riddle{}, false
+	}
+	quote := d.quoted(s)
+	text := quote.Of(d.text(s.Article))
+	if n := utf8.RuneCountInString(text); n < leastQuote || n > mostQuote || d.nested(i, quote) || d.namesOwn(right, text) {
+		return knowledge.Riddle{}, false
+	}
+	r := knowledge.Riddle{ID: hash(text)[:16], Entry: d.entry(i, a), Quote: quote, Text: text, Right: right}
+	r.Wrong = d.wrong(r, speakers)
+	return r, len(r.Wrong) >= leastWrong
+}
+
+// soleSpeaker is the one person or body that says something for certain, "" where there is none. Somebody named beside the body
+// they speak for is one voice with it: the person's, else the body's.
+func (d *Dossier) soleSpeaker(s *knowledge.Statement) string {
+	if !s.Established || slices.ContainsFunc(s.Speaker, func(n string) bool { return d.actors[n] == nil }) {
+		return ""
+	}
+	names := d.known(s.Speaker)
+	var left []string
+	for _, n := range names {
+		if !slices.ContainsFunc(names, func(o string) bool { return o != n && slices.Contains(d.side(o), n) }) {
+			left = append(left, n)
+		}
+	}
+	if len(left) != 1 || d.actors[left[0]].Kind != "person" && d.actors[left[0]].Kind != "body" {
+		return ""
+	}
+	return left[0]
+}
+
+// disputed tells whether another telling of an act lets somebody else speak, or others too.
+func (d *Dossier) disputed(a act, right string) bool {
+	return slices.ContainsFunc(a, func(i int) bool {
+		s := *d.statement(i)
+		s.Established = true // whom an article names counts against a riddle even where it is in doubt
+		return len(s.Speaker) > 0 && d.soleSpeaker(&s) != right
+	})
+}
+
+// quoted are the words of a statement that stand in quotation marks, without those, where they are a whole sentence; else the
+// span is empty. A content without any mark stands inside a quotation that runs on.
+func (d *Dossier) quoted(s *knowledge.Statement) knowledge.Span {
+	text := d.text(s.Article)
+	whole := s.Content.Of(text)
+	inner := strings.TrimLeftFunc(whole, outer)
+	start := s.Content.Start + len(whole) - len(inner)
+	inner = strings.TrimRightFunc(inner, func(r rune) bool { return outer(r) || strings.ContainsRune(",;:", r) })
+	first, _ := utf8.DecodeRuneInString(inner)
+	rest := knowledge.Span{Start: s.Content.End, End: max(s.Content.End, s.Sentence.End)}.Of(text)
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || strings.ContainsAny(inner, marks) || strings.ContainsAny(rest, opening) {
+		return knowledge.Span{}
+	}
+	return knowledge.Span{Start: start, End: start + len(inner)}
+}
+
+// Quotation marks: those that can stand nowhere but around a quotation, and those of them that open one in either language. An
+// apostrophe is none of them.
+const (
+	marks   = "«»“”„\"‘‹›"
+	opening = "«“„\"‘‹"
+)
+
+// outer tells whether a rune stands around the words of a quotation.
+func outer(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(marks+"'’", r) }
+
+// nested tells whether a quote's words may be another's: somebody else is told to say them too, or its speaker stands inside the
+// quotation of another.
+func (d *Dossier) nested(i int, quote knowledge.Span) bool {
+	s := d.statement(i)
+	for _, j := range d.of[s.Article] {
+		t := d.statement(j)
+		if j != i && t.Content.Contains(quote) && !sameSet(s.Speaker, t.Speaker) {
+			return true
+		}
+		if j != i && t.Direct && t.Content.Contains(s.SpeakerText) && !s.SpeakerText.Empty() && !sameSet(s.Speaker, t.Speaker) {
+			return true
+		}
+	}
+	return s.Content.Contains(s.SpeakerText) && !s.SpeakerText.Empty()
+}
+
+// namesOwn tells whether a quote names its speaker, or whom they speak for.
+func (d *Dossier) namesOwn(right, text string) bool {
+	return slices.ContainsFunc(d.side(right), func(n string) bool { return d.names(n, text) })
+}
+
+// names tells whether a text holds a name of an actor, or a person's last name.
+func (d *Dossier) names(actor, text string) bool {
+	tokens := folds(text)
+	for _, form := range d.forms(actor) {
+		for n := 0; len(form) > 0 && n+len(form) <= len(tokens); n++ {
+			if slices.Equal(tokens[n:n+len(form)], form) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// forms are the names of an actor, word by word.
+func (d *Dossier) forms(actor string) [][]string {
+	out := [][]string{folds(actor)}
+	a := d.actors[actor]
+	if a == nil {
+		return out
+	}
+	for _, alias := range a.Aliases {
+		out = append(out, folds(alias.Name))
+	}
+	if n := len(out[0]); a.Kind == "person" && n > 1 {
+		out = append(out, out[0][n-1:])
+	}
+	return out
+}
+
+// folds are the words of a text, folded, without the possessive's ending.
+func folds(text string) []string {
+	var out []string
+	for _, t := range lang.Tokens(text) {
+		if t.Kind != lang.Mark {
+			out = append(out, strings.TrimSuffix(t.Fold, "'s"))
+		}
+	}
+	return out
+}
+
+// speakers are the actors that say something for certain somewhere.
+func (d *Dossier) speakers() map[string]bool {
+	out := map[string]bool{}
+	for i := range d.library.Statements {
+		if s := d.statement(i); s.Established {
+			for _, n := range s.Speaker {
+				out[n] = true
+			}
+		}
+	}
+	return out
+}
+
+// wrong are other actors of the same kind: none who ever speaks with the right one or for it, none who is the same by another
+// name, and none whom the quote names. Those whom the articles quote come first; else the choice is by hash.
+func (d *Dossier) wrong(r knowledge.Riddle, speakers map[string]bool) []string {
+	var out []string
+	for i := range d.library.Actors {
+		a := &d.library.Actors[i]
+		if a.Kind == d.actors[r.Right].Kind && !d.akin(a.Name, r.Right) && !d.names(a.Name, r.Text) && !takesPart(a.Name, r.Entry.Statement) {
+			out = append(out, a.Name)
+		}
+	}
+	slices.SortFunc(out, func(a, b string) int {
+		return cmp.Or(before(speakers[a], speakers[b]), cmp.Compare(hash(r.ID+a), hash(r.ID+b)))
+	})
+	out = out[:min(len(out), mostWrong)]
+	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(hash(r.ID+a), hash(r.ID+b)) })
+	return out
+}
+
+func takesPart(actor string, s knowledge.Statement) bool {
+	return slices.Contains(s.Speaker, actor) || slices.Contains(s.Addressee, actor)
+}
+
+// akin tells whether two actors are one, speak with each other or for each other, or share a name.
+func (d *Dossier) akin(a, b string) bool {
+	if d.together[[2]string{a, b}] || d.oneSide([]string{a}, []string{b}) {
+		return true
+	}
+	return slices.ContainsFunc(d.forms(a), func(x []string) bool {
+		return slices.ContainsFunc(d.forms(b), func(y []string) bool { return slices.Equal(x, y) })
+	})
+}
+
+// hash is the SHA-256 of a text in hex.
+func hash(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
+}
