@@ -12,6 +12,7 @@ type file interface {
 
 // tx reads and writes records. The slices it hands out are valid until the transaction ends and must not be changed.
 type tx interface {
+	create(bucket string) error    // every bucket is created before it is written to
 	get(bucket, key string) []byte // nil where there is none
 	put(bucket, key string, value []byte) error
 	drop(bucket, key string) error
@@ -28,9 +29,15 @@ const (
 	votesBucket    = "votes"
 	reportsBucket  = "reports"
 	missedBucket   = "missed"
+	pendingBucket  = "pending" // updates of an [Inbox] that are not done
+	doneBucket     = "done"    // marks of those that are
+	offsetBucket   = "offset"  // by inbox: one above the highest id
 )
 
-// personal are the buckets of records, which expire and may be of a person.
+// personal are the buckets of records that may be of a person.
 func personal() []string {
 	return []string{settingsBucket, readingsBucket, shownBucket, votesBucket, reportsBucket, missedBucket}
 }
+
+// passing are the buckets of records, which expire.
+func passing() []string { return append(personal(), pendingBucket, doneBucket) }

@@ -2,6 +2,8 @@ package store
 
 import (
 	"cmp"
+	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -11,7 +13,8 @@ import (
 
 // most is how many records a bucket may hold; beyond, the oldest are forgotten first.
 func most(bucket string) int {
-	if bucket == readingsBucket {
+	switch bucket {
+	case readingsBucket, doneBucket:
 		return 10_000
 	}
 	return 50_000
@@ -29,19 +32,14 @@ func (s *Store) tidy() error {
 	now, erased := s.clock.last(), 0
 	err := s.file.write(func(t tx) error {
 		erased = 0
-		for _, bucket := range personal() {
-			old, err := outlived(t, bucket, now-seconds(lifeOf(bucket)))
+		for _, bucket := range passing() {
+			n, err := tidyBucket(t, bucket, now)
 			if err != nil {
 				return err
 			}
-			for _, key := range old {
-				if err := t.drop(bucket, key); err != nil {
-					return err
-				}
-			}
-			erased += len(old)
+			erased += n
 		}
-		return nil
+		return t.put(metaBucket, timeKey, binary.BigEndian.AppendUint64(nil, uint64(now)))
 	})
 	if err == nil && erased > 0 {
 		err = s.file.compact()
@@ -50,6 +48,37 @@ func (s *Store) tidy() error {
 		return fmt.Errorf("forget what is old: %w", err)
 	}
 	return nil
+}
+
+// tidyBucket drops what a bucket holds no longer and tells how much that was. What was kept before any time was told is
+// kept since now.
+func tidyBucket(t tx, bucket string, now int64) (int, error) {
+	timeless := map[string]record{}
+	err := t.each(bucket, "", func(key string, value []byte) error {
+		if r := recordOf(value); r.at == 0 && len(value) >= bodyAt {
+			timeless[key] = r
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, err
+	}
+	for key, r := range timeless {
+		r.at = now
+		if err := t.put(bucket, key, r.bytes()); err != nil {
+			return 0, err
+		}
+	}
+	old, err := outlived(t, bucket, now-seconds(lifeOf(bucket)))
+	if err != nil {
+		return 0, err
+	}
+	for _, key := range old {
+		if err := t.drop(bucket, key); err != nil {
+			return 0, err
+		}
+	}
+	return len(old), nil
 }
 
 // outlived are the keys of a bucket's records from before since, and of the oldest beyond how many it may hold.
@@ -91,7 +120,7 @@ func (s *Store) ForgetPerson(person string) error {
 				return err
 			}
 		}
-		return nil
+		return sweepLater(t)
 	})
 	if err == nil {
 		err = s.file.compact()
@@ -138,13 +167,9 @@ func leaveToOthers(t tx, id string, r record, owner hash) error {
 			return nil
 		}
 	}
-	for bucket, found := range map[string]*bool{shownBucket: &asked, votesBucket: &judged, reportsBucket: &judged} {
-		if err := t.each(bucket, id, see(found)); err != nil {
-			return err
-		}
-	}
-	if asked || !judged {
-		return nil
+	err := errors.Join(t.each(shownBucket, id, see(&asked)), t.each(votesBucket, id, see(&judged)), t.each(reportsBucket, id, see(&judged)))
+	if err != nil || asked || !judged {
+		return err
 	}
 	shown, err := shownOf(r.body)
 	if err != nil {

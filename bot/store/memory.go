@@ -34,10 +34,12 @@ type memoryTx struct{ m *memory }
 
 func (t memoryTx) get(bucket, key string) []byte { return t.m.buckets[bucket][key] }
 
+func (t memoryTx) create(bucket string) error {
+	t.m.buckets[bucket] = make(map[string][]byte)
+	return nil
+}
+
 func (t memoryTx) put(bucket, key string, value []byte) error {
-	if t.m.buckets[bucket] == nil {
-		t.m.buckets[bucket] = make(map[string][]byte)
-	}
 	t.m.buckets[bucket][key] = value
 	return nil
 }

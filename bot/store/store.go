@@ -31,7 +31,13 @@ type Store struct {
 }
 
 // NewMemory makes an empty store that ends with the program.
-func NewMemory() *Store { return &Store{file: newMemory(), key: newKey()} }
+func NewMemory() *Store {
+	s := &Store{file: newMemory()}
+	if err := s.file.write(s.begin); err != nil {
+		panic("store: " + err.Error()) // nothing foreign is read
+	}
+	return s
+}
 
 func newKey() []byte {
 	key := make([]byte, sha256.Size)

@@ -1,6 +1,8 @@
 package store_test
 
 import (
+	"log/slog"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -18,6 +20,16 @@ const day = 24 * time.Hour
 // stores runs a test on an empty store of each kind.
 func stores(t *testing.T, test func(t *testing.T, s *store.Store)) {
 	t.Run("memory", func(t *testing.T) { test(t, store.NewMemory()) })
+	t.Run("file", func(t *testing.T) { test(t, open(t, filepath.Join(t.TempDir(), store.Name))) })
+}
+
+// open opens a store that ends with the test.
+func open(t *testing.T, path string) *store.Store {
+	t.Helper()
+	s, err := store.Open(path, slog.New(slog.DiscardHandler))
+	check(t, err)
+	t.Cleanup(func() { check(t, s.Close()) })
+	return s
 }
 
 var _ bot.Store = (*store.Store)(nil)
