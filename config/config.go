@@ -30,6 +30,7 @@ type Config struct {
 	Web      Web      `mapstructure:"web"`
 	Telegram Telegram `mapstructure:"telegram"`
 	Discord  Discord  `mapstructure:"discord"`
+	Limits   Limits   `mapstructure:"limits"`
 }
 
 // Log says what is written to standard error while serving.
@@ -58,12 +59,19 @@ type Discord struct {
 	TokenFile string `mapstructure:"token_file"`
 }
 
+// Limits are how many questions are answered within a minute; 0 is no limit.
+type Limits struct {
+	PerPerson int `mapstructure:"per_person"`
+	PerChat   int `mapstructure:"per_chat"` // of all its people together
+}
+
 // Default is what holds where nothing is set: the web page on this machine, and nothing else.
 func Default() Config {
 	return Config{
 		Log:      Log{Level: "info", Format: "text"},
 		Web:      Web{Listen: "127.0.0.1:8080"},
 		Telegram: Telegram{APIURL: "https://api.telegram.org"},
+		Limits:   Limits{PerPerson: 20, PerChat: 60},
 	}
 }
 
@@ -93,6 +101,8 @@ func (c Config) Validate() error {
 		required("telegram.api_url", c.Telegram.APIURL),
 		token("telegram", c.Telegram.Token, c.Telegram.TokenFile),
 		token("discord", c.Discord.Token, c.Discord.TokenFile),
+		limit("limits.per_person", c.Limits.PerPerson),
+		limit("limits.per_chat", c.Limits.PerChat),
 	)
 }
 
@@ -143,6 +153,13 @@ func link(key, value string) error {
 	}
 	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
 		return fmt.Errorf("%s: must be a plain address, without user, query or fragment", key)
+	}
+	return nil
+}
+
+func limit(key string, value int) error {
+	if value < 0 {
+		return fmt.Errorf("%s: %d is less than 0, which is no limit", key, value)
 	}
 	return nil
 }

@@ -63,7 +63,7 @@ func TestExampleIsTheDefault(t *testing.T) {
 func TestEveryKeyHasEverySource(t *testing.T) {
 	values := map[string]string{
 		"log.level": "error", "log.format": "json", "web.listen": "[::1]:1", "web.public_url": "https://a.example",
-		"telegram.api_url": "http://127.0.0.1:9",
+		"telegram.api_url": "http://127.0.0.1:9", "limits.per_person": "7", "limits.per_chat": "0",
 	}
 	for _, key := range config.Keys() {
 		t.Run(key, func(t *testing.T) {
@@ -151,6 +151,9 @@ func TestFaults(t *testing.T) {
 		{"port", "web: {listen: ':99999'}\n", nil, []string{`web.listen: "99999" is not a port`}},
 		{"public address", "web: {public_url: example.org}\n", nil, []string{`web.public_url: "example.org" is not an address`}},
 		{"password in the address", "web: {public_url: 'https://me:canary@example.org'}\n", nil, []string{"web.public_url: must be a plain address"}},
+		{"limit in words", "limits: {per_person: many}\n", []string{"DISPUTEBOT_LIMITS_PER_CHAT=1.5"}, []string{`limits.per_person: "many" is not a whole number`, `limits.per_chat: "1.5" is not a whole number`}},
+		{"limit that is yes", "limits: {per_person: true}\n", nil, []string{`limits.per_person: "true" is not a whole number`}},
+		{"limit below nothing", "limits: {per_chat: -1}\n", nil, []string{"limits.per_chat: -1 is less than 0"}},
 		{"empty server", "telegram: {api_url: ''}\n", nil, []string{"telegram.api_url: must not be empty"}},
 	}
 	for _, test := range tests {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/viper"
@@ -43,6 +44,9 @@ func Load(s Sources) (Config, error) {
 		return Config{}, err
 	}
 	override(v, env, s.Flags)
+	if err := numbers(v); err != nil {
+		return Config{}, err
+	}
 
 	var c Config
 	if err := v.UnmarshalExact(&c); err != nil {
@@ -71,6 +75,19 @@ func override(v *viper.Viper, env, flags map[string]string) {
 	}
 }
 
+// numbers reports the settings that are to be whole numbers and are none: viper would round some and take others for 0.
+func numbers(v *viper.Viper) error {
+	var faults []error
+	for _, key := range Keys() {
+		if value := v.GetString(key); field(reflect.ValueOf(Config{}), key).CanInt() {
+			if _, err := strconv.Atoi(value); err != nil {
+				faults = append(faults, fmt.Errorf("%s: %q is not a whole number", key, value))
+			}
+		}
+	}
+	return errors.Join(faults...)
+}
+
 // Keys lists every key, in the order of [Config].
 func Keys() []string { return keys(reflect.TypeFor[Config](), "") }
 
@@ -92,13 +109,21 @@ func keys(t reflect.Type, section string) []string {
 	return out
 }
 
-// setting is the value of a key in c, as a string: every setting is one.
+// setting is the value of a key in c, as text.
 func setting(c Config, key string) string {
-	v := reflect.ValueOf(c)
+	v := field(reflect.ValueOf(c), key)
+	if v.CanInt() {
+		return strconv.FormatInt(v.Int(), 10)
+	}
+	return v.String()
+}
+
+// field is the value of a key in a [Config].
+func field(v reflect.Value, key string) reflect.Value {
 	for part := range strings.SplitSeq(key, ".") {
 		v = v.FieldByIndex(tagged(v.Type(), part))
 	}
-	return v.String()
+	return v
 }
 
 func tagged(t reflect.Type, name string) []int {
