@@ -16,6 +16,7 @@ import (
 	"disputebot/adapters/telegram"
 	"disputebot/adapters/telegramtest"
 	"disputebot/bot"
+	"disputebot/bot/store"
 	"disputebot/config"
 	"disputebot/knowledge"
 )
@@ -30,7 +31,7 @@ func dispute() config.Config {
 
 func openDispute(t *testing.T) *bot.Bot {
 	t.Helper()
-	p, err := open(t.Context(), dispute(), slog.New(slog.DiscardHandler))
+	p, err := open(t.Context(), dispute(), store.NewMemory(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"disputebot/bot/store"
 	"disputebot/config"
 	"disputebot/knowledge"
 	"disputebot/knowledge/answer"
@@ -66,7 +67,7 @@ func (f *fitting) read(cmd *cobra.Command, c config.Config, folder string) error
 	if own {
 		c.Articles = folder
 	}
-	p, err := open(cmd.Context(), c, newLogger(cmd.ErrOrStderr(), c))
+	p, err := open(cmd.Context(), c, store.NewMemory(), newLogger(cmd.ErrOrStderr(), c))
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 
 	"github.com/spf13/cobra"
@@ -39,12 +40,16 @@ func serveCommand() *cobra.Command {
 func serve(ctx context.Context, c config.Config, log *slog.Logger) error {
 	slog.SetDefault(log)
 	log.Debug("configuration", "config", c)
-	p, err := open(ctx, c, log)
+	keep, err := openStore(c, log)
 	if err != nil {
 		return err
 	}
+	p, err := open(ctx, c, keep, log)
+	if err != nil {
+		return errors.Join(err, keep.Close())
+	}
 	defer p.done()
-	err = adapters.Supervise(ctx, log, platforms(c, p.bot, log)...)
+	err = errors.Join(adapters.Supervise(ctx, log, platforms(c, p.bot, log)...), keep.Close())
 	log.Info("stopped")
 	return err
 }

@@ -147,6 +147,27 @@ func TestServeAnswersOnTelegram(t *testing.T) {
 	stop()
 }
 
+func TestServeTwiceOnOneFolder(t *testing.T) {
+	c := dispute()
+	c.Data = t.TempDir()
+	c.Web.Listen = "127.0.0.1:0"
+	log, stop := serving(t, c)
+	log.wait(t, listening)
+	var out strings.Builder
+	code := report(&out, serve(t.Context(), c, slog.New(slog.DiscardHandler)))
+	if want := "another program has it open"; code != exitFailed || !strings.Contains(out.String(), want) || !strings.Contains(out.String(), "hint: stop the other") {
+		t.Errorf("exit code %d and %q, want one that says %q and what to do", code, out.String(), want)
+	}
+	stop()
+	keep, err := openStore(c, nil)
+	if err != nil {
+		t.Fatalf("a stopped serve keeps its store open: %v", err)
+	}
+	if err := keep.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestPlatformsMakesEveryConfiguredOne(t *testing.T) {
 	c := dispute()
 	c.Telegram.Token, c.Discord.Token = "1:a", "b"

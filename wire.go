@@ -32,8 +32,9 @@ type parts struct {
 	done    func() // frees what the parts hold
 }
 
-// open puts the whole bot together: language data, articles, statements, index, engine, replies.
-func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error) {
+// open puts the whole bot together: language data, articles, statements, index, engine, replies. What outlives a message
+// goes to keep, which stays the caller's.
+func open(ctx context.Context, c config.Config, keep bot.Store, log *slog.Logger) (parts, error) {
 	k, err := readLibrary(c)
 	if err != nil {
 		return parts{}, err
@@ -55,18 +56,40 @@ func open(ctx context.Context, c config.Config, log *slog.Logger) (parts, error)
 			log.Warn("index not closed", "error", err)
 		}
 	}
-	b := bot.New(k.library, engine, store.NewMemory(), bot.Options{PublicURL: c.Web.PublicURL, Names: engine, Log: log})
+	b := bot.New(k.library, engine, keep, bot.Options{
+		PublicURL: c.Web.PublicURL, Names: engine, Limits: bot.Limits(c.Limits), Log: log,
+	})
 	return parts{k.library, engine, b, done}, nil
 }
 
-// openParts is open for a command that serves nobody.
+// openParts is open for a command that serves nobody: what is tried out there is nobody's to keep.
 func openParts(cmd *cobra.Command) (parts, error) {
 	c, err := settings(cmd)
 	if err != nil {
 		return parts{}, err
 	}
-	return open(cmd.Context(), c, newLogger(cmd.ErrOrStderr(), c))
+	return open(cmd.Context(), c, store.NewMemory(), newLogger(cmd.ErrOrStderr(), c))
 }
+
+// openStore opens what is kept between messages: in the data folder, or in memory where there is none.
+func openStore(c config.Config, log *slog.Logger) (*store.Store, error) {
+	if c.Data == "" {
+		return store.NewMemory(), nil
+	}
+	s, err := store.Open(storeFile(c), log)
+	switch {
+	case errors.Is(err, store.ErrInUse):
+		return nil, failed(err, "stop the other disputebot first, or give this one a data folder of its own")
+	case errors.Is(err, store.ErrNewer):
+		return nil, failed(err, "start the newer disputebot, or move that file away to begin without what it keeps")
+	case err != nil:
+		return nil, failed(err, "see that "+c.Data+" is a folder one can write to")
+	}
+	return s, nil
+}
+
+// storeFile is where the store lies.
+func storeFile(c config.Config) string { return filepath.Join(c.Data, store.Name) }
 
 // openIndex opens the index engine. Another one is another case here.
 func openIndex(ctx context.Context, c config.Config, library *knowledge.Library, languages *lang.Set, log *slog.Logger) (*bleve.Index, error) {
