@@ -19,9 +19,9 @@ func (polyglot) Languages() []string { return []string{"en", "fr"} }
 
 func (polyglot) Commands(lang string) []bot.CommandHelp {
 	if lang == "fr" {
-		return []bot.CommandHelp{{Command: bot.Ask, Name: "demander"}, {Command: bot.Help, Name: "aide"}}
+		return []bot.CommandHelp{{Command: bot.Ask, Name: "demander"}, {Command: bot.Help, Name: "aide", Aliases: []string{"références", "words"}}}
 	}
-	return []bot.CommandHelp{{Command: bot.Ask, Name: "ask"}, {Command: bot.Help, Name: "help"}}
+	return []bot.CommandHelp{{Command: bot.Ask, Name: "ask"}, {Command: bot.Help, Name: "help"}, {Command: bot.Cite, Name: "cite", Aliases: []string{"words"}}}
 }
 
 func TestTyped(t *testing.T) {
@@ -35,6 +35,9 @@ func TestTyped(t *testing.T) {
 		{"a command that takes words", "/ask\nwho?", "en", bot.Question{Command: bot.Ask, Text: "who?", Locale: "en"}},
 		{"a command that menus do not show", "/start", "en", bot.Question{Command: bot.Start, Locale: "en"}},
 		{"another language's command tells the language", "/aide", "en", bot.Question{Command: bot.Help, Locale: "fr"}},
+		{"another name", "/RÉFÉRENCES", "en", bot.Question{Command: bot.Help, Locale: "fr"}},
+		{"another name in both languages: one's own", "/words", "fr-CA", bot.Question{Command: bot.Help, Locale: "fr-CA"}},
+		{"the same, no language told", "/words", "", bot.Question{Command: bot.Cite}},
 		{"a tap cannot be typed", "/tap c:1", "en", bot.Question{Command: bot.Unknown, Text: "tap", Locale: "en"}},
 		{"unknown", "/dance now", "fr", bot.Question{Command: bot.Unknown, Text: "dance", Locale: "fr"}},
 		{"a lone slash", "/", "en", bot.Question{Command: bot.Ask, Text: "/", Locale: "en"}},

@@ -125,6 +125,8 @@ func (b *Bot) carryOut(ctx context.Context, m manners, q Question) (Reply, error
 		return b.sources(lang), nil
 	case Tap:
 		return b.tap(ctx, m, q)
+	case Who, Matrix, Timeline, Compare, Cite, Quiz:
+		return b.booth(q)
 	case Unknown:
 		return b.withSuggestions(ctx, b.say(lang, "unknown_command", "command", clip(q.Text, 32))), nil
 	}

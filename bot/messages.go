@@ -72,6 +72,8 @@ type commandText struct {
 	Command     Command `yaml:"command"`
 	Name        string  `yaml:"name"`
 	Description string  `yaml:"description"`
+	// Aliases are what a person may type as well.
+	Aliases []string `yaml:"aliases"`
 }
 
 // loadCatalogs reads the embedded files; that they are sound is proved by the tests, so a fault is a programming

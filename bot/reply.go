@@ -230,4 +230,6 @@ type CommandHelp struct {
 	Command     Command
 	Name        string // as typed, without the slash: "ask"
 	Description string
+	// Aliases are what a person may type as well, for platforms on which commands are typed; menus leave them out.
+	Aliases []string
 }
