@@ -110,6 +110,8 @@ func (b *Bot) carryOut(ctx context.Context, m manners, q Question) (Reply, error
 		return b.offerToForget(q), nil
 	case Reset:
 		return b.reset(q)
+	case Find:
+		return b.find(ctx, q)
 	case Report:
 		return b.report(q)
 	case Media:

@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"context"
 	"time"
 
 	"disputebot/knowledge"
@@ -76,6 +75,3 @@ type Limits struct {
 	PerPerson int
 	PerChat   int
 }
-
-// Complete gives at most 25 choices for what somebody has typed so far.
-func (b *Bot) Complete(_ context.Context, _ Completion, _, _ string) []Choice { return nil }

@@ -1,0 +1,255 @@
+package bot
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"disputebot/knowledge"
+)
+
+// claims is how many sentences of somebody's message are looked up: what a reply can hold quotes for.
+const claims = 3
+
+// verdict is what a passage is to somebody's claim.
+type verdict int
+
+// The verdicts, in the order in which a reply shows them.
+const (
+	said      verdict = iota // it tells the same act of the same actors
+	otherwise                // it tells the opposite, or the act the other way round
+	nearest                  // it is about the same actors, and whether it bears the claim out is for the reader to judge
+	beside                   // it has nothing to do with the claim
+)
+
+// found is a passage that a claim led to.
+type found struct {
+	verdict verdict
+	snippet knowledge.Snippet
+	asked   knowledge.Reading
+}
+
+// find looks up somebody's message: which passages bear it out, and which speak against it? It claims neither where the
+// articles leave a doubt.
+func (b *Bot) find(ctx context.Context, q Question) (Reply, error) {
+	lang := b.locale(q.Locale)
+	sentences := telling(q.Text)
+	if len(sentences) == 0 {
+		return b.say(lang, "find_how"), nil
+	}
+	var all []found
+	for _, s := range sentences {
+		a, err := b.engine.Answer(ctx, knowledge.Inquiry{Text: s, Locale: lang})
+		if err != nil {
+			return Reply{}, fmt.Errorf("find the source: %w", err)
+		}
+		if f := b.judge(s, a); f.verdict != beside {
+			all = append(all, f)
+		}
+	}
+	if all = worthShowing(all); len(all) == 0 {
+		return b.say(lang, "find_nothing"), nil
+	}
+	return b.composeFound(lang, all), nil
+}
+
+// judge picks, of an answer to a claim, the passage that tells most about it.
+func (b *Bot) judge(claim string, a knowledge.Answer) found {
+	asked := a.Reading
+	if a.Abstain {
+		against := a.Reason == knowledge.OtherDirection || a.Reason == knowledge.FalsePremise
+		if a.Nearest != nil && against {
+			return found{otherwise, *a.Nearest, asked}
+		}
+		return found{verdict: beside}
+	}
+	best := found{verdict: beside}
+	for _, s := range a.Snippets {
+		if v := b.weigh(claim, a, s); v < best.verdict {
+			best = found{v, s, asked}
+		}
+	}
+	return best
+}
+
+// weigh tells what a passage is to a claim. It bears the claim out only where one of its statements is the act that the
+// claim tells, by and to whom the claim tells it, and where the claim denies nothing and tells no other number.
+func (b *Bot) weigh(claim string, a knowledge.Answer, s knowledge.Snippet) verdict {
+	r := a.Reading
+	if len(r.Source)+len(r.Addressee)+len(r.About) == 0 {
+		return beside
+	}
+	for _, st := range s.Statements {
+		if opposite(st, r) {
+			return otherwise
+		}
+	}
+	sure := !b.catalogs[b.locale(a.Lang)].denies(claim) && numbersStand(claim, s.Text)
+	if sure && slices.ContainsFunc(s.Statements, func(st knowledge.Statement) bool { return same(st, r) }) {
+		return said
+	}
+	return nearest
+}
+
+// same tells whether a statement is the act that was read out of a claim.
+func same(st knowledge.Statement, r knowledge.Reading) bool {
+	if st.Act != r.Act || st.Polarity != knowledge.Affirmed || len(r.Source)+len(r.Addressee) == 0 {
+		return false
+	}
+	by := len(r.Source) == 0 || st.Established && share(st.Speaker, r.Source)
+	to := len(r.Addressee) == 0 || share(st.Addressee, r.Addressee)
+	return by && to
+}
+
+// opposite tells whether a statement is a refusal where the claim tells an agreement by the same actor, or the other way
+// round.
+func opposite(st knowledge.Statement, r knowledge.Reading) bool {
+	agreed := func(a knowledge.Act) bool { return a == knowledge.Agree }
+	turned := agreed(st.Act) && r.Act == knowledge.Refuse || st.Act == knowledge.Refuse && agreed(r.Act)
+	return turned && st.Established && st.Polarity == knowledge.Affirmed && share(st.Speaker, r.Source)
+}
+
+// denies tells whether a claim holds a word that denies something.
+func (c *catalog) denies(claim string) bool {
+	words := strings.FieldsFunc(strings.ToLower(claim), func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(c.Denials, w) })
+}
+
+// numbersStand tells whether every number of a claim stands in a text, however either groups its digits.
+func numbersStand(claim, text string) bool {
+	stand := numbers(text)
+	for _, n := range numbers(claim) {
+		if !slices.Contains(stand, n) {
+			return false
+		}
+	}
+	return true
+}
+
+// numbers are the numbers of a text as bare digits: "14.000" and "14,000" are both "14000".
+func numbers(text string) []string {
+	var out []string
+	var digits strings.Builder
+	between := 0 // marks since the last digit
+	flush := func() {
+		if digits.Len() > 0 {
+			out = append(out, digits.String())
+		}
+		digits.Reset()
+	}
+	for _, r := range text {
+		switch {
+		case '0' <= r && r <= '9':
+			digits.WriteRune(r)
+			between = 0
+		case between == 0 && strings.ContainsRune(".,'’\u00a0\u202f", r):
+			between++
+		default:
+			flush()
+			between = 0
+		}
+	}
+	flush()
+	return out
+}
+
+// worthShowing puts what was found in the order of the verdicts, each passage once. What is only near is shown where
+// there is nothing else.
+func worthShowing(all []found) []found {
+	slices.SortStableFunc(all, func(x, y found) int { return cmp.Compare(x.verdict, y.verdict) })
+	var out []found
+	seen := map[string]bool{}
+	for _, f := range all {
+		if f.verdict == nearest && len(out) > 0 && out[0].verdict != nearest {
+			break
+		}
+		if !seen[f.snippet.Passage] {
+			seen[f.snippet.Passage] = true
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// composeFound puts what was found into words, each verdict under its heading.
+func (b *Bot) composeFound(lang string, all []found) Reply {
+	c := b.catalogs[lang]
+	headings := map[verdict]string{said: c.text("find_said"), otherwise: c.text("find_otherwise"), nearest: c.text("find_nearest")}
+	reply := Reply{Lang: lang, Lead: headings[all[0].verdict]}
+	a := knowledge.Answer{Lang: lang, Kind: knowledge.Kind(Find)}
+	numbered := map[string]int{}
+	for i, f := range all {
+		s := renumbered(f.snippet, numbered)
+		a.Snippets = append(a.Snippets, s)
+		quote := b.quote(c, lang, s, f.asked)
+		quote.Nearest = f.verdict == nearest
+		if i > 0 && f.verdict != all[i-1].verdict {
+			quote.Frame = strings.TrimSuffix(headings[f.verdict]+"\n"+quote.Frame, "\n")
+		}
+		reply.Quotes = append(reply.Quotes, quote)
+	}
+	reply.fit(replyLength)
+	reply.Record = b.record(c, lang, a, reply.Text())
+	return reply
+}
+
+// renumbered is a snippet whose citations count the articles of one reply made of several answers.
+func renumbered(s knowledge.Snippet, numbered map[string]int) knowledge.Snippet {
+	number := func(article string) int {
+		if numbered[article] == 0 {
+			numbered[article] = len(numbered) + 1
+		}
+		return numbered[article]
+	}
+	s.Citation.N = number(s.Article)
+	s.Also = slices.Clone(s.Also)
+	for i := range s.Also {
+		s.Also[i].Citation.N = number(s.Also[i].Article)
+	}
+	return s
+}
+
+// The shortest sentence that can claim anything, in words, and the longest stretch of one that is looked up, in characters.
+const (
+	shortestClaim = 3
+	longestClaim  = 300
+)
+
+// telling are the sentences of a message that tell most, which are its longest, in the order in which they stand there.
+func telling(text string) []string {
+	var all []string
+	for _, s := range sentences(strings.ToValidUTF8(text, "")) {
+		if len(strings.Fields(s)) >= shortestClaim {
+			all = append(all, opening(s, longestClaim))
+		}
+	}
+	longest := slices.Clone(all)
+	slices.SortStableFunc(longest, func(x, y string) int { return utf8.RuneCountInString(y) - utf8.RuneCountInString(x) })
+	longest = longest[:min(claims, len(longest))]
+	return slices.DeleteFunc(all, func(s string) bool { return !slices.Contains(longest, s) })
+}
+
+// sentences cuts a chat message into sentences: at line ends, and at marks before a blank, unless what stands before is
+// as short as an initial or a title ("M.", "Mr.").
+func sentences(text string) []string {
+	var out []string
+	for line := range strings.Lines(text) {
+		var sentence []string
+		for _, word := range strings.Fields(line) {
+			sentence = append(sentence, word)
+			bare := strings.TrimRight(word, ".!?…»”\"")
+			if bare != word && (utf8.RuneCountInString(bare) > 2 || !strings.HasSuffix(word, ".")) {
+				out = append(out, strings.Join(sentence, " "))
+				sentence = nil
+			}
+		}
+		if len(sentence) > 0 {
+			out = append(out, strings.Join(sentence, " "))
+		}
+	}
+	return out
+}
