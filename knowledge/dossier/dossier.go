@@ -15,20 +15,20 @@ import (
 
 // Dossier is a library read across all of its articles. Make one with [New].
 type Dossier struct {
-	library   *knowledge.Library
-	articles  map[string]*knowledge.Article // by ID
-	number    map[string]int                // an article's place in the library, from 1
-	passages  map[string][]knowledge.Passage
-	actors    map[string]*knowledge.Actor // by name
-	acts      []act                       // in the order of their first tellings
-	of        map[string][]int            // numbers of the statements that can be quoted, by article
-	actOf     []int                       // the place in acts of each statement that can be quoted
-	together  map[[2]string]bool          // two who somewhere speak with each other
-	asked     map[string][]int            // numbers of the statements that ask for something, by article
-	replied   map[string][]int            // likewise of those that may be replies
-	answering map[string]map[string]bool  // by language: the words, folded, that say that somebody answers
-	matrix    func() knowledge.Matrix     // made when first asked for, as are the
-	riddles   func() []knowledge.Riddle
+	library  *knowledge.Library
+	articles map[string]*knowledge.Article // by ID
+	number   map[string]int                // an article's place in the library, from 1
+	passages map[string][]knowledge.Passage
+	actors   map[string]*knowledge.Actor // by name
+	acts     []act                       // in the order of their first tellings
+	of       map[string][]int            // numbers of the statements that can be quoted, by article
+	actOf    []int                       // the place in acts of each statement that can be quoted
+	together map[[2]string]bool          // two who somewhere speak with each other
+	asked    map[string][]int            // numbers of the statements that ask for something, by article
+	replied  map[string][]int            // likewise of those that may be replies
+	words    map[string]words            // by language
+	matrix   func() knowledge.Matrix     // made when first asked for, as are the
+	riddles  func() []knowledge.Riddle
 }
 
 // New reads a library across its articles. groups are the acts that several of them tell; statements in no group are told
@@ -36,13 +36,13 @@ type Dossier struct {
 func New(l *knowledge.Library, groups []knowledge.Group) *Dossier {
 	d := &Dossier{
 		library: l, articles: map[string]*knowledge.Article{}, number: map[string]int{}, passages: map[string][]knowledge.Passage{},
-		actors: map[string]*knowledge.Actor{}, of: map[string][]int{}, together: map[[2]string]bool{}, asked: map[string][]int{}, replied: map[string][]int{}, answering: map[string]map[string]bool{},
+		actors: map[string]*knowledge.Actor{}, of: map[string][]int{}, together: map[[2]string]bool{}, asked: map[string][]int{}, replied: map[string][]int{}, words: map[string]words{},
 	}
 	for i := range l.Articles {
 		a := &l.Articles[i]
 		d.articles[a.ID], d.number[a.ID] = a, i+1
-		if d.answering[a.Lang] == nil {
-			d.answering[a.Lang] = replyWords(a.Lang)
+		if _, ok := d.words[a.Lang]; !ok {
+			d.words[a.Lang] = wordsOf(a.Lang)
 		}
 	}
 	for i := range l.Actors {

@@ -37,11 +37,14 @@ func (d *Dossier) entry(i int, a act) knowledge.Entry {
 
 // alone quotes a telling without the others.
 func (d *Dossier) alone(i int) knowledge.Entry {
-	s := d.statement(i)
+	s := *d.statement(i)
+	if d.day(&s) == "" {
+		s.Date, s.DateText = "", knowledge.Span{}
+	}
 	a := d.articles[s.Article]
-	return knowledge.Entry{Statement: *s, Published: a.Date, Snippet: knowledge.Snippet{
-		Passage: d.passage(s), Article: s.Article, Span: s.Sentence, Text: s.Sentence.Of(a.Text), Lang: s.Lang,
-		Citation: d.citation(s.Article), Statements: []knowledge.Statement{*s},
+	return knowledge.Entry{Statement: s, Published: a.Date, Snippet: knowledge.Snippet{
+		Passage: d.passage(&s), Article: s.Article, Span: s.Sentence, Text: s.Sentence.Of(a.Text), Lang: s.Lang,
+		Citation: d.citation(s.Article), Statements: []knowledge.Statement{s},
 	}}
 }
 

@@ -17,7 +17,7 @@ type request struct {
 }
 
 // Matrix is who asked whom for something, by demand or by what binds. Only speakers beyond doubt ask, and what the text denies
-// was not asked. A cell counts what was asked; only where nothing was, what may or shall be.
+// was not asked; a body that a lone pronoun stands for is too easily mistaken to count. A cell counts what was asked; only where nothing was, what may or shall be.
 func (d *Dossier) Matrix() knowledge.Matrix { return d.matrix() }
 
 func (d *Dossier) findMatrix() knowledge.Matrix {
@@ -82,8 +82,8 @@ func (d *Dossier) pairs(s *knowledge.Statement) []pair {
 		return nil
 	}
 	var out []pair
-	for _, source := range d.known(s.Speaker) {
-		for _, addressee := range d.known(s.Addressee) {
+	for _, source := range d.meant(s.Speaker, s.Article, s.SpeakerText) {
+		for _, addressee := range d.meant(s.Addressee, s.Article, s.AddresseeText) {
 			if source != addressee {
 				out = append(out, pair{source, addressee})
 			}

@@ -1,8 +1,6 @@
 package dossier
 
 import (
-	"errors"
-	"io/fs"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -38,7 +36,35 @@ func (d *Dossier) repliesTo(demand int) []int {
 			out = append(out, r)
 		}
 	}
+	return d.oneASentence(out)
+}
+
+// oneASentence keeps of what one side replies in one sentence the act that settles most: the sentence is shown once.
+func (d *Dossier) oneASentence(list []int) []int {
+	var out []int
+	for _, i := range list {
+		at := slices.IndexFunc(out, func(j int) bool {
+			return d.statement(j).Sentence == d.statement(i).Sentence && d.oneSide(d.statement(j).Speaker, d.statement(i).Speaker)
+		})
+		switch {
+		case at < 0:
+			out = append(out, i)
+		case weight(d.statement(i)) > weight(d.statement(out[at])):
+			out[at] = i
+		}
+	}
 	return out
+}
+
+// weight is how far an act settles a demand.
+func weight(s *knowledge.Statement) int {
+	switch {
+	case settles(s):
+		return 2
+	case gives(s):
+		return 1
+	}
+	return 0
 }
 
 // mayReply tells whether nothing speaks against a statement's being a reply to a demand: nobody replies to their own, and none
@@ -48,13 +74,26 @@ func (d *Dossier) mayReply(demand, reply int) bool {
 	if d.oneSide(s.Speaker, r.Speaker) {
 		return false
 	}
-	if s.Date != "" && r.Date != "" && r.Date < s.Date && !strings.HasPrefix(s.Date, r.Date) {
+	if was, then := d.day(s), d.day(r); was != "" && then != "" && then < was && !strings.HasPrefix(was, then) {
 		return false
 	}
 	if of := d.refersTo(reply); len(of) > 0 {
 		return slices.Contains(of, demand)
 	}
-	return true
+	who := d.quotedBy(demand)
+	return who == nil || d.oneSide(who, r.Speaker)
+}
+
+// quotedBy is who tells a demand in words of their own ("they want me to sign"), nil where the article itself tells it: only
+// they can be told to reply to it.
+func (d *Dossier) quotedBy(demand int) []string {
+	s := d.statement(demand)
+	for _, i := range d.of[s.Article] {
+		if o := d.statement(i); o.Direct && o.Content.Contains(s.Cue) && !sameSet(o.Speaker, s.Speaker) && len(o.Speaker) > 0 {
+			return o.Speaker
+		}
+	}
+	return nil
 }
 
 // tied tells whether the text ties a reply to a demand.
@@ -71,12 +110,47 @@ func (d *Dossier) tied(demand, reply int) bool {
 		return asked
 	case back && (asked || open):
 		return s.Sentence == r.Sentence || settles(r) && !follows || follows && !d.interrupted(demand, reply)
-	case asked && follows:
-		return d.near(demand, reply) && !speaksUnasked(r) || r.Polarity != knowledge.Future && (settles(r) || d.saysSo(r)) && !d.interrupted(demand, reply)
-	case open && follows:
-		return settles(r) && d.near(demand, reply)
+	case !follows || d.answersQuestion(demand, reply) || !s.Established && len(r.Addressee) > 0 && !settles(r):
+		return false
+	case asked:
+		return d.near(demand, reply) && !speaksUnasked(r) || d.takesTurn(demand, reply)
 	}
-	return false
+	return open && settles(r) && d.near(demand, reply)
+}
+
+// takesTurn tells whether whoever was asked speaks next, or refuses, agrees or is said to answer at all before somebody else asks.
+func (d *Dossier) takesTurn(demand, reply int) bool {
+	r := d.statement(reply)
+	if r.Polarity == knowledge.Future || d.interrupted(demand, reply) {
+		return false
+	}
+	return settles(r) || d.saysSo(r) || gives(r) && d.speaksNext(demand, reply)
+}
+
+// turnReach is how many sentences behind a demand the next to speak may stand for it to be a turn.
+const turnReach = 3
+
+// speaksNext tells whether nobody but the two sides says anything between a demand and a reply close behind it.
+func (d *Dossier) speaksNext(demand, reply int) bool {
+	s, r := d.statement(demand), d.statement(reply)
+	if d.index(r.Article, r.Sentence.Start) > d.index(s.Article, s.Sentence.End-1)+turnReach {
+		return false
+	}
+	return !slices.ContainsFunc(d.of[s.Article], func(i int) bool {
+		o := d.statement(i)
+		return d.at(i) > d.at(demand) && d.at(i) < d.at(reply) && len(o.Speaker) > 0 &&
+			!d.oneSide(o.Speaker, s.Speaker) && !d.oneSide(o.Speaker, r.Speaker)
+	})
+}
+
+// answersQuestion tells whether a question stands right before a reply, which then answers that.
+func (d *Dossier) answersQuestion(demand, reply int) bool {
+	s, r := d.statement(demand), d.statement(reply)
+	n := d.index(r.Article, r.Sentence.Start) - 1
+	if n < 0 || n <= d.index(s.Article, s.Sentence.End-1) {
+		return false
+	}
+	return strings.HasSuffix(d.passages[r.Article][n].Span.Of(d.text(r.Article)), "?")
 }
 
 // speaksUnasked tells whether an act next to a demand need not be about it: who warns or threatens after being asked may do so
@@ -163,19 +237,6 @@ func longWords(text string) []string {
 
 // saysSo tells whether the words beside the speaker say that somebody answers ("a rétorqué").
 func (d *Dossier) saysSo(s *knowledge.Statement) bool {
-	words := d.answering[d.articles[s.Article].Lang]
-	return slices.ContainsFunc(lang.Tokens(s.Cue.Of(d.text(s.Article))), func(t lang.Token) bool { return words[t.Fold] })
-}
-
-// replyWords are the words of a language, folded, that say that somebody answers. A language without data has none.
-func replyWords(code string) map[string]bool {
-	var q lang.QuestionWords
-	if err := lang.Decode(code, "question.yaml", &q); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		panic("dossier: " + err.Error())
-	}
-	out := map[string]bool{}
-	for _, w := range q.Replies {
-		out[lang.Fold(w)] = true
-	}
-	return out
+	answering := d.words[d.articles[s.Article].Lang].answering
+	return slices.ContainsFunc(lang.Tokens(s.Cue.Of(d.text(s.Article))), func(t lang.Token) bool { return answering[t.Fold] })
 }

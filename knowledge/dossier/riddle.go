@@ -63,13 +63,23 @@ func (d *Dossier) riddle(i int, a act, speakers map[string]bool) (knowledge.Ridd
 	return r, len(r.Wrong) >= leastWrong
 }
 
-// soleSpeaker is the one person or body that says something for certain, "" where there is none. Somebody named beside the body
-// they speak for is one voice with it: the person's, else the body's.
+// soleSpeaker is the one person or body that says something for certain, "" where there is none. A body that a lone pronoun
+// stands for is in doubt.
 func (d *Dossier) soleSpeaker(s *knowledge.Statement) string {
-	if !s.Established || slices.ContainsFunc(s.Speaker, func(n string) bool { return d.actors[n] == nil }) {
+	one := d.one(s.Speaker)
+	if !s.Established || one == "" || !slices.Contains(d.meant(s.Speaker, s.Article, s.SpeakerText), one) {
 		return ""
 	}
-	names := d.known(s.Speaker)
+	return one
+}
+
+// one is the one person or body of the names, "" where there are more or others. Somebody named beside the body they speak for is
+// one voice with it: the person's, else the body's.
+func (d *Dossier) one(names []string) string {
+	if slices.ContainsFunc(names, func(n string) bool { return d.actors[n] == nil }) {
+		return ""
+	}
+	names = d.known(names)
 	var left []string
 	for _, n := range names {
 		if !slices.ContainsFunc(names, func(o string) bool { return o != n && slices.Contains(d.side(o), n) }) {
@@ -82,12 +92,12 @@ func (d *Dossier) soleSpeaker(s *knowledge.Statement) string {
 	return left[0]
 }
 
-// disputed tells whether another telling of an act lets somebody else speak, or others too.
+// disputed tells whether another telling of an act lets somebody else speak, or others too. Whom an article names counts even
+// where it is in doubt.
 func (d *Dossier) disputed(a act, right string) bool {
 	return slices.ContainsFunc(a, func(i int) bool {
-		s := *d.statement(i)
-		s.Established = true // whom an article names counts against a riddle even where it is in doubt
-		return len(s.Speaker) > 0 && d.soleSpeaker(&s) != right
+		names := d.statement(i).Speaker
+		return len(names) > 0 && d.one(names) != right
 	})
 }
 

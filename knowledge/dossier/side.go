@@ -51,6 +51,20 @@ func (d *Dossier) said(actor string, s *knowledge.Statement) bool {
 	return s.Established && d.takesPart(actor, s.Speaker)
 }
 
+// meant are those of the names that a mention means beyond guessing: bodies behind a lone pronoun ("it") are left out, since more
+// than one may have been spoken of. Where the pronoun stands for an office beside them, it is a person's, and those who speak
+// with each other ("we", "you") cannot be mistaken either.
+func (d *Dossier) meant(names []string, article string, mention knowledge.Span) []string {
+	out := d.known(names)
+	text := mention.Of(d.text(article))
+	said := folds(text)
+	office := func(n string) bool { return d.actors[n] != nil && d.actors[n].Kind == "office" }
+	if len(said) != 1 || slices.ContainsFunc(names, office) || d.words[d.articles[article].Lang].here[said[0]] {
+		return out
+	}
+	return slices.DeleteFunc(out, func(n string) bool { return d.actors[n].Kind != "person" && !d.names(n, text) })
+}
+
 // known are the names that the registry knows, without the offices that speak for another of them: a spokesperson who is named
 // beside the firm is no second party. What texts call by a common noun alone ("the agency") is left out: in two articles it is
 // not the same one.

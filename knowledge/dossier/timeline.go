@@ -3,6 +3,7 @@ package dossier
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"disputebot/knowledge"
 )
@@ -43,8 +44,8 @@ func (d *Dossier) ordered() []int {
 // date is when an act was done, as the first telling that dates it has it; else when the first dated article told it.
 func (d *Dossier) date(a act) string {
 	for _, i := range a {
-		if s := d.statement(i); s.Date != "" {
-			return s.Date
+		if day := d.day(d.statement(i)); day != "" {
+			return day
 		}
 	}
 	for _, i := range a {
@@ -53,6 +54,16 @@ func (d *Dossier) date(a act) string {
 		}
 	}
 	return ""
+}
+
+// day is when a statement's act was done. A day after the article's own, of what the article tells as done, is none: it is some
+// other day that stands beside the act.
+func (d *Dossier) day(s *knowledge.Statement) string {
+	p := d.articles[s.Article].Date
+	if s.Polarity == knowledge.Affirmed && p != "" && s.Date > p && !strings.HasPrefix(s.Date, p) {
+		return ""
+	}
+	return s.Date
 }
 
 // byDate compares dates, the unknown last.
