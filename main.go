@@ -48,7 +48,7 @@ func rootCommand() *cobra.Command {
 	setting(flags, "log-format", "log.format", config.Default().Log.Format, "text or json")
 	root.AddCommand(
 		askCommand(), serveCommand(), articlesCommand(), statementsCommand(), indexCommand(), evalCommand(), versionCommand(),
-		healthcheckCommand(),
+		healthcheckCommand(), gapsCommand(),
 	)
 	return root
 }
