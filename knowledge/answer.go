@@ -66,10 +66,13 @@ type Reading struct {
 	Source    []string // canonical names: who speaks
 	Addressee []string // canonical names: who is spoken to
 	About     []string // canonical names: mentioned, role not told
-	Date      string
-	Article   string   // the article of the best snippet
-	Passage   string   // its passage, by ID
-	Words     []string // the words that carry the question's meaning, as typed
+	// SourceWords and AddresseeWords are the words by which the question calls the two, as typed, whether or not they name an actor.
+	SourceWords    []string
+	AddresseeWords []string
+	Date           string
+	Article        string   // the article of the best snippet
+	Passage        string   // its passage, by ID
+	Words          []string // the words that carry the question's meaning, as typed
 }
 
 // Citation says where a quote stands. Unknown fields are empty.

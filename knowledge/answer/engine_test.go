@@ -271,8 +271,8 @@ func FuzzAnswer(f *testing.F) {
 func TestFollowUpLeansOnTheQuestionBefore(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))
 	for _, c := range []struct{ first, then, want, understood string }{
-		{"combien d'arbres la carrière a promis de planter", "et qui l'a promis ?", "La carrière a promis de planter trois cents arbres.", "promise · promis · arbres · carrière · planter"},
-		{"what was the quarry fined by the court?", "and when?", "A court fined the quarry 4,000 euros in March.", "sanction · quarry · fined · court"},
+		{"combien d'arbres la carrière a promis de planter", "et qui l'a promis ?", "La carrière a promis de planter trois cents arbres.", "carrière · promise · promis · arbres · planter"},
+		{"what was the quarry fined by the court?", "and when?", "A court fined the quarry 4,000 euros in March.", "court → quarry · sanction"},
 		{"what was the quarry fined by the court?", "Who asked the quarry to stop blasting at night?", "The mayor asked the quarry to stop blasting at night.", ""},
 	} {
 		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.first})
@@ -316,6 +316,35 @@ func TestFollowUpCarriesTheRoles(t *testing.T) {
 }
 
 // A name stands in the paragraph before: the sentence that answers has none of its own.
+// Whom a follow-up names by what they are takes the part of the one before, and the parties may be turned round.
+func TestFollowUpTakesAPartOrTurnsThemRound(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "The mayor asked the quarry to stop blasting at night.\nThe quarry refused to stop.\nThe ministers refused to pay.",
+		"b-fr": "Le maire a demandé à la carrière de cesser les tirs.\nLa carrière a refusé de cesser.\nLes ministres ont refusé de payer.",
+	}))
+	for _, c := range []struct{ first, then, understood string }{
+		{"Has the quarry refused?", "The ministers?", "ministers · refuse"},
+		{"Has the quarry refused?", "and the mayor?", "mayor · refuse"},
+		{"What did the mayor ask of the quarry?", "the other way round?", "quarry → mayor · demand"},
+		{"What did the mayor ask of the quarry?", "and vice versa", "quarry → mayor · demand"},
+		{"La carrière a-t-elle refusé ?", "et les ministres ?", "ministres · refuse"},
+		{"Que demande le maire à la carrière ?", "et l'inverse ?", "carrière → maire · demand"},
+		{"Que demande le maire à la carrière ?", "dans l'autre sens ?", "carrière → maire · demand"},
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.first})
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := e.Answer(t.Context(), knowledge.Inquiry{Text: c.then, Previous: &a.Reading})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b.UnderstoodAs != c.understood {
+			t.Errorf("%q then %q: understood as %q, want %q", c.first, c.then, b.UnderstoodAs, c.understood)
+		}
+	}
+}
+
 func TestNeighbourInAnotherParagraphCounts(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "The Alder Bridge was closed to lorries in May.\nIt will stay shut for two years because its cables have rusted.\nThe mill by the river was sold.",

@@ -14,14 +14,20 @@ const carried = .5
 // follow completes a message that leans on the one before: the words of that one are added, lighter than its own.
 // A question that stands by itself starts anew.
 func (e *Engine) follow(q *question, prev *knowledge.Reading) {
-	if prev == nil || !e.leans(q) {
+	if prev == nil {
 		return
 	}
-	w, bare := e.words[q.Lang], len(q.words) == 0
+	w := e.words[q.Lang]
+	swapped := w.swaps(q)
+	if !swapped && !e.leans(q) {
+		return
+	}
+	bare := len(q.words) == 0
 	if !w.asks(q.tokens) && prev.Kind != "" {
 		q.Kind = prev.Kind
 	}
-	own := len(q.roles.source)+len(q.roles.addressee)+len(q.roles.about) > 0
+	party := e.bareParty(q)
+	own := len(q.roles.source)+len(q.roles.addressee)+len(q.roles.about)+len(party) > 0
 	for _, typed := range prev.Words {
 		fold := lang.Fold(typed)
 		if q.has(fold) {
@@ -30,7 +36,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		rows := e.corpus.rows.in(prev.Lang, lang.Tokens(typed))
 		q.words = append(q.words, e.newWord(prev.Lang, word{at: -1, typed: typed, name: upper(typed), carried: true, replaced: own && e.corpus.names[lang.Fold(typed)], rows: e.corpus.rowTerms(rows, 0)}))
 	}
-	q.roles.carry(prev)
+	q.carry(prev, party, swapped)
 	q.article = prev.Article
 	if bare {
 		q.passage = prev.Passage
@@ -38,9 +44,40 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	q.understood = e.understood(q)
 }
 
-// carry takes over from the question before who does what to whom, as far as a follow-up says nothing of its own. An actor
-// that it names without a part of its own takes the part that was filled before: the source's, if there was one.
-func (r *roles) carry(prev *knowledge.Reading) {
+// swaps tells whether a message asks the question before with the parties turned round ("the other way round?"). The words that
+// say so are taken out of the question: they mean nothing else.
+func (w *questionWords) swaps(q *question) bool {
+	from, to, ok := lang.FirstOf(w.swapped, q.tokens)
+	if !ok {
+		return false
+	}
+	rest := slices.DeleteFunc(slices.Clone(q.words), func(w word) bool { return w.at >= from && w.at < to })
+	if len(rest) > 0 {
+		return false
+	}
+	q.words, q.roles = nil, roles{}
+	return true
+}
+
+// bareParty are the words of a message that says nothing but whom it is about, by what they are ("and the ministers?").
+func (e *Engine) bareParty(q *question) []int {
+	w := e.words[q.Lang]
+	var out []int
+	named := false
+	for n := range q.words {
+		out = append(out, n)
+		named = named || w.nouns.nouns[q.words[n].fold].person()
+	}
+	if !named || w.asks(q.tokens) || q.roles.act != "" || len(q.roles.about) > 0 {
+		return nil
+	}
+	return out
+}
+
+// carry takes over from the question before who does what to whom, as far as a follow-up says nothing of its own. One whom
+// it names without a part of their own takes the part that was filled before: the source's, if there was one.
+func (q *question) carry(prev *knowledge.Reading, party []int, swapped bool) {
+	r := &q.roles
 	if len(r.source)+len(r.addressee) > 0 && r.act != "" {
 		return
 	}
@@ -50,14 +87,46 @@ func (r *roles) carry(prev *knowledge.Reading) {
 	if len(r.source)+len(r.addressee) > 0 {
 		return
 	}
-	r.source, r.addressee = prev.Source, prev.Addressee
-	switch named := r.about; {
-	case len(named) == 0:
-	case len(prev.Source) > 0 && !slices.ContainsFunc(named, func(a string) bool { return slices.Contains(prev.Addressee, a) }):
-		r.source, r.about = named, nil
-	case len(prev.Addressee) > 0:
-		r.addressee, r.about = named, nil
+	before := [2]side{q.sideFrom(prev.Source, prev.SourceWords), q.sideFrom(prev.Addressee, prev.AddresseeWords)}
+	if swapped {
+		before[0], before[1] = before[1], before[0]
 	}
+	named := side{actors: r.about, words: party, met: map[int]float64{}}
+	switch {
+	case named.empty():
+	case !before[0].empty() && !q.same(&named, &before[1]):
+		q.replace(&before[0])
+		before[0], r.about = named, nil
+	case !before[1].empty():
+		q.replace(&before[1])
+		before[1], r.about = named, nil
+	}
+	r.doer, r.other = before[0], before[1]
+	r.source, r.addressee = r.doer.actors, r.other.actors
+}
+
+// replace marks the words of a party that the message names another one in place of.
+func (q *question) replace(s *side) {
+	for _, n := range s.words {
+		q.words[n].replaced = q.words[n].carried
+	}
+}
+
+// sideFrom is a party of the question before, by the words that were carried from it.
+func (q *question) sideFrom(actors, typed []string) side {
+	s := side{actors: actors, met: map[int]float64{}}
+	for n, w := range q.words {
+		if slices.ContainsFunc(typed, func(t string) bool { return lang.Fold(t) == lang.Fold(w.typed) }) {
+			s.words = append(s.words, n)
+		}
+	}
+	return s
+}
+
+// same tells whether two parties share an actor or a word.
+func (q *question) same(a, b *side) bool {
+	return slices.ContainsFunc(a.actors, func(x string) bool { return slices.Contains(b.actors, x) }) ||
+		slices.ContainsFunc(a.words, func(n int) bool { return slices.Contains(b.words, n) })
 }
 
 // leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a
@@ -131,11 +200,16 @@ func (e *Engine) understood(q *question) string {
 		}
 	}
 	for n, w := range q.words {
-		if !w.replaced && !named[w.fold] && !slices.Contains(r.doer.words, n) && !slices.Contains(r.other.words, n) {
+		if !w.replaced && !named[w.fold] && !(w.carried && e.names(r.act, q.Lang, w.typed)) && !slices.Contains(r.doer.words, n) && !slices.Contains(r.other.words, n) {
 			parts = append(parts, w.typed)
 		}
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")
+}
+
+// names tells whether a word is a cue of the act, which is shown by itself.
+func (e *Engine) names(act knowledge.Act, code, typed string) bool {
+	return act != "" && e.asker.ReadQuestion(typed, code).Act == act
 }
 
 // called is a party as it is shown: its actors, else the words it is called by.

@@ -38,6 +38,8 @@ type questionWords struct {
 	appositions map[string]bool
 	inversions  []string
 	facing      []lang.Phrase
+	swapped     []lang.Phrase
+	of          map[string]bool
 }
 
 // smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
@@ -58,7 +60,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
-		facing: lang.Phrases(data.Facing),
+		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), of: foldSet(g.Of),
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, newKindRow(row))
@@ -156,10 +158,20 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		w.readWant(&q)
 	}
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
+	q.SourceWords, q.AddresseeWords = q.typed(q.roles.doer.words), q.typed(q.roles.other.words)
 	for _, w := range q.words[:min(len(q.words), kept)] {
 		q.Words = append(q.Words, w.typed)
 	}
 	return q
+}
+
+// typed are words of the question as they were typed.
+func (q *question) typed(words []int) []string {
+	var out []string
+	for _, n := range words {
+		out = append(out, q.words[n].typed)
+	}
+	return out
 }
 
 // kept is how many words of a question a follow-up can lean on: its own first, then those it leaned on itself.

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -37,6 +38,7 @@ func (e *Engine) readRoles(q *question) roles {
 	if turn := denial(r.act); turn != "" && reading.Clause && reading.Polarity == knowledge.Negated {
 		r.act, r.granted = turn, true
 	}
+	e.words[q.Lang].endSource(q.text, &reading)
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
 	if act := e.words[q.Lang].actOf(q.tokens); act != "" && (r.act == "" || r.act == knowledge.State) {
@@ -93,6 +95,27 @@ func (r *roles) place(reading *statement.Reading) {
 	}
 }
 
+// endSource ends the subject's phrase behind the verb in front of the one spoken to: in "que demande le maire à X" it is "le
+// maire" alone, while "le maire de X" is one.
+func (w *questionWords) endSource(text string, reading *statement.Reading) {
+	span := &reading.SourceText
+	for _, m := range reading.Mentions {
+		if m.Role != statement.Addressee || !span.Contains(m.Span) || span.Start < reading.Cue.End {
+			continue
+		}
+		tokens := lang.Tokens(text[span.Start:m.Span.Start])
+		for i := len(tokens) - 1; i > 0; i-- {
+			if w.of[tokens[i].Fold] || tokens[i].Kind == lang.Mark {
+				break
+			}
+			if !w.l.Stop(tokens[i].Fold) && !strings.HasSuffix(tokens[i].Fold, "'") {
+				span.End = span.Start + tokens[i].End
+				break
+			}
+		}
+	}
+}
+
 func coveredBy(mentions []statement.Mention, t lang.Token) bool {
 	for _, m := range mentions {
 		if m.Span.Start <= t.Start && t.End <= m.Span.End {
@@ -139,10 +162,14 @@ func alike(a, b knowledge.Act) float64 {
 }
 
 // tells is how far an act that a statement tells is the one that a question asks about: as alike tells, but of one whom the
-// question names, to say, warn or defend is not to accuse. Of what somebody is accused articles tell in such words too.
+// question names, to say, warn or defend is not to accuse. Of what somebody is accused articles tell in such words too, and who does any
+// of these acts to another says something to them.
 func (r *roles) tells(told knowledge.Act) float64 {
 	if r.act == knowledge.Accuse && told != r.act && !r.doer.empty() {
 		return 0
+	}
+	if r.act == knowledge.State && told != r.act {
+		return .5
 	}
 	return alike(r.act, told)
 }
@@ -200,7 +227,7 @@ func (e *Engine) fit(q *question, s *knowledge.Statement) fit {
 		f.deed = r.tells(s.Act)
 	}
 	turned := e.compared(q, &r.doer, at[1]) > 0 && source <= 0 || e.compared(q, &r.other, at[0]) > 0 && addressee <= 0 && !r.doer.empty()
-	f.contrary = r.tells(s.Act) > 0 && turned || opposite(r.act, s.Act) && source > 0
+	f.contrary = r.tells(s.Act) > 0 && alike(r.act, s.Act) > 0 && turned || opposite(r.act, s.Act) && source > 0
 	return f
 }
 

@@ -144,10 +144,13 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 		out.does = true
 		out.agrees = out.agrees || r.other.empty() || to > 0 || to == 0 && e.tellsOf(q, &r.other, d)
 	}
+	out.may = out.may || by >= 0 && to >= 0 && by+to > 0
+	if alike(r.act, s.Act) == 0 {
+		return // who refuses says something, but to be asked for a word is not to be refused something
+	}
 	if r.other.empty() && len(r.source) > 0 && r.granted && r.act != knowledge.State {
 		out.turned = out.turned || by <= 0 && doneTo > 0
 	}
-	out.may = out.may || by >= 0 && to >= 0 && by+to > 0
 	if doneBy > 0 && by <= 0 && !r.doer.empty() {
 		out.turned = out.turned || doneTo > 0
 		out.unnamed = out.unnamed || !e.voices.resolved(at[1]) && e.inParagraph(q, &r.doer, i)

@@ -56,6 +56,31 @@ func TestWhoSpeaksDoesNotAccuse(t *testing.T) {
 	}
 }
 
+// To offer or to tell something is no demand, so that the demand of the other side does not turn it round.
+func TestOfferIsNoDemand(t *testing.T) {
+	e := newEngine(t, newLibrary(t, ferry))
+	for text, want := range map[string]knowledge.Act{
+		"What did the ferry company propose to the harbour master?":   knowledge.Promise,
+		"What did the ferry company offer the harbour master?":        knowledge.Promise,
+		"What did the ferry company tell the harbour master?":         knowledge.State,
+		"What did the harbour master tell the ferry company to do?":   knowledge.Demand,
+		"que propose le grossiste à la coopérative ?":                 knowledge.Promise,
+		"le grossiste a proposé quoi à la coopérative ?":              knowledge.Promise,
+		"le grossiste a-t-il proposé à la coopérative de payer ?":     knowledge.Demand,
+		"que dit le grossiste à la coopérative ?":                     knowledge.State,
+		"what did the islanders ask of the harbour master?":           knowledge.Demand,
+		"qu'est-ce que les cueilleurs ont demandé à la coopérative ?": knowledge.Demand,
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Reading.Act != want || want != knowledge.Demand && a.Reason == knowledge.OtherDirection {
+			t.Errorf("%s: %s, %q, want %s", text, a.Reading.Act, a.Reason, want)
+		}
+	}
+}
+
 func TestDirectionDecidesForAnyPhrase(t *testing.T) {
 	const other, premise = knowledge.OtherDirection, knowledge.FalsePremise
 	tests := []struct {

@@ -100,6 +100,8 @@ type ActRow struct {
 type FollowWords struct {
 	Openers  []string `yaml:"openers"`
 	Pronouns []string `yaml:"pronouns"`
+	// Swapped are the phrases that ask the same with the parties turned round.
+	Swapped []string `yaml:"swapped"`
 }
 
 // OrderWords mark an attempt to command the bot: a verb with an object close behind it, or a whole phrase.

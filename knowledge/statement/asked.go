@@ -101,7 +101,7 @@ func (d *doc) askedAt(i int) (asked, bool) {
 			continue
 		}
 		v.passive = v.passive || v.first == v.at && d.beAsked(v)
-		return asked{verb: v, act: telling(v.frames)}, true
+		return asked{verb: v, act: d.askedAct(v)}, true
 	}
 	return asked{}, false
 }
@@ -110,7 +110,7 @@ func (d *doc) askedAt(i int) (asked, bool) {
 // ("gave them a week to leave") says nothing of the kind where nobody has to do anything ("did they give the keys").
 func (d *doc) askable(v verb) []lang.Frame {
 	return slices.DeleteFunc(d.usable(v), func(f lang.Frame) bool {
-		return (f.Term || f.With) && len(f.Inf) > 0 && !d.leadsToInfinitive(f, v.last)
+		return (f.Term || f.With && !f.Object) && len(f.Inf) > 0 && !d.leadsToInfinitive(f, v.last)
 	})
 }
 
@@ -144,6 +144,33 @@ func (d *doc) beAsked(v verb) bool {
 func (d *doc) finiteInGroup(v verb) bool {
 	_, participle := d.words[v.at].form(lang.Participle)
 	return v.form.Kind == lang.Finite && v.auxiliary && participle
+}
+
+// askedAct is the act that a verb asks about. One that demands only with what is to be done behind it does not where nothing is:
+// then it tells ("what did X tell Y") or offers ("que propose X à Y").
+func (d *doc) askedAct(v verb) knowledge.Act {
+	act := telling(v.frames)
+	if act != knowledge.Demand || d.leadsTo(lang.Complementizer, v.last) {
+		return act
+	}
+	for _, f := range v.frames {
+		if f.Act == string(knowledge.Demand) && (f.Object || len(f.Preps) > 0 || d.leadsToInfinitive(f, v.last)) {
+			return act
+		}
+	}
+	for _, f := range v.frames {
+		if f.Act == string(knowledge.Promise) && f.Object {
+			return knowledge.Promise
+		}
+		if f.Act == string(knowledge.State) && f.That && !f.Mind {
+			act = knowledge.State
+		}
+	}
+	return act
+}
+
+func (d *doc) leadsTo(class lang.Class, from int) bool {
+	return slices.ContainsFunc(d.words[from:], func(w word) bool { return w.is(class) })
 }
 
 // telling is the act of the frames that says most: any before a mere statement, what is said before what is thought.
