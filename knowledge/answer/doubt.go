@@ -37,12 +37,13 @@ const (
 	ahead          // how far the best passage is ahead of the fourth: an answer stands out, what only shares words does not
 	byNamed        // the best passage tells of the very parties the question names
 	followsUp      // it tells what follows, where that is asked
+	otherLanguage  // it is not in the question's language: words meet otherwise across languages, so that the threshold differs
 	sumOfDoubts
 )
 
 // doubtNames are the names of the doubts in weights.yaml and in explanations.
 var doubtNames = [sumOfDoubts]string{
-	"always", "best", "foreign", "predicate_lost", "missing", "name_lost", "no_figure", "no_date", "no_sort", "contrary", "no_such_deed", "other_doer", "nobody", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "by_named", "follows_up",
+	"always", "best", "foreign", "predicate_lost", "missing", "name_lost", "no_figure", "no_date", "no_sort", "contrary", "no_such_deed", "other_doer", "nobody", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "by_named", "follows_up", "other_language",
 }
 
 // doubts are the doubts about one question.
@@ -88,6 +89,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	v[asksSeveral] = one(q.Kind == knowledge.List || q.Kind == knowledge.Compare)
 	v[asksParticular] = one(offered < 1 && q.want.particular())
 	v[ahead] = max(0, min(1, top.score-found[min(snippets, len(found)-1)].score))
+	v[otherLanguage] = one(d.passage.Lang != q.Lang)
 	v[byNamed], v[followsUp] = top.parts[party], top.parts[consequence]
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))
