@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"disputebot/bot"
+	"disputebot/bot/store"
 	"disputebot/knowledge"
 )
 
@@ -162,6 +163,7 @@ func TestRepliesAboutPeople(t *testing.T) {
 		{"settings of a chat", []bot.Question{with(manager, bot.Settings, ""), with(manager, bot.Tap, "e:chat:fr"), with(manager, bot.Tap, "e:answers:no"), with(manager, bot.Ask, "?"), with(manager, bot.Tap, "e:answers:yes"),
 			with(manager, bot.Tap, "e:mention:no"), with(manager, bot.Tap, "e:threads:yes"), with(manager, bot.Tap, "e:private:yes"), with(manager, bot.Tap, "e:private:maybe"), with(manager, bot.Tap, "e:show:own"), with(manager, bot.Tap, "e:show:chat")}},
 		{"settings for a guest", []bot.Question{with(guest, bot.Settings, ""), with(guest, bot.Tap, "e:answers:no"), with(guest, bot.Tap, "e:show:chat"), with(guest, bot.Tap, "e:lang:fr")}},
+		{"settings of a chat without threads", []bot.Question{{Command: bot.Settings, Person: "p", Chat: "c", Group: true, Manager: true, NoThreads: true, NoPrivate: true}}},
 		{"settings for nobody", []bot.Question{{Command: bot.Settings, Locale: "en"}, {Command: bot.Tap, Text: "e:lang:fr", Locale: "en"}}},
 		{"privacy", []bot.Question{with(ann, bot.Privacy, "")}},
 		{"forget me", []bot.Question{with(ann, bot.ForgetMe, ""), with(ann, bot.Tap, "f:afc93837:no"), with(ann, bot.Tap, "f:00000000:yes"), with(ann, bot.Tap, "f:afc93837:yes"), {Command: bot.ForgetMe, Locale: "en"}}},
@@ -176,7 +178,7 @@ func TestRepliesAboutPeople(t *testing.T) {
 				b := people(newLedger(), bot.Limits{})
 				for _, q := range c.turns {
 					q.Locale = lang
-					out.WriteString("### " + lang + " " + string(q.Command) + " " + strings.ToValidUTF8(strings.ReplaceAll(q.Text, "\n", " / "), "") + "\n" + sight(ask(t, b, q)) + "\n\n")
+					out.WriteString("### " + lang + " " + string(q.Command) + " " + strings.NewReplacer("\n", " / ", "\x00", "").Replace(q.Text) + "\n" + sight(ask(t, b, q)) + "\n\n")
 				}
 			}
 			golden(t, filepath.Join("people", strings.ReplaceAll(c.name, " ", "-")+".golden"), out.String())
@@ -326,5 +328,50 @@ func TestForgetMeForgetsAll(t *testing.T) {
 	ask(t, people(l, bot.Limits{}), bot.Question{Command: bot.Tap, Text: "f:afc93837:yes", Person: "t:1", Conversation: "t:1/2"})
 	if diff := cmp.Diff([]string{"t:1", "t:1/2"}, l.gone); diff != "" {
 		t.Errorf("forgotten (-want +got):\n%s", diff)
+	}
+}
+
+// fragile is an engine that breaks.
+type fragile struct{}
+
+func (fragile) Answer(context.Context, knowledge.Inquiry) (knowledge.Answer, error) {
+	panic("index out of range")
+}
+
+func TestBreakingIsToldWithAnID(t *testing.T) {
+	b := bot.New(library(), fragile{}, newLedger(), bot.Options{})
+	r, err := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?", Locale: "en"})
+	if err == nil || !strings.HasPrefix(r.Lead, "Something went wrong") || strings.Contains(r.Text(), "index") {
+		t.Errorf("reply %q, error %v", r.Text(), err)
+	}
+}
+
+func TestVotesInTheRealStore(t *testing.T) {
+	b := bot.New(library(), answers{}, store.NewMemory(), bot.Options{})
+	q := bot.Question{Command: bot.Ask, Text: "?", Person: "t:1", Chat: "t:1", Locale: "en"}
+	r := ask(t, b, q)
+	if len(r.Buttons) < 3 || !strings.HasPrefix(r.Buttons[0].Data, "v:") {
+		t.Fatalf("buttons %v", r.Buttons)
+	}
+	press := func(data, person string, after time.Duration) string {
+		r := ask(t, b, bot.Question{Command: bot.Tap, Text: data, Person: person, Time: noon.Add(after), Locale: "en"})
+		return strings.Join(strings.Fields(r.Notice)[:2], " ")
+	}
+	up, down := r.Buttons[0].Data, r.Buttons[1].Data
+	for i, x := range []struct {
+		data, person string
+		after        time.Duration
+		want         string
+	}{
+		{up, "t:1", 0, "Thank you!"}, {down, "t:1", 0, "Thank you"}, {down, "t:2", 0, "Thank you"}, {down, "t:1", 0, "Your vote"}, {down, "t:1", 0, "Thank you"},
+		{"f:afc93837:yes", "t:1", 0, ""}, {up, "t:2", 31 * 24 * time.Hour, "Thank you,"}, {"v:zzzzzzzz:u", "t:1", 0, "Thank you,"},
+	} {
+		if x.want == "" {
+			ask(t, b, bot.Question{Command: bot.Tap, Text: x.data, Person: x.person})
+			continue
+		}
+		if got := press(x.data, x.person, x.after); got != x.want {
+			t.Errorf("press %d: %q, want %q", i, got, x.want)
+		}
 	}
 }
