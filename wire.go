@@ -17,6 +17,7 @@ import (
 	"disputebot/knowledge"
 	"disputebot/knowledge/answer"
 	"disputebot/knowledge/articles"
+	"disputebot/knowledge/dossier"
 	"disputebot/knowledge/index/bleve"
 	"disputebot/knowledge/ingest"
 	"disputebot/knowledge/lang"
@@ -57,7 +58,8 @@ func open(ctx context.Context, c config.Config, keep bot.Store, log *slog.Logger
 		}
 	}
 	b := bot.New(k.library, engine, keep, bot.Options{
-		PublicURL: c.Web.PublicURL, Names: engine, Limits: bot.Limits(c.Limits), Log: log,
+		PublicURL: c.Web.PublicURL, Limits: bot.Limits(c.Limits), Log: log,
+		Dossier: dossier.New(k.library, k.reader.Same(k.library)), Names: engine,
 	})
 	return parts{k.library, engine, b, done}, nil
 }
