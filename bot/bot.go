@@ -82,7 +82,7 @@ func (b *Bot) Handle(ctx context.Context, q Question) (Reply, error) {
 	}
 	id := faultID(q)
 	b.log.Error("question failed", "id", id, "command", q.Command, "err", err)
-	return b.say(b.locale(q.Locale), "error", "id", id), fmt.Errorf("question %s: %w", id, err)
+	return b.say(b.tongue(b.manners(q)), "error", "id", id), fmt.Errorf("question %s: %w", id, err)
 }
 
 // caught is handle with a panic turned into an error: whoever asked is told all the same, and the others go on.
