@@ -9,7 +9,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"log/slog"
-	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -51,6 +50,7 @@ type Bot struct {
 	log      *slog.Logger
 	catalogs map[string]*catalog
 	shelf    *shelf
+	lookup   tables
 	limiter  *limiter
 	suggest  sync.Once
 	offered  map[string][]Button // by language
@@ -76,24 +76,13 @@ func (b *Bot) Languages() []string { return append([]string(nil), languages[:]..
 // Handle answers one question. The reply can always be shown: where err is not nil, it tells the person, in their
 // language, that something went wrong, with an id that the log has too; it never holds anything internal.
 func (b *Bot) Handle(ctx context.Context, q Question) (Reply, error) {
-	reply, err := b.caught(ctx, q)
+	reply, err := b.handle(ctx, q)
 	if err == nil {
 		return reply, nil
 	}
 	id := faultID(q)
 	b.log.Error("question failed", "id", id, "command", q.Command, "err", err)
-	return b.say(b.tongue(b.manners(q)), "error", "id", id), fmt.Errorf("question %s: %w", id, err)
-}
-
-// caught is handle with a panic turned into an error: whoever asked is told all the same, and the others go on.
-func (b *Bot) caught(ctx context.Context, q Question) (reply Reply, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			b.log.Debug("question panicked", "stack", string(debug.Stack()))
-			err = fmt.Errorf("panic: %v", r)
-		}
-	}()
-	return b.handle(ctx, q)
+	return b.say(b.locale(q.Locale), "error", "id", id), fmt.Errorf("question %s: %w", id, err)
 }
 
 func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
@@ -140,7 +129,7 @@ func (b *Bot) carryOut(ctx context.Context, m manners, q Question) (Reply, error
 	case Tap:
 		return b.tap(ctx, m, q)
 	case Who, Matrix, Timeline, Compare, Cite, Quiz:
-		return b.booth(q)
+		return b.booth(ctx, q)
 	case Unknown:
 		return b.withSuggestions(ctx, b.say(lang, "unknown_command", "command", clip(q.Text, 32))), nil
 	}
@@ -226,6 +215,9 @@ func (b *Bot) tap(ctx context.Context, m manners, q Question) (Reply, error) {
 			q.Command, q.Text = Ask, text
 			return b.ask(ctx, m, q)
 		}
+	}
+	if reply, ok, err := b.boothTap(ctx, q); ok || err != nil {
+		return reply, err
 	}
 	return b.withSuggestions(ctx, b.say(lang, "stale")), nil
 }

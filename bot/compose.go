@@ -35,6 +35,7 @@ func (b *Bot) compose(ctx context.Context, a knowledge.Answer) Reply {
 			reply.Quotes = append(reply.Quotes, b.quote(c, lang, s, a.Reading))
 		}
 		reply.fit(replyLength)
+		b.answerButtons(&reply, a)
 	}
 	reply.Record = b.record(c, lang, a, reply.Text())
 	return reply

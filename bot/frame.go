@@ -35,7 +35,7 @@ func (b *Bot) frame(c *catalog, lang string, s knowledge.Snippet, asked knowledg
 	if d := c.date(st.Date); d != "" {
 		parts = append(parts, d)
 	}
-	return strings.Join(parts, " · ")
+	return strings.Join(parts, frameMark)
 }
 
 // fits counts in how many respects a statement is what a question asks for. Where that decides nothing, the act that

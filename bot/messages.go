@@ -27,6 +27,7 @@ type catalog struct {
 	Day       string            `yaml:"day"`        // a whole date, of {day} {month} {year}
 	Month     string            `yaml:"month"`      // a month, of {month} {year}
 	Commands  []commandText     `yaml:"commands"`   // in the order of menus
+	Styles    []citeStyle       `yaml:"styles"`     // of citations, in the order of menus
 	Suggest   map[string]string `yaml:"suggest"`    // question templates by act, of {speaker} {addressee}
 	QuoteMark [2]string         `yaml:"quote_mark"` // around a title
 	Articles  []string          `yaml:"articles"`   // what stands before a name in a sentence, with its blank

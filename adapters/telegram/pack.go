@@ -11,6 +11,7 @@ const (
 	maxText     = 4096 // code points, as TDLib counts
 	maxEntities = 100
 	maxButtons  = 100
+	maxRow      = 8  // buttons
 	maxData     = 64 // bytes of a button's data
 )
 
