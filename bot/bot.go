@@ -9,6 +9,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -76,13 +77,24 @@ func (b *Bot) Languages() []string { return append([]string(nil), languages[:]..
 // Handle answers one question. The reply can always be shown: where err is not nil, it tells the person, in their
 // language, that something went wrong, with an id that the log has too; it never holds anything internal.
 func (b *Bot) Handle(ctx context.Context, q Question) (Reply, error) {
-	reply, err := b.handle(ctx, q)
+	reply, err := b.caught(ctx, q)
 	if err == nil {
 		return reply, nil
 	}
 	id := faultID(q)
 	b.log.Error("question failed", "id", id, "command", q.Command, "err", err)
-	return b.say(b.locale(q.Locale), "error", "id", id), fmt.Errorf("question %s: %w", id, err)
+	return b.say(b.tongue(b.manners(q)), "error", "id", id), fmt.Errorf("question %s: %w", id, err)
+}
+
+// caught is handle with a panic turned into an error: whoever asked is told all the same, and the others go on.
+func (b *Bot) caught(ctx context.Context, q Question) (reply Reply, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			b.log.Debug("question panicked", "stack", string(debug.Stack()))
+			err = fmt.Errorf("panic: %v", r)
+		}
+	}()
+	return b.handle(ctx, q)
 }
 
 func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {

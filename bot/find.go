@@ -67,13 +67,23 @@ func (b *Bot) judge(claim string, a knowledge.Answer) found {
 		}
 		return found{verdict: beside}
 	}
-	best := found{verdict: beside}
+	best, most := found{verdict: beside}, 0
 	for _, s := range a.Snippets {
-		if v := b.weigh(claim, a, s); v < best.verdict {
-			best = found{v, s, asked}
+		v, fit := b.weigh(claim, a, s), closest(s, asked)
+		if v < best.verdict || v == best.verdict && fit > most {
+			best, most = found{v, s, asked}, fit
 		}
 	}
 	return best
+}
+
+// closest is in how many respects, at most, one of a passage's statements is what was asked for.
+func closest(s knowledge.Snippet, asked knowledge.Reading) int {
+	most := 0
+	for _, st := range s.Statements {
+		most = max(most, fits(st, asked))
+	}
+	return most
 }
 
 // weigh tells what a passage is to a claim. It bears the claim out only where one of its statements is the act that the
@@ -89,20 +99,30 @@ func (b *Bot) weigh(claim string, a knowledge.Answer, s knowledge.Snippet) verdi
 		}
 	}
 	sure := !b.catalogs[b.locale(a.Lang)].denies(claim) && numbersStand(claim, s.Text)
-	if sure && slices.ContainsFunc(s.Statements, func(st knowledge.Statement) bool { return same(st, r) }) {
+	if sure && slices.ContainsFunc(s.Statements, func(st knowledge.Statement) bool { return b.same(claim, s.Text, st, r) }) {
 		return said
 	}
 	return nearest
 }
 
-// same tells whether a statement is the act that was read out of a claim.
-func same(st knowledge.Statement, r knowledge.Reading) bool {
+// same tells whether a statement is the act that was read out of a claim. Where only one actor is named on both sides,
+// something of what was said has to be the same too.
+func (b *Bot) same(claim, passage string, st knowledge.Statement, r knowledge.Reading) bool {
 	if st.Act != r.Act || st.Polarity != knowledge.Affirmed || len(r.Source)+len(r.Addressee) == 0 {
 		return false
 	}
-	by := len(r.Source) == 0 || st.Established && share(st.Speaker, r.Source)
-	to := len(r.Addressee) == 0 || share(st.Addressee, r.Addressee)
-	return by && to
+	by, to := st.Established && share(st.Speaker, r.Source), share(st.Addressee, r.Addressee)
+	if by && to {
+		return true
+	}
+	if !by && len(r.Source) > 0 || !to && len(r.Addressee) > 0 {
+		return false
+	}
+	said := passage
+	if !st.Content.Empty() {
+		said = st.Content.Of(b.shelf.articles[st.Article].Text)
+	}
+	return len(numbers(claim)) > 0 || b.shelf.alike(r.Words, said)
 }
 
 // opposite tells whether a statement is a refusal where the claim tells an agreement by the same actor, or the other way

@@ -23,11 +23,14 @@ func finding() (*knowledge.Library, map[string]knowledge.Snippet) {
 		return x
 	}
 	refusal := knowledge.Statement{Article: "a", Act: knowledge.Refuse, Polarity: knowledge.Affirmed, Established: true, Speaker: []string{"Quarry Ltd"}}
+	worded := l.Statements[0]
+	worded.Content = knowledge.Span{Start: 10, End: 34}
 	fine := knowledge.Statement{Article: "a", Act: knowledge.Sanction, Polarity: knowledge.Negated, Addressee: []string{"Quarry Ltd"}}
 	return l, map[string]knowledge.Snippet{
 		"demand":  s("p", "a", 0, 35, "en", l.Statements[0]),
 		"refusal": s("q", "a", 37, 48, "en", refusal),
 		"fine":    s("r", "a", 49, 66, "en", fine),
+		"worded":  s("p", "a", 0, 35, "en", worded),
 		"elsewhere": func() knowledge.Snippet {
 			x := s("e", "b", 0, 35, "en", l.Statements[0])
 			x.Also = []knowledge.Mention{{Article: "a", Citation: knowledge.Citation{N: 2, Article: "a", Publisher: "The Gazette", Date: "2021-05-03", Lang: "en"}}}
@@ -52,11 +55,18 @@ func TestFind(t *testing.T) {
 		return knowledge.Answer{Lang: "en", Reading: r, Snippets: snippets}
 	}
 	near := s["demand"]
+	words := func(words ...string) knowledge.Reading {
+		return knowledge.Reading{Act: knowledge.Demand, Source: []string{"The mayor"}, Words: words}
+	}
+	l.Thesaurus = [][]knowledge.Term{{{Text: "money", Lang: "en"}, {Text: "argent", Lang: "fr"}}, {{Text: "a halting"}, {Text: "asked for"}}}
 	engine := answers{
 		"The mayor asked the quarry to stop.":         told(reading(knowledge.Demand, "The mayor", "Quarry Ltd"), s["refusal"], s["demand"]),
 		"The mayor did not ask the quarry.":           told(reading(knowledge.Demand, "The mayor", "Quarry Ltd"), s["demand"]),
 		"The mayor asked the quarry 3 times.":         told(reading(knowledge.Demand, "The mayor", "Quarry Ltd"), s["demand"]),
-		"The Herald has the mayor's demand.":          told(reading(knowledge.Demand, "The mayor", ""), s["elsewhere"]),
+		"The Herald has the mayor's demand.":          told(reading(knowledge.Demand, "The mayor", "Quarry Ltd"), s["elsewhere"]),
+		"The mayor asked everybody for money.":        told(words("mayor", "money"), s["refusal"], s["worded"]),
+		"The mayor wants a halt.":                     told(words("halting"), s["worded"]),
+		"The mayor wants all quarrying here.":         told(words("quarrying"), s["worded"]),
 		"The quarry agreed to stop.":                  told(reading(knowledge.Agree, "Quarry Ltd", ""), s["demand"], s["refusal"]),
 		"The quarry was fined.":                       told(reading(knowledge.Sanction, "", "Quarry Ltd"), s["fine"]),
 		"I had soup for lunch.":                       told(knowledge.Reading{}, s["demand"]),
@@ -66,6 +76,9 @@ func TestFind(t *testing.T) {
 		"Somebody else said something quite strange.": {Lang: "en", Abstain: true, Reason: knowledge.OffTopic},
 	}
 	for _, c := range []struct{ name, message string }{
+		{"another thing is left to the reader", "The mayor asked everybody for money."},
+		{"by other words of one meaning", "The mayor wants a halt."},
+		{"by a form of a word", "The mayor wants all quarrying here."},
 		{"borne out", "The mayor asked the quarry to stop."},
 		{"a denial is left to the reader", "The mayor did not ask the quarry."},
 		{"another number is left to the reader", "The mayor asked the quarry 3 times."},

@@ -96,7 +96,11 @@ func (b *Bot) refusal(m manners, q Question) (reply Reply, refused bool) {
 	if wait <= 0 {
 		return Reply{}, false
 	}
-	return b.aside(lang, "wait", "seconds", itoa(int((wait+time.Second-1)/time.Second))), true
+	seconds := itoa(int((wait + time.Second - 1) / time.Second))
+	if q.Command == Tap {
+		return b.notice(lang, "wait", "seconds", seconds), true
+	}
+	return b.aside(lang, "wait", "seconds", seconds), true
 }
 
 // buckets are those that a question is taken from. Where a platform tells no person or chat, there is none.

@@ -97,10 +97,10 @@ func TestRefusalTellsWhenToTryAgain(t *testing.T) {
 	var got []string
 	refuse := func(q Question) {
 		r, refused := b.refusal(manners{}, q)
-		if refused != (r.Lead != "") {
+		if refused != (r.Lead+r.Notice != "") || refused && r.Silent() != (q.Command == Tap) {
 			t.Errorf("%+v: refused %v with %q", q, refused, r.Lead)
 		}
-		got = append(got, r.Lead)
+		got = append(got, r.Lead+r.Notice)
 	}
 	const wait = "That was a lot of questions for one minute. Please try again in "
 	refuse(q)
@@ -110,6 +110,7 @@ func TestRefusalTellsWhenToTryAgain(t *testing.T) {
 	refuse(q)
 	q.Person = "other"
 	refuse(q)
+	q.Command, q.Text = Tap, "c:p"
 	refuse(q)
 	q.Person, q.Chat = "", ""
 	refuse(q)

@@ -118,3 +118,30 @@ func FuzzHandleAnyText(f *testing.F) {
 		}
 	})
 }
+
+// Telegram's callback answers, the narrowest place that a notice is shown in, take 200 characters.
+func TestNoticesAreShort(t *testing.T) {
+	for l, c := range loadCatalogs() {
+		for _, key := range []string{"off", "wait", "saved", "settings_none", "settings_managers", "forget_other", "vote_up", "vote_down", "vote_back", "vote_stale"} {
+			if n := len([]rune(c.Messages[key])); n == 0 || n > 180 {
+				t.Errorf("%s: %s has %d characters", l, key, n)
+			}
+		}
+	}
+}
+
+// What a button does is read on a phone, several in a row.
+func TestButtonsOfSettingsAreShort(t *testing.T) {
+	for l, c := range loadCatalogs() {
+		for key, label := range c.Messages {
+			button := strings.HasPrefix(key, "toggle_") && (strings.HasSuffix(key, "_yes") || strings.HasSuffix(key, "_no")) ||
+				slices.Contains([]string{"language_auto_button", "settings_to_chat", "settings_to_own", "forget_yes", "forget_no", "report_button"}, key)
+			if n := len([]rune(label)); button && n > 28 {
+				t.Errorf("%s: %s has %d characters", l, key, n)
+			}
+		}
+		if c.Own == "" || len(c.Denials) == 0 {
+			t.Errorf("%s: no name of its own, or no words that deny", l)
+		}
+	}
+}

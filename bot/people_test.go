@@ -3,146 +3,22 @@ package bot_test
 import (
 	"context"
 	"errors"
-	"flag"
 	"maps"
-	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
 	"disputebot/bot"
+	"disputebot/bot/store"
 	"disputebot/knowledge"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-var noon = time.Date(2024, 5, 1, 12, 0, 0, 0, time.UTC)
-
-// ledger is a store that remembers everything in the open, or fails at everything.
-type ledger struct {
-	settings map[string]bot.ChatSettings
-	shown    map[string]bot.Shown
-	votes    map[string]bool
-	reports  []string
-	missed   []bot.Missed
-	gone     []string // what was forgotten, in order
-	err      error
-}
-
-func newLedger() *ledger {
-	return &ledger{settings: map[string]bot.ChatSettings{}, shown: map[string]bot.Shown{}, votes: map[string]bool{}}
-}
-
-func (l *ledger) Recall(string, time.Time) (knowledge.Reading, bool, error) {
-	return knowledge.Reading{}, false, l.err
-}
-func (l *ledger) Remember(_, _ string, _ knowledge.Reading, _ time.Time) error { return l.err }
-func (l *ledger) Settings(scope string) (bot.ChatSettings, error)              { return l.settings[scope], l.err }
-func (l *ledger) Forget(c string) error                                        { l.gone = append(l.gone, c); return l.err }
-func (l *ledger) ForgetPerson(p string) error                                  { l.gone = append(l.gone, p); return l.err }
-func (l *ledger) Miss(m bot.Missed, _ time.Time) error                         { l.missed = append(l.missed, m); return l.err }
-func (l *ledger) Set(scope string, s bot.ChatSettings, _ time.Time) error {
-	l.settings[scope] = s
-	return l.err
-}
-
-func (l *ledger) Keep(s bot.Shown, _ time.Time) (string, error) {
-	l.shown["00answer"] = s
-	return "00answer", l.err
-}
-
-func (l *ledger) Vote(id, person string, up *bool, _ time.Time) (bool, error) {
-	_, ok := l.shown[id]
-	delete(l.votes, id+" "+person)
-	if ok && up != nil {
-		l.votes[id+" "+person] = *up
-	}
-	return ok, l.err
-}
-
-func (l *ledger) Voted(id, person string) (*bool, error) {
-	if up, ok := l.votes[id+" "+person]; ok {
-		return &up, l.err
-	}
-	return nil, l.err
-}
-
-func (l *ledger) Report(id, person, text string, _ time.Time) (bool, error) {
-	_, ok := l.shown[id]
-	if ok {
-		l.reports = append(l.reports, id+" "+person+": "+text)
-	}
-	return ok, l.err
-}
-
-// answers is an engine with one answer a text, else an answer about the mayor.
-type answers map[string]knowledge.Answer
-
-func (e answers) Answer(_ context.Context, q knowledge.Inquiry) (knowledge.Answer, error) {
-	if a, ok := e[q.Text]; ok {
-		return a, nil
-	}
-	return knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{demand(library())}}, nil
-}
-
-func people(l *ledger, limits bot.Limits) *bot.Bot {
-	return bot.New(library(), answers{}, l, bot.Options{Limits: limits})
-}
-
-// golden compares a text with its file.
-func golden(t *testing.T, file, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", file)
-	if *update {
-		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte(got), 0o644)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", path, diff)
-	}
-}
-
-// sight is all of a reply that somebody sees.
-func sight(r bot.Reply) string {
-	var out []string
-	add := func(what string, yes bool) {
-		if yes {
-			out = append(out, what)
-		}
-	}
-	add("(private)", r.Private)
-	add("(in place)", r.Replace)
-	add("notice: "+r.Notice, r.Notice != "")
-	add(r.Text(), r.Text() != "")
-	for _, b := range r.Buttons {
-		add("["+b.Label+"] "+b.Data, true)
-	}
-	for _, b := range r.Relabel {
-		add("relabel ["+b.Label+"] "+b.Data, true)
-	}
-	return strings.Join(out, "\n")
-}
-
-func ask(t *testing.T, b *bot.Bot, q bot.Question) bot.Reply {
-	t.Helper()
-	if q.Time.IsZero() {
-		q.Time = noon
-	}
-	r, err := b.Handle(t.Context(), q)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
 
 func TestRepliesAboutPeople(t *testing.T) {
 	ann := bot.Question{Person: "t:1", Chat: "t:1", Conversation: "t:1", Locale: "en"}
@@ -162,6 +38,7 @@ func TestRepliesAboutPeople(t *testing.T) {
 		{"settings of a chat", []bot.Question{with(manager, bot.Settings, ""), with(manager, bot.Tap, "e:chat:fr"), with(manager, bot.Tap, "e:answers:no"), with(manager, bot.Ask, "?"), with(manager, bot.Tap, "e:answers:yes"),
 			with(manager, bot.Tap, "e:mention:no"), with(manager, bot.Tap, "e:threads:yes"), with(manager, bot.Tap, "e:private:yes"), with(manager, bot.Tap, "e:private:maybe"), with(manager, bot.Tap, "e:show:own"), with(manager, bot.Tap, "e:show:chat")}},
 		{"settings for a guest", []bot.Question{with(guest, bot.Settings, ""), with(guest, bot.Tap, "e:answers:no"), with(guest, bot.Tap, "e:show:chat"), with(guest, bot.Tap, "e:lang:fr")}},
+		{"settings of a chat without threads", []bot.Question{{Command: bot.Settings, Person: "p", Chat: "c", Group: true, Manager: true, NoThreads: true, NoPrivate: true}}},
 		{"settings for nobody", []bot.Question{{Command: bot.Settings, Locale: "en"}, {Command: bot.Tap, Text: "e:lang:fr", Locale: "en"}}},
 		{"privacy", []bot.Question{with(ann, bot.Privacy, "")}},
 		{"forget me", []bot.Question{with(ann, bot.ForgetMe, ""), with(ann, bot.Tap, "f:afc93837:no"), with(ann, bot.Tap, "f:00000000:yes"), with(ann, bot.Tap, "f:afc93837:yes"), {Command: bot.ForgetMe, Locale: "en"}}},
@@ -176,7 +53,7 @@ func TestRepliesAboutPeople(t *testing.T) {
 				b := people(newLedger(), bot.Limits{})
 				for _, q := range c.turns {
 					q.Locale = lang
-					out.WriteString("### " + lang + " " + string(q.Command) + " " + strings.ToValidUTF8(strings.ReplaceAll(q.Text, "\n", " / "), "") + "\n" + sight(ask(t, b, q)) + "\n\n")
+					out.WriteString("### " + lang + " " + string(q.Command) + " " + strings.NewReplacer("\n", " / ", "\x00", "").Replace(q.Text) + "\n" + sight(ask(t, b, q)) + "\n\n")
 				}
 			}
 			golden(t, filepath.Join("people", strings.ReplaceAll(c.name, " ", "-")+".golden"), out.String())
@@ -326,5 +203,104 @@ func TestForgetMeForgetsAll(t *testing.T) {
 	ask(t, people(l, bot.Limits{}), bot.Question{Command: bot.Tap, Text: "f:afc93837:yes", Person: "t:1", Conversation: "t:1/2"})
 	if diff := cmp.Diff([]string{"t:1", "t:1/2"}, l.gone); diff != "" {
 		t.Errorf("forgotten (-want +got):\n%s", diff)
+	}
+}
+
+// fragile is an engine that breaks.
+type fragile struct{}
+
+func (fragile) Answer(context.Context, knowledge.Inquiry) (knowledge.Answer, error) {
+	panic("index out of range")
+}
+
+func TestBreakingIsToldWithAnID(t *testing.T) {
+	b := bot.New(library(), fragile{}, newLedger(), bot.Options{})
+	r, err := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?", Locale: "en"})
+	if err == nil || !strings.HasPrefix(r.Lead, "Something went wrong") || strings.Contains(r.Text(), "index") {
+		t.Errorf("reply %q, error %v", r.Text(), err)
+	}
+}
+
+func TestFailureIsToldInTheLanguageThatIsSet(t *testing.T) {
+	l := newLedger()
+	l.settings["p"] = bot.ChatSettings{Lang: "fr"}
+	r, err := bot.New(library(), fragile{}, l, bot.Options{}).Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?", Person: "p", Locale: "en"})
+	if err == nil || r.Lang != "fr" {
+		t.Errorf("in %q, error %v", r.Lang, err)
+	}
+}
+
+func TestManyPeopleAtOnce(t *testing.T) {
+	b := bot.New(library(), answers{}, store.NewMemory(), bot.Options{Limits: bot.Limits{PerPerson: 20, PerChat: 1000}})
+	turns := []bot.Question{{Command: bot.Ask, Text: "?"}, {Command: bot.Settings}, {Command: bot.Tap, Text: "e:lang:fr"}, {Command: bot.Tap, Text: "e:chat:fr"}, {Command: bot.Tap, Text: "v:0:u"},
+		{Command: bot.Find, Text: "The mayor asked the quarry to stop."}, {Command: bot.Help}, {Command: bot.Reset}, {Command: bot.Report, Text: "r:0\nno"}}
+	var all sync.WaitGroup
+	for i := range 16 {
+		all.Go(func() {
+			for j, q := range turns {
+				q.Person, q.Chat, q.Conversation = string(rune('a'+i%5)), "c", string(rune('a'+i))
+				q.Group, q.Manager, q.Time = i%2 == 0, true, noon.Add(time.Duration(j)*time.Second)
+				if r, err := b.Handle(t.Context(), q); err != nil || r.Silent() && r.Notice == "" {
+					t.Errorf("%s %q: %q, %v", q.Command, q.Text, r.Text(), err)
+				}
+			}
+		})
+	}
+	all.Wait()
+}
+
+// FuzzHandle: whatever is asked or pressed, the reply can be shown, and its buttons can be pressed.
+func FuzzHandle(f *testing.F) {
+	commands := []bot.Command{bot.Ask, bot.Start, bot.Help, bot.Sources, bot.Tap, bot.Settings, bot.Privacy, bot.ForgetMe, bot.Reset, bot.Find, bot.Report, bot.Media, bot.Unknown}
+	for _, s := range []string{"", "\xff\x00", "v:00answer:u", "e:lang:fr", "e:answers:no", "f:afc93837:yes", "r:00answer\nx", "The mayor. Asked 3 things!", "e::::", "v:", "p_p"} {
+		f.Add(s, "fr", uint8(4), true)
+	}
+	data := regexp.MustCompile(`^[0-9a-z:_-]{1,64}$`)
+	f.Fuzz(func(t *testing.T, s, locale string, command uint8, group bool) {
+		l := newLedger()
+		l.shown["00answer"] = bot.Shown{}
+		q := bot.Question{Command: commands[int(command)%len(commands)], Text: s, Locale: locale, Person: "t:1", Chat: "c", Conversation: "x", Group: group, Manager: group, Time: noon}
+		r, err := people(l, bot.Limits{PerPerson: 5}).Handle(t.Context(), q)
+		if err != nil || r.Text()+r.Notice == "" || !utf8.ValidString(r.Text()+r.Notice) {
+			t.Errorf("reply %q, %q, %v", r.Text(), r.Notice, err)
+		}
+		if strings.ContainsFunc(r.Text(), func(c rune) bool { return c < ' ' && c != '\n' }) {
+			t.Errorf("control characters in %q", r.Text())
+		}
+		for _, x := range slices.Concat(r.Buttons, r.Relabel, r.Suggestions) {
+			if n := utf8.RuneCountInString(x.Label); n < 1 || n > 80 || !data.MatchString(x.Data) {
+				t.Errorf("button %+v", x)
+			}
+		}
+	})
+}
+
+func TestVotesInTheRealStore(t *testing.T) {
+	b := bot.New(library(), answers{}, store.NewMemory(), bot.Options{})
+	q := bot.Question{Command: bot.Ask, Text: "?", Person: "t:1", Chat: "t:1", Locale: "en"}
+	r := ask(t, b, q)
+	if len(r.Buttons) < 3 || !strings.HasPrefix(r.Buttons[0].Data, "v:") {
+		t.Fatalf("buttons %v", r.Buttons)
+	}
+	press := func(data, person string, after time.Duration) string {
+		r := ask(t, b, bot.Question{Command: bot.Tap, Text: data, Person: person, Time: noon.Add(after), Locale: "en"})
+		return strings.Join(strings.Fields(r.Notice)[:2], " ")
+	}
+	up, down := r.Buttons[0].Data, r.Buttons[1].Data
+	for i, x := range []struct {
+		data, person string
+		after        time.Duration
+		want         string
+	}{
+		{up, "t:1", 0, "Thank you!"}, {down, "t:1", 0, "Thank you"}, {down, "t:2", 0, "Thank you"}, {down, "t:1", 0, "Your vote"}, {down, "t:1", 0, "Thank you"},
+		{"f:afc93837:yes", "t:1", 0, ""}, {up, "t:2", 31 * 24 * time.Hour, "Thank you,"}, {"v:zzzzzzzz:u", "t:1", 0, "Thank you,"},
+	} {
+		if x.want == "" {
+			ask(t, b, bot.Question{Command: bot.Tap, Text: x.data, Person: x.person})
+			continue
+		}
+		if got := press(x.data, x.person, x.after); got != x.want {
+			t.Errorf("press %d: %q, want %q", i, got, x.want)
+		}
 	}
 }

@@ -49,6 +49,10 @@ type Question struct {
 	// nobody else may change its settings.
 	Group   bool
 	Manager bool
+	// NoThreads and NoPrivate are set where the platform can neither open a thread nor show a reply to one person alone:
+	// those settings are not offered then.
+	NoThreads bool
+	NoPrivate bool
 	// Time is when the question was asked; the bot has no clock of its own.
 	Time time.Time
 }

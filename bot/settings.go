@@ -76,7 +76,7 @@ func managed(q Question) bool { return q.Group && q.Manager && q.Chat != "" }
 func (b *Bot) settings(m manners, q Question) Reply {
 	switch {
 	case managed(q):
-		return b.chatSettings(b.tongue(m), m.chat)
+		return b.chatSettings(b.tongue(m), m.chat, q)
 	case q.Person == "":
 		return b.aside(b.tongue(m), "settings_none")
 	}
@@ -102,11 +102,14 @@ func (b *Bot) ownSettings(lang string, s ChatSettings, q Question) Reply {
 }
 
 // chatSettings shows what is set for a chat, with a button for every change.
-func (b *Bot) chatSettings(lang string, s ChatSettings) Reply {
+func (b *Bot) chatSettings(lang string, s ChatSettings, q Question) Reply {
 	c := b.catalogs[lang]
 	var lines []string
 	buttons := b.languageButtons(c, "chat", s.Lang)
 	for _, t := range toggles() {
+		if q.NoThreads && t.key == "threads" || q.NoPrivate && t.key == "private" {
+			continue
+		}
 		now, other := "yes", "no"
 		if !t.get(s) {
 			now, other = other, now
@@ -183,7 +186,7 @@ func (b *Bot) change(m manners, q Question, arg string) (Reply, error) {
 			return Reply{}, fmt.Errorf("keep settings: %w", err)
 		}
 	}
-	reply := b.chatSettings(b.tongue(m), m.chat)
+	reply := b.chatSettings(b.tongue(m), m.chat, q)
 	if own {
 		reply = b.ownSettings(b.tongue(m), m.person, q)
 	}

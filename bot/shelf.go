@@ -14,6 +14,9 @@ type shelf struct {
 	passages map[string]int // passage id to its place in order
 	order    []knowledge.Passage
 	actors   map[string]*knowledge.Actor
+
+	thesaurus [][]string      // the plain words of each row
+	named     map[string]bool // plain words that name actors
 }
 
 func newShelf(l *knowledge.Library) *shelf {
@@ -22,6 +25,9 @@ func newShelf(l *knowledge.Library) *shelf {
 		passages: make(map[string]int, len(l.Passages)),
 		order:    l.Passages,
 		actors:   make(map[string]*knowledge.Actor, len(l.Actors)),
+
+		thesaurus: plainRows(l.Thesaurus),
+		named:     nameWords(l.Actors),
 	}
 	for i := range l.Articles {
 		s.articles[l.Articles[i].ID] = &l.Articles[i]

@@ -4,174 +4,171 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
-
-	"github.com/bwmarrin/discordgo"
 
 	"disputebot/bot"
 )
 
-// body is a message as it is sent, by whichever way. Mentions stand in every one of them: nobody is ever pinged.
-type body struct {
-	Content    string                    `json:"content"`
-	Embeds     []*discordgo.MessageEmbed `json:"embeds"`
-	Components []discordgo.ActionsRow    `json:"components"`
-	Mentions   quiet                     `json:"allowed_mentions"`
-	Reference  *reference                `json:"message_reference,omitempty"`
-	Nonce      string                    `json:"nonce,omitempty"`
-	Enforce    bool                      `json:"enforce_nonce,omitempty"`
-}
-
-// quiet allows no mention of anybody.
-type quiet struct {
-	Parse []string `json:"parse"`
-}
-
-// reference is the message that is replied to.
-type reference struct {
-	MessageID string `json:"message_id"`
-	MustExist bool   `json:"fail_if_not_exists"`
-}
-
-func newBody(m message) body {
-	b := body{Content: m.content, Embeds: m.embeds, Components: m.rows, Mentions: quiet{[]string{}}}
-	if b.Embeds == nil {
-		b.Embeds = []*discordgo.MessageEmbed{}
-	}
-	if b.Components == nil {
-		b.Components = []discordgo.ActionsRow{}
-	}
-	return b
-}
-
-// outlet is where the messages of a reply go; n counts them from 0.
-type outlet interface {
-	send(ctx context.Context, n int, m message) error
-}
-
-// interactionOutlet edits the deferred reply and follows up. Where Discord no longer takes that, because the bot thought
-// for more than 15 minutes, the reply goes to the channel.
-type interactionOutlet struct {
-	rest  *rest
-	in    interaction
-	asked string // shown above the reply
-}
-
-func (o interactionOutlet) send(ctx context.Context, n int, m message) error {
-	if n == 0 {
-		m.content = withAsked(o.asked, m.content)
-	}
-	r := route{name: "edit reply", method: "PATCH", key: "interaction " + o.in.ID,
-		url: discordgo.EndpointWebhookMessage(o.in.AppID, o.in.Token, "@original")}
-	if n > 0 {
-		r.name, r.method = "follow up", "POST"
-		r.url = discordgo.EndpointWebhookToken(o.in.AppID, o.in.Token) + "?wait=true"
-	}
-	err := o.rest.call(ctx, r, newBody(m), nil)
-	if code := refused(err); code == codeTokenExpired || code == codeUnknownWebhook {
-		return channelOutlet{rest: o.rest, channel: o.in.ChannelID, nonce: o.in.ID}.send(ctx, n, m)
-	}
-	return err
-}
-
-// channelOutlet writes into a channel, the first message as a reply to to, if there is one.
-type channelOutlet struct {
-	rest        *rest
-	channel, to string
-	nonce       string
-}
-
-func (o channelOutlet) send(ctx context.Context, n int, m message) error {
-	b := newBody(m)
-	if n == 0 && o.to != "" {
-		b.Reference = &reference{MessageID: o.to}
-	}
-	// Discord makes one message of two with the same nonce, so that a repetition after a lost answer is harmless.
-	b.Nonce, b.Enforce = fmt.Sprintf("%s.%d", o.nonce, n), true
-	r := route{name: "send message", method: "POST", key: "channel " + o.channel, url: discordgo.EndpointChannelMessages(o.channel)}
-	return o.rest.call(ctx, r, b, nil)
-}
-
 // serve asks the bot and sends what it says. Whatever breaks on the way, the person gets at least an apology with an id
 // that the log has too.
-func (p *Platform) serve(ctx, asking context.Context, q bot.Question, out outlet) {
-	sent := 0
+func (p *Platform) serve(ctx, asking context.Context, q bot.Question, here outlet) {
 	defer func() {
 		if r := recover(); r != nil {
-			id := p.incident("reply broke off", fmt.Errorf("panic: %v", r), "stack", string(debug.Stack()))
-			p.apologize(ctx, q, id, sent, out)
+			p.apologize(ctx, q, p.incident("reply broke off", fmt.Errorf("panic: %v", r), "stack", string(debug.Stack())), here)
 		}
 	}()
 	reply, id := p.ask(asking, q)
 	if id != "" {
-		p.apologize(ctx, q, id, 0, out)
+		p.apologize(ctx, q, id, here)
 		return
 	}
-	for _, m := range compose(reply, p.words.in(reply.Lang)) {
-		if err := out.send(ctx, sent, m); err != nil {
-			id := p.incident("send reply", err)
-			if worthTrying(err) {
-				p.apologize(ctx, q, id, sent, out)
-			}
+	w := p.words.in(reply.Lang)
+	messages := compose(reply, w)
+	if len(messages) == 0 {
+		p.apologize(ctx, q, p.incident("reply is empty", nil), here)
+		return
+	}
+	out := p.directed(reply.To, q, here, w)
+	for _, m := range messages {
+		if err := out.send(ctx, m); err != nil {
+			p.undelivered(ctx, err, q, here, out != here)
 			return
 		}
-		sent++
 	}
-	if sent == 0 {
-		p.apologize(ctx, q, p.incident("reply is empty", nil), 0, out)
+}
+
+// directed is the outlet of a reply that may be meant for another channel than the one it was asked in.
+func (p *Platform) directed(to string, q bot.Question, here outlet, w words) outlet {
+	channel := channelOf(to)
+	if channel == "" || to == q.Chat {
+		return here
+	}
+	there := &channelOutlet{rest: p.rest, channel: channel, nonce: rand.Text()[:maxNonce]}
+	return &elsewhere{there: there, here: here, note: strings.ReplaceAll(w.Elsewhere, "{channel}", "<#"+channel+">")}
+}
+
+// elsewhere sends to another channel, and says so where it was asked.
+type elsewhere struct {
+	there, here outlet
+	note        string
+	told        bool
+}
+
+func (o *elsewhere) send(ctx context.Context, m message) error {
+	if err := o.there.send(ctx, m); err != nil || o.told {
+		return err
+	}
+	o.told = true
+	return o.here.send(ctx, message{content: o.note, private: true})
+}
+
+// undelivered sees to a reply that Discord has not taken.
+func (p *Platform) undelivered(ctx context.Context, err error, q bot.Question, here outlet, away bool) {
+	id := p.incident("send reply", err)
+	switch {
+	case away || worthTrying(err):
+		p.apologize(ctx, q, id, here)
+	case slices.Contains([]int{codeNoAccess, codeNoPermission}, refused(err)):
+		p.unwritable(ctx, q)
 	}
 }
 
 // worthTrying reports whether a plain sentence may get through where a reply did not: Discord found fault with the form.
-func worthTrying(err error) bool { return refused(err) == codeInvalidForm }
+func worthTrying(err error) bool {
+	return slices.Contains([]int{codeInvalidForm, codeEmptyMessage}, refused(err))
+}
 
-// apologize says that something went wrong.
-func (p *Platform) apologize(ctx context.Context, q bot.Question, id string, n int, out outlet) {
+// apologize says that something went wrong, to nobody but the one who asked where that is possible.
+func (p *Platform) apologize(ctx context.Context, q bot.Question, id string, out outlet) {
 	text := strings.ReplaceAll(p.words.in(q.Locale).Failed, "{id}", id)
-	if err := out.send(ctx, n, message{content: text}); err != nil {
+	if err := out.send(ctx, message{content: text, private: q.Group}); err != nil {
 		p.log.Error("apologize", "id", id, "err", err)
+	}
+}
+
+// maxNonce leaves room for a message's number within Discord's 25 characters.
+const maxNonce = 20
+
+// unwritable tells a person in private that the bot may not write where it was asked.
+func (p *Platform) unwritable(ctx context.Context, q bot.Question) {
+	person := channelOf(q.Person)
+	if person == "" {
+		return
+	}
+	out := &personOutlet{rest: p.rest, person: person, nonce: "w" + person}
+	if err := out.send(ctx, message{content: p.words.in(q.Locale).CannotWrite}); err != nil {
+		p.log.Warn("tell that the channel is closed", "err", err)
 	}
 }
 
 // ask asks the bot. id is not empty where nothing came back that can be shown: the bot panicked, or did not return
 // although ctx had ended.
 func (p *Platform) ask(ctx context.Context, q bot.Question) (reply bot.Reply, id string) {
+	var failed error
+	reply, err := attempt(ctx, p.limits.afterword, func() bot.Reply {
+		var r bot.Reply
+		r, failed = p.bot.Handle(ctx, q)
+		return r
+	})
+	if err != nil {
+		return bot.Reply{}, p.incident("bot broke off", err)
+	}
+	if failed != nil {
+		p.log.Error("answer", "err", failed)
+	}
+	return reply, ""
+}
+
+// errDeaf says that something went on although it was told to stop.
+var errDeaf = errors.New("does not return")
+
+// attempt does what somebody else has written: a panic becomes an error, and so does what does not return within grace
+// of ctx's end.
+func attempt[T any](ctx context.Context, grace time.Duration, do func() T) (T, error) {
 	type outcome struct {
-		reply bot.Reply
+		value T
 		err   error
-		stack []byte
 	}
 	done := make(chan outcome, 1)
 	go func() {
 		var o outcome
 		defer func() {
 			if r := recover(); r != nil {
-				o = outcome{err: fmt.Errorf("panic: %v", r), stack: debug.Stack()}
+				o.err = fmt.Errorf("panic: %v\n%s", r, debug.Stack())
 			}
 			done <- o
 		}()
-		o.reply, o.err = p.bot.Handle(ctx, q)
+		o.value = do()
 	}()
-	var o outcome
 	select {
-	case o = <-done:
+	case o := <-done:
+		return o.value, o.err
 	case <-ctx.Done():
-		select {
-		case o = <-done:
-		case <-time.After(p.limits.afterword):
-			return bot.Reply{}, p.incident("bot does not return", ctx.Err())
-		}
 	}
-	if o.stack != nil {
-		return bot.Reply{}, p.incident("bot broke off", o.err, "stack", string(o.stack))
+	select {
+	case o := <-done:
+		return o.value, o.err
+	case <-time.After(grace):
+		var none T
+		return none, errDeaf
 	}
-	if o.err != nil {
-		p.log.Error("answer", "err", o.err)
+}
+
+// settings are a chat's. A store that hangs must not cost the three seconds in which Discord wants to hear from us; then
+// the chat is as if nothing were set.
+func (p *Platform) settings(ctx context.Context, chat string) bot.ChatSettings {
+	ctx, cancel := context.WithTimeout(ctx, p.limits.settings)
+	defer cancel()
+	s, err := attempt(ctx, 0, func() bot.ChatSettings { return p.bot.ChatSettings(ctx, chat) })
+	if err != nil {
+		p.incident("look up settings", err)
 	}
-	return o.reply, ""
+	return s
 }
 
 // incident logs what went wrong under a new id.

@@ -15,7 +15,10 @@ import (
 
 // scripted is a bot that answers as the test tells it and remembers what it was asked.
 type scripted struct {
-	answer func(ctx context.Context, q bot.Question) (bot.Reply, error)
+	answer    func(ctx context.Context, q bot.Question) (bot.Reply, error)
+	complete  func(from bot.Completion, typed, lang string) []bot.Choice
+	set       map[string]bot.ChatSettings
+	slowStore time.Duration
 
 	mu    sync.Mutex
 	asked []bot.Question
@@ -35,6 +38,20 @@ func (s *scripted) questions() []bot.Question {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return append([]bot.Question(nil), s.asked...)
+}
+
+func (s *scripted) ChatSettings(_ context.Context, chat string) bot.ChatSettings {
+	if s.slowStore > 0 {
+		time.Sleep(s.slowStore)
+	}
+	return s.set[chat]
+}
+
+func (s *scripted) Complete(_ context.Context, from bot.Completion, typed, lang string) []bot.Choice {
+	if s.complete == nil {
+		return nil
+	}
+	return s.complete(from, typed, lang)
 }
 
 func (s *scripted) Languages() []string { return []string{"fr", "en"} }
@@ -88,7 +105,7 @@ type rig struct {
 // short are limits for tests.
 func short() limits {
 	return limits{step: time.Second, first: 5 * time.Millisecond, longest: 50 * time.Millisecond, invalid: 5 * time.Millisecond,
-		ack: 2900 * time.Millisecond, answer: time.Minute, typing: time.Minute, grace: 2 * time.Second, afterword: 300 * time.Millisecond}
+		ack: 2900 * time.Millisecond, answer: time.Minute, settings: 250 * time.Millisecond, complete: 2 * time.Second, typing: time.Minute, grace: 2 * time.Second, afterword: 300 * time.Millisecond}
 }
 
 // newRig makes server and platform; prepare may change both before they meet.

@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"slices"
+	"strconv"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -30,16 +32,17 @@ func localesOf(lang string) []discordgo.Locale {
 	return nil
 }
 
-// Limits of commands (documentation, "Application command object").
+// Limits of commands (documentation, "Application command object"); an option's is the longest choice there is.
 const (
 	maxDescriptionText = 100
 	maxQuestion        = 6000
+	maxOption          = 200
 )
 
 // menu is the list of commands as Discord shows it.
 type menu struct {
 	commands []command
-	option   string // the name of the option that holds the question, as events carry it
+	names    map[field]string // of the options, as events carry them
 	byName   map[string]bot.Command
 }
 
@@ -55,16 +58,11 @@ type command struct {
 	IntegrationTypes         []int             `json:"integration_types"`
 }
 
-// option is what is typed after a command.
-type option struct {
-	Type                     int               `json:"type"`
-	Name                     string            `json:"name"`
-	NameLocalizations        map[string]string `json:"name_localizations"`
-	Description              string            `json:"description"`
-	DescriptionLocalizations map[string]string `json:"description_localizations"`
-	Required                 bool              `json:"required"`
-	MaxLength                int               `json:"max_length,omitempty"`
-}
+// typedNowhere are the commands that nobody types on Discord: a report is a form there.
+var typedNowhere = []bot.Command{bot.Start, bot.Tap, bot.Unknown, bot.Media, bot.Report}
+
+// commandName is what Discord takes as the name of a slash command; capitals are not.
+var commandName = regexp.MustCompile(`^[-_'\p{Ll}\p{Lo}\p{Lm}\p{N}]{1,32}$`)
 
 // newMenu asks the bot for its commands. Names and descriptions are in English where the bot speaks it, since that is
 // what Discord shows to people of any other language; the bot's other languages stand beside them.
@@ -73,28 +71,38 @@ func newMenu(help func(lang string) []bot.CommandHelp, langs []string, v vocabul
 	if slices.Contains(langs, "en") {
 		base = "en"
 	}
-	m := menu{option: v.in(base).OptionName, byName: map[string]bot.Command{}}
+	m := menu{names: map[field]string{}, byName: map[string]bot.Command{}}
+	for name, w := range v.in(base).Options {
+		m.names[name] = w.Name
+	}
 	for _, h := range help(base) {
-		if h.Command == bot.Start || h.Command == bot.Tap || h.Command == bot.Unknown {
-			continue // not to be typed on Discord
+		if slices.Contains(typedNowhere, h.Command) || !commandName.MatchString(h.Name) || m.byName[h.Name] != "" {
+			continue
 		}
 		c := newCommand(h)
 		for _, lang := range langs {
 			c.localize(lang, base, h.Command, help(lang))
 		}
-		if h.Command == bot.Ask {
-			c.Options = []option{newOption(v, base, langs)}
+		if f, ok := forms()[h.Command]; ok {
+			c.Options = f.options(v, base, langs)
 		}
 		m.commands = append(m.commands, c)
 		m.byName[h.Name] = h.Command
 	}
+	m.commands = append(m.commands, finder(v, base, langs))
 	return m
 }
 
-// command is the bot's command of that name.
-func (m menu) command(name string) (bot.Command, bool) {
-	c, ok := m.byName[name]
-	return c, ok
+// read is the command that was used, and its text.
+func (m menu) read(i interaction) (bot.Command, string) {
+	if i.Data.Type == int(discordgo.MessageApplicationCommand) {
+		return bot.Find, i.target()
+	}
+	c, known := m.byName[i.Data.Name]
+	if !known {
+		return bot.Unknown, i.Data.Name
+	}
+	return c, forms()[c].text(i, m.names)
 }
 
 func newCommand(h bot.CommandHelp) command {
@@ -110,37 +118,31 @@ func newCommand(h bot.CommandHelp) command {
 	}
 }
 
+// finder is the command in the menu of every message: which passages bear it out? Such a command has no description.
+func finder(v vocabulary, base string, langs []string) command {
+	c := newCommand(bot.CommandHelp{Name: v.in(base).Find})
+	c.Type = int(discordgo.MessageApplicationCommand)
+	for _, lang := range langs {
+		for _, l := range localesOf(lang) {
+			if lang != base {
+				c.NameLocalizations[string(l)] = v.in(lang).Find
+			}
+		}
+	}
+	return c
+}
+
 func (c *command) localize(lang, base string, name bot.Command, help []bot.CommandHelp) {
 	i := slices.IndexFunc(help, func(h bot.CommandHelp) bool { return h.Command == name })
 	if lang == base || i < 0 {
 		return
 	}
 	for _, l := range localesOf(lang) {
-		c.NameLocalizations[string(l)] = help[i].Name
+		if commandName.MatchString(help[i].Name) {
+			c.NameLocalizations[string(l)] = help[i].Name
+		}
 		c.DescriptionLocalizations[string(l)] = clip(help[i].Description, maxDescriptionText)
 	}
-}
-
-func newOption(v vocabulary, base string, langs []string) option {
-	w := v.in(base)
-	o := option{
-		Type:                     int(discordgo.ApplicationCommandOptionString),
-		Name:                     w.OptionName,
-		NameLocalizations:        map[string]string{},
-		Description:              w.OptionDescription,
-		DescriptionLocalizations: map[string]string{},
-		Required:                 true,
-		MaxLength:                maxQuestion,
-	}
-	for _, lang := range langs {
-		for _, l := range localesOf(lang) {
-			if lang != base {
-				o.NameLocalizations[string(l)] = v.in(lang).OptionName
-				o.DescriptionLocalizations[string(l)] = v.in(lang).OptionDescription
-			}
-		}
-	}
-	return o
 }
 
 // register brings Discord's list of commands in line with the menu. It writes only what has changed: Discord counts
@@ -186,7 +188,7 @@ func canonical(list []command) map[string]string {
 		if err != nil {
 			continue // strings and numbers always have a JSON text
 		}
-		out[c.Name] = string(text)
+		out[strconv.Itoa(c.Type)+" "+c.Name] = string(text)
 	}
 	return out
 }

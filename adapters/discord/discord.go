@@ -35,7 +35,7 @@ type Options struct {
 
 // Platform is Discord. It is made by [New].
 type Platform struct {
-	bot    adapters.Bot
+	bot    adapters.ChatBot
 	log    *slog.Logger
 	mask   mask
 	rest   *rest
@@ -43,6 +43,8 @@ type Platform struct {
 	words  vocabulary
 	menu   menu
 	seen   *recent
+	told   *recent // the channels that know what Discord keeps back
+	places *places
 	lanes  *lanes
 	limits limits
 
@@ -58,6 +60,8 @@ type limits struct {
 	longest   time.Duration // between two attempts to connect
 	invalid   time.Duration // before a new session after one was ended: Discord asks for 1 to 5 s
 	ack       time.Duration // for acknowledging an interaction: Discord takes it for 3 s
+	settings  time.Duration // for looking up a chat's settings, before acknowledging
+	complete  time.Duration // for completing an option: Discord takes it for 3 s
 	answer    time.Duration // for thinking: Discord takes an interaction's answer for 15 min
 	typing    time.Duration // before the bot is shown as typing; repeated until it has answered
 	grace     time.Duration // for answers under way when Run is to end
@@ -72,6 +76,8 @@ func defaultLimits() limits {
 		longest:   time.Minute,
 		invalid:   2 * time.Second,
 		ack:       2900 * time.Millisecond,
+		settings:  250 * time.Millisecond,
+		complete:  2 * time.Second,
 		answer:    14*time.Minute + 30*time.Second,
 		typing:    800 * time.Millisecond,
 		grace:     4 * time.Second,
@@ -83,7 +89,7 @@ func defaultLimits() limits {
 const seenEvents = 4096
 
 // New makes a platform that asks b. It does nothing until [Platform.Run].
-func New(o Options, b adapters.Bot) *Platform {
+func New(o Options, b adapters.ChatBot) *Platform {
 	token := strings.TrimPrefix(strings.TrimSpace(o.Token), "Bot ")
 	log, base := o.Log, o.Transport
 	if log == nil {
@@ -92,7 +98,8 @@ func New(o Options, b adapters.Bot) *Platform {
 	if base == nil {
 		base = http.DefaultTransport
 	}
-	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents), lanes: newLanes(), limits: defaultLimits()}
+	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents),
+		told: newRecent(seenEvents), places: newPlaces(), lanes: newLanes(), limits: defaultLimits()}
 	p.log = slog.New(masked{log.Handler(), p.mask})
 	p.rest = newREST(token, base)
 	langs := b.Languages()
@@ -173,6 +180,11 @@ func (p *Platform) lookup(ctx context.Context) (string, error) {
 
 // receive starts the work that an event asks for. It never blocks: the connection's heartbeat depends on it.
 func (p *Platform) receive(f frame, w *work) {
+	defer func() {
+		if r := recover(); r != nil {
+			p.incident("event broke off", fmt.Errorf("panic: %v", r), "stack", string(debug.Stack()))
+		}
+	}()
 	var err error
 	switch f.Type {
 	case "READY":
@@ -186,9 +198,14 @@ func (p *Platform) receive(f frame, w *work) {
 	case "INTERACTION_CREATE":
 		var i interaction
 		if err = json.Unmarshal(f.Data, &i); err == nil {
-			turn := p.lanes.take(conversation(i.ChannelID, i.by().ID))
+			turn := turn{end: func() {}}
+			if i.ordered() {
+				turn = p.lanes.take(conversation(i.ChannelID, i.by().ID))
+			}
 			p.start(w, func() { p.interact(i, w, turn) })
 		}
+	default:
+		err = p.places.learn(f.Type, f.Data)
 	}
 	if err != nil {
 		p.log.Warn("event is not readable", "event", f.Type, "err", err)
@@ -234,7 +251,8 @@ func (p *Platform) ready(data json.RawMessage, w *work) error {
 
 // permissions are the least with which every answer can be given.
 const permissions = discordgo.PermissionViewChannel | discordgo.PermissionSendMessages |
-	discordgo.PermissionSendMessagesInThreads | discordgo.PermissionEmbedLinks
+	discordgo.PermissionSendMessagesInThreads | discordgo.PermissionCreatePublicThreads |
+	discordgo.PermissionEmbedLinks | discordgo.PermissionAttachFiles | discordgo.PermissionReadMessageHistory
 
 // invite is the address with which the owner of a server lets the bot in.
 func invite(app string) string {

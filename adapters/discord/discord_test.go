@@ -34,7 +34,7 @@ func TestSlash(t *testing.T) {
 	in := r.Slash(ann, channel, "ask", "question", "Qui a demandé quoi ?")
 	got := in.Await()
 	want := bot.Question{Command: bot.Ask, Text: "Qui a demandé quoi ?", Locale: "fr",
-		Conversation: "discord:" + channel + ":" + ann.ID}
+		Conversation: "discord:" + channel + ":" + ann.ID, Person: "discord:" + ann.ID, Chat: "discord:" + channel, Group: true}
 	if diff := cmp.Diff(want, r.bot.questions()[0], cmpopts.IgnoreFields(bot.Question{}, "Time")); diff != "" {
 		t.Errorf("question (-want +got):\n%s", diff)
 	}
@@ -106,7 +106,7 @@ func TestCommandsAreLocalised(t *testing.T) {
 			got[c["name"].(string)] = l["fr"]
 		}
 	}
-	want := map[string]any{"ask": "demander", "sources": "sources", "help": "aide"}
+	want := map[string]any{"ask": "demander", "sources": "sources", "help": "aide", "Find the source": "Trouver la source"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("commands (-want +got):\n%s", diff)
 	}
@@ -228,8 +228,9 @@ func TestNothingPings(t *testing.T) {
 
 func TestInvite(t *testing.T) {
 	r := begin(t, &scripted{})
-	// View Channel 1<<10, Send Messages 1<<11, Embed Links 1<<14, Send Messages in Threads 1<<38.
-	want := "https://discord.com/oauth2/authorize?client_id=" + discordtest.AppID + "&permissions=274877926400&scope=bot+applications.commands"
+	// View Channel 1<<10, Send Messages 1<<11, Embed Links 1<<14, Attach Files 1<<15, Read Message History 1<<16,
+	// Create Public Threads 1<<35, Send Messages in Threads 1<<38.
+	want := "https://discord.com/oauth2/authorize?client_id=" + discordtest.AppID + "&permissions=309237763072&scope=bot+applications.commands"
 	if !strings.Contains(r.log.String(), want) {
 		t.Errorf("no invite link %s in the log:\n%s", want, r.log)
 	}

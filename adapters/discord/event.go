@@ -2,104 +2,19 @@ package discord
 
 import (
 	"encoding/json"
-	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
 
-	"disputebot/adapters"
 	"disputebot/bot"
 )
 
-// The events are read into small types of our own: they hold what is used and nothing else, so that a field or a kind of
-// component that discordgo does not know can't make an event unreadable.
+// prefix stands before Discord's ids where they are told to the bot.
+const prefix = "discord:"
 
-// user is a person or a bot.
-type user struct {
-	ID         string `json:"id"`
-	Username   string `json:"username"`
-	GlobalName string `json:"global_name"`
-	Bot        bool   `json:"bot"`
-	System     bool   `json:"system"`
-}
-
-func (u user) name() string {
-	if u.GlobalName != "" {
-		return u.GlobalName
-	}
-	return u.Username
-}
-
-// post is a message somebody wrote.
-type post struct {
-	ID        string    `json:"id"`
-	ChannelID string    `json:"channel_id"`
-	GuildID   string    `json:"guild_id"`
-	Type      int       `json:"type"`
-	Content   string    `json:"content"`
-	WebhookID string    `json:"webhook_id"`
-	Timestamp time.Time `json:"timestamp"`
-	Author    user      `json:"author"`
-	Mentions  []user    `json:"mentions"`
-	ReplyTo   *struct {
-		Author user `json:"author"`
-	} `json:"referenced_message"`
-}
-
-// The types of messages that people write; the others tell of joins, pins and the like.
-var written = []int{int(discordgo.MessageTypeDefault), int(discordgo.MessageTypeReply)}
-
-// addressed reports whether a person wrote the message to the bot: in private, with a mention, or as a reply.
-func (m post) addressed(self string) bool {
-	if m.Author.ID == "" || m.Author.Bot || m.Author.System || m.WebhookID != "" || !slices.Contains(written, m.Type) {
-		return false
-	}
-	return m.GuildID == "" || m.mentions(self) || m.repliesTo(self)
-}
-
-func (m post) mentions(self string) bool {
-	return slices.ContainsFunc(m.Mentions, func(u user) bool { return u.ID == self })
-}
-
-func (m post) repliesTo(self string) bool { return m.ReplyTo != nil && m.ReplyTo.Author.ID == self }
-
-// withheld reports that Discord kept the content back: without the message-content intent a reply that does not mention
-// the bot comes empty, whatever the person wrote.
-func (m post) withheld(self string) bool {
-	return m.GuildID != "" && m.Content == "" && !m.mentions(self)
-}
-
-var mention = regexp.MustCompile(`<@!?(\d+)>`)
-
-// text is what was written, without the mentions of the bot; other people's stand by name, not by number.
-func (m post) text(self string) string {
-	s := mention.ReplaceAllStringFunc(m.Content, func(s string) string {
-		id := strings.Trim(s, "<@!>")
-		if id == self {
-			return " "
-		}
-		for _, u := range m.Mentions {
-			if u.ID == id && u.name() != "" {
-				return "@" + u.name()
-			}
-		}
-		return s
-	})
-	return strings.TrimSpace(s)
-}
-
-// question is the message as a question to the bot. Discord takes commands out of what people type; one that it does not
-// know, or that somebody typed behind the bot's name, comes as a message.
-func (m post) question(b adapters.Bot, self string) bot.Question {
-	q := adapters.Typed(b, m.text(self), "")
-	q.Conversation, q.Time = conversation(m.ChannelID, m.Author.ID), m.Timestamp
-	return q
-}
-
-// interaction is a command or a button that somebody used.
+// interaction is a command, a button, a list, a form or the wish to complete an option that somebody used.
 type interaction struct {
 	ID        string                    `json:"id"`
 	AppID     string                    `json:"application_id"`
@@ -107,20 +22,33 @@ type interaction struct {
 	Token     string                    `json:"token"`
 	GuildID   string                    `json:"guild_id"`
 	ChannelID string                    `json:"channel_id"`
+	Channel   place                     `json:"channel"`
 	Locale    string                    `json:"locale"`
 	User      *user                     `json:"user"`
 	Member    *struct {
-		User *user `json:"user"`
+		User        *user  `json:"user"`
+		Permissions string `json:"permissions"`
 	} `json:"member"`
 	Message json.RawMessage `json:"message"` // under which the button is
 	Data    struct {
-		Name     string `json:"name"`
-		CustomID string `json:"custom_id"`
-		Options  []struct {
-			Name  string          `json:"name"`
-			Value json.RawMessage `json:"value"`
-		} `json:"options"`
+		Type       int             `json:"type"` // of the command
+		Name       string          `json:"name"`
+		CustomID   string          `json:"custom_id"`
+		Values     []string        `json:"values"`
+		TargetID   string          `json:"target_id"`
+		Components json.RawMessage `json:"components"` // of a form that was sent
+		Options    []given         `json:"options"`
+		Resolved   struct {
+			Messages map[string]json.RawMessage `json:"messages"`
+		} `json:"resolved"`
 	} `json:"data"`
+}
+
+// given is an option as somebody filled it in.
+type given struct {
+	Name    string          `json:"name"`
+	Value   json.RawMessage `json:"value"`
+	Focused bool            `json:"focused"`
 }
 
 // by is who used it: a member in a server, a user in private.
@@ -134,6 +62,18 @@ func (i interaction) by() user {
 	return user{}
 }
 
+// place is where it was used.
+func (i interaction) place() place {
+	at := i.Channel
+	at.ID, at.GuildID = i.ChannelID, i.GuildID
+	return at
+}
+
+// manages reports whether Discord lets the person manage the channel; it has worked that out already.
+func (i interaction) manages() bool {
+	return i.Member != nil && bits(i.Member.Permissions)&permManager != 0
+}
+
 // option is the text of the first option of that name.
 func (i interaction) option(name string) string {
 	for _, o := range i.Data.Options {
@@ -145,56 +85,129 @@ func (i interaction) option(name string) string {
 	return ""
 }
 
+// chosen reports whether the option of that name is on.
+func (i interaction) chosen(name string) bool {
+	for _, o := range i.Data.Options {
+		var on bool
+		if o.Name == name && json.Unmarshal(o.Value, &on) == nil {
+			return on
+		}
+	}
+	return false
+}
+
 // question is the interaction as a question to the bot; ok is false for kinds that are not served.
 func (i interaction) question(m menu) (q bot.Question, ok bool) {
-	q = bot.Question{Locale: i.Locale, Conversation: conversation(i.ChannelID, i.by().ID), Time: born(i.ID)}
+	at := i.place()
+	q = bot.Question{Locale: i.Locale, Conversation: conversation(i.ChannelID, i.by().ID), Time: born(i.ID),
+		Person: prefix + i.by().ID, Chat: prefix + at.home(), Group: at.group(), Manager: i.manages()}
 	switch i.Type {
 	case discordgo.InteractionApplicationCommand:
-		q.Command, q.Text = bot.Unknown, i.Data.Name
-		if c, known := m.command(i.Data.Name); known {
-			q.Command, q.Text = c, i.option(m.option)
-		}
+		q.Command, q.Text = m.read(i)
 	case discordgo.InteractionMessageComponent:
-		q.Command, q.Text = bot.Tap, i.Data.CustomID
+		q.Command, q.Text = bot.Tap, i.pressed()
+	case discordgo.InteractionModalSubmit:
+		q.Command, q.Text = bot.Report, i.Data.CustomID+"\n"+i.written()
 	default:
 		return q, false
 	}
 	return q, true
 }
 
+// pressed is the data of the button, or of the entry that was chosen in a list.
+func (i interaction) pressed() string {
+	if len(i.Data.Values) > 0 {
+		return i.Data.Values[0]
+	}
+	return i.Data.CustomID
+}
+
+// target is the text of the message that a message command was used on, "" where it has none that Discord shows.
+func (i interaction) target() string {
+	var m post
+	if json.Unmarshal(i.Data.Resolved.Messages[i.Data.TargetID], &m) != nil {
+		return ""
+	}
+	text := m.text("")
+	if text == "" && len(m.Forwarded) > 0 {
+		text = strings.TrimSpace(m.Forwarded[0].Message.Content)
+	}
+	return text
+}
+
 // asked is what the person asked for, in words: Discord shows others only that a command or a button was used, not with
 // what. It is "" where there is nothing to add.
 func (i interaction) asked(q bot.Question) string {
 	switch q.Command {
-	case bot.Ask:
-		return q.Text
 	case bot.Tap:
 		return i.label()
+	case bot.Report, bot.Unknown:
+		return ""
 	}
-	return ""
+	return q.Text
 }
 
-// label is that of the button that was pressed.
+// control is a row, a button, a list, an entry of one, or a field of a form.
+type control struct {
+	Label    string    `json:"label"`
+	CustomID string    `json:"custom_id"`
+	Value    string    `json:"value"`
+	Options  []control `json:"options"`
+	Rows     []control `json:"components"`
+	Field    *control  `json:"component"`
+}
+
+// label is that of the button that was pressed, or of the entry that was chosen.
 func (i interaction) label() string {
 	var m struct {
-		Rows []struct {
-			Buttons []struct {
-				Label    string `json:"label"`
-				CustomID string `json:"custom_id"`
-			} `json:"components"`
-		} `json:"components"`
+		Rows []control `json:"components"`
 	}
 	if json.Unmarshal(i.Message, &m) != nil {
 		return "" // a message unlike ours has no button of ours
 	}
 	for _, row := range m.Rows {
-		for _, b := range row.Buttons {
-			if b.CustomID == i.Data.CustomID {
-				return b.Label
+		for _, c := range row.Rows {
+			if c.CustomID == i.Data.CustomID && len(c.Options) == 0 {
+				return c.Label
+			}
+			for _, o := range c.Options {
+				if c.CustomID == i.Data.CustomID && o.Value == i.pressed() {
+					return o.Label
+				}
 			}
 		}
 	}
 	return ""
+}
+
+// written is what somebody wrote into a form of one field.
+func (i interaction) written() string {
+	var rows []control
+	if json.Unmarshal(i.Data.Components, &rows) != nil {
+		return ""
+	}
+	for _, row := range rows {
+		if row.Field != nil {
+			row.Rows = append(row.Rows, *row.Field)
+		}
+		for _, c := range row.Rows {
+			if c.Value != "" {
+				return c.Value
+			}
+		}
+	}
+	return ""
+}
+
+// flagEphemeral marks a message that one person alone sees.
+const flagEphemeral = int(discordgo.MessageFlagsEphemeral)
+
+// ephemeral reports whether the button stands under a message that its presser alone sees.
+func (i interaction) ephemeral() bool {
+	var m struct {
+		Flags int `json:"flags"`
+	}
+	return json.Unmarshal(i.Message, &m) == nil && m.Flags&flagEphemeral != 0
 }
 
 // conversation ties together what one person says in one channel or thread (a thread is a channel of its own).
@@ -202,7 +215,7 @@ func conversation(channel, person string) string {
 	if channel == "" || person == "" {
 		return ""
 	}
-	return "discord:" + channel + ":" + person
+	return prefix + channel + ":" + person
 }
 
 // epoch is the first millisecond of 2015, from which Discord's ids count.

@@ -20,6 +20,10 @@ func (parrot) Commands(string) []bot.CommandHelp {
 	return []bot.CommandHelp{{Command: bot.Ask, Name: "ask", Description: "Ask a question"}}
 }
 
+func (parrot) ChatSettings(context.Context, string) bot.ChatSettings { return bot.ChatSettings{} }
+
+func (parrot) Complete(context.Context, bot.Completion, string, string) []bot.Choice { return nil }
+
 func (parrot) Languages() []string { return []string{"en"} }
 
 func ExampleNew() {

@@ -42,20 +42,32 @@ type message struct {
 	content string
 	embeds  []*discordgo.MessageEmbed
 	rows    []discordgo.ActionsRow
+	file    *bot.File
+	private bool // for the asker alone, where Discord can
+	public  bool // for everybody, even where the rest of the reply is not
+	replace bool // in the place of the message whose button was pressed
 }
 
 // compose renders a reply as the messages to be sent, in order. Quotes are embeds, whole, each with its citation in the
 // same embed; what does not fit into one message goes on in the next. An empty reply gives none.
 func compose(r bot.Reply, w words) []message {
-	p := packer{reserved: min(len(r.Suggestions), 1), tagged: tags(r.Quotes)}
+	p := packer{reserved: controlRows(r), tagged: tags(r.Quotes)}
 	p.text(r.Lead)
 	for i, q := range r.Quotes {
 		p.quote(i, q, w)
 	}
 	p.embeds(sourceEmbeds(r.Sources, w))
 	p.note(r.Note)
-	p.suggest(r.Suggestions)
-	return p.out
+	p.controls(r)
+	p.attach(r.File)
+	p.notice(r.Notice)
+	for i := range p.out {
+		p.out[i].private = p.out[i].private || r.Private
+	}
+	if len(p.out) > 0 && !p.silent {
+		p.out[0].replace = r.Replace
+	}
+	return append(p.out, polls(r.Polls)...)
 }
 
 // maxAsked is how much of a question is repeated above its answer.
@@ -67,7 +79,7 @@ func withAsked(asked, content string) string {
 	if asked == "" {
 		return content
 	}
-	line := "-# " + escape(clip(asked, maxAsked))
+	line := "-# " + prose(clip(asked, maxAsked))
 	if units(line)+1+units(content) > maxContent {
 		return content
 	}
@@ -78,10 +90,11 @@ func withAsked(asked, content string) string {
 type packer struct {
 	out      []message
 	size     int // characters in the embeds of the last message
-	reserved int // rows to keep free for the suggestions
+	reserved int // rows to keep free for what belongs to the whole reply
 	tagged   []string
 	ids      map[string]bool
 	shared   bool // the last row may take the next quote's buttons too
+	silent   bool // there is nothing but a notice
 }
 
 // citeNumber is the number with which a citation line begins.
@@ -114,11 +127,13 @@ func (p *packer) open() {
 
 func escapedUnits(s string) int { return units(escape(s)) }
 
+func proseUnits(s string) int { return units(prose(s)) }
+
 // text puts plain text above everything that follows it.
 func (p *packer) text(s string) {
-	for _, piece := range split(strings.TrimSpace(s), maxContent, escapedUnits) {
+	for _, piece := range split(strings.TrimSpace(s), maxContent, proseUnits) {
 		p.open()
-		p.last().content = escape(piece)
+		p.last().content = prose(piece)
 	}
 }
 
@@ -169,66 +184,37 @@ func (p *packer) note(s string) {
 		p.embeds(textEmbeds(s))
 		return
 	}
-	if len(p.out) > 0 && units(p.last().content)+2+escapedUnits(s) <= maxContent {
-		p.last().content += "\n\n" + escape(s)
+	if len(p.out) > 0 && units(p.last().content)+2+proseUnits(s) <= maxContent {
+		p.last().content += "\n\n" + prose(s)
 		return
 	}
 	p.text(s)
 }
 
-// suggest puts the suggestions under the last message: one a row where there is room, since they are whole questions.
-func (p *packer) suggest(buttons []bot.Button) {
-	if len(buttons) == 0 {
+// attach adds a document to the last message.
+func (p *packer) attach(f *bot.File) {
+	if f == nil {
 		return
 	}
 	if len(p.out) == 0 {
 		p.open()
-		p.last().content = "…" // Discord takes no buttons without words
 	}
-	p.shared = false
-	free := maxRows - len(p.last().rows)
-	perRow := 1
-	for perRow < maxRowButtons && len(buttons) > free*perRow {
-		perRow++
-	}
-	for i := 0; i < len(buttons) && len(p.last().rows) < maxRows; i += perRow {
-		p.row(buttons[i:min(i+perRow, len(buttons))])
-	}
+	p.last().file = f
 }
 
-// row adds a row of at most five buttons to the last message. Discord refuses a message in which two buttons have the
-// same id, so the second one is left out: it would do the same.
-func (p *packer) row(buttons []bot.Button) {
-	var row []discordgo.MessageComponent
-	for _, b := range buttons {
-		d, ok := button(b)
-		if !ok || len(row) == maxRowButtons || b.Data != "" && p.ids[b.Data] {
-			continue
-		}
-		p.ids[b.Data] = true
-		row = append(row, d)
-	}
-	m := p.last()
-	if len(row) == 0 {
+// notice puts a short word above everything, in small print; one that stands alone is for the asker alone.
+func (p *packer) notice(s string) {
+	s = strings.TrimSpace(s)
+	if s == "" {
 		return
 	}
-	if n := len(m.rows) - 1; p.shared && n >= 0 && len(m.rows[n].Components)+len(row) <= maxRowButtons {
-		m.rows[n].Components = append(m.rows[n].Components, row...)
-	} else if len(m.rows) < maxRows {
-		m.rows = append(m.rows, discordgo.ActionsRow{Components: row})
+	if len(p.out) == 0 {
+		p.text(s)
+		for i := range p.out {
+			p.out[i].private = true
+		}
+		p.silent = true
+		return
 	}
-}
-
-func button(b bot.Button) (discordgo.Button, bool) {
-	label := clip(strings.TrimSpace(b.Label), maxLabel)
-	switch {
-	case label == "":
-		return discordgo.Button{}, false
-	case b.URL != "":
-		return discordgo.Button{Label: label, Style: discordgo.LinkButton, URL: b.URL},
-			units(b.URL) <= maxButtonURL && link(label, b.URL) != ""
-	default:
-		return discordgo.Button{Label: label, Style: discordgo.SecondaryButton, CustomID: b.Data},
-			b.Data != "" && units(b.Data) <= maxCustomID
-	}
+	p.out[0].content = withAsked(s, p.out[0].content)
 }

@@ -2,33 +2,108 @@ package discord
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
+
+	"disputebot/bot"
 )
 
-// message answers a message that is addressed to the bot.
+// message answers a message that is meant for the bot.
 func (p *Platform) message(m post, w *work, turn turn) {
 	defer turn.end()
 	p.mu.Lock()
 	self := p.self
 	p.mu.Unlock()
-	if m.Author.ID == self || !m.addressed(self) || !p.seen.add("m"+m.ID) {
+	if m.Author.ID == self || !m.human() || !m.addressed(self) && !m.open() {
 		return
 	}
-	out := channelOutlet{rest: p.rest, channel: m.ChannelID, to: m.ID, nonce: m.ID}
-	if m.withheld(self) {
-		if err := out.send(w.sending, 0, message{content: p.words.in("").MentionMe}); err != nil {
-			p.incident("send reply", err)
-		}
+	at, known := p.places.find(m.ChannelID)
+	if !known && !m.addressed(self) {
+		return // of every message in a server, only those to the bot are worth a request
+	}
+	if !known {
+		at = p.where(w.sending, m.ChannelID, m.GuildID)
+	}
+	s := p.settings(w.sending, prefix+at.home())
+	if !m.addressed(self) && !s.NoMention || !p.seen.add("m"+m.ID) {
 		return
+	}
+	q := m.question(p.bot, self, at)
+	q.Manager = p.places.manages(at, m.Author.ID, m.Member.Roles)
+	switch {
+	case s.Off && !alwaysOn(q):
+	case m.withheld(self) && q.Text == "":
+		p.unread(m, at, self, s, w)
+	default:
+		p.reply(m, at, q, s, w, turn)
+	}
+}
+
+// alwaysOn reports whether a question is taken in a channel in which the bot is switched off: what switches it on again,
+// and what a person may always ask about themself.
+func alwaysOn(q bot.Question) bool {
+	return slices.Contains([]bot.Command{bot.Settings, bot.Privacy, bot.ForgetMe}, q.Command) ||
+		q.Command == bot.Tap && strings.HasPrefix(q.Text, settingsData)
+}
+
+// unread says that Discord keeps a message back: to whoever replied to the bot, and once a channel where messages need
+// not mention it.
+func (p *Platform) unread(m post, at place, self string, s bot.ChatSettings, w *work) {
+	text := p.words.in(s.Lang).MentionMe
+	if !m.addressed(self) {
+		if !p.told.add(at.home()) {
+			return
+		}
+		text = p.words.in(s.Lang).Unread
+	}
+	out := &channelOutlet{rest: p.rest, channel: m.ChannelID, to: m.ID, nonce: m.ID}
+	if err := out.send(w.sending, message{content: text}); err != nil {
+		p.incident("send reply", err)
+	}
+}
+
+// reply asks the bot and answers below the message, or in a thread made out of it.
+func (p *Platform) reply(m post, at place, q bot.Question, s bot.ChatSettings, w *work, turn turn) {
+	out := &channelOutlet{rest: p.rest, channel: m.ChannelID, to: m.ID, nonce: m.ID}
+	if s.Threads && p.openThread(w.sending, at, m.ID, q.Text, s.Lang) {
+		out.channel, out.to = m.ID, ""
+		q.Conversation = conversation(m.ID, m.Author.ID)
 	}
 	asking, cancel := context.WithTimeout(w.asking, p.limits.answer)
 	defer cancel()
-	stop := p.typing(asking, m.ChannelID)
+	stop := p.typing(asking, out.channel)
 	defer stop()
 	turn.await(asking)
-	p.serve(w.sending, asking, m.question(p.bot, self), out)
+	p.serve(w.sending, asking, q, out)
+}
+
+// maxThreadName is the longest name of a thread; it sleeps after a day in which nobody writes.
+const (
+	maxThreadName     = 100
+	threadSleepsAfter = 24 * time.Hour
+)
+
+// openThread makes a thread out of a message, under the message's own id. It reports false where it can't be: in a thread
+// already, in a private chat, without the permission; then the answer goes where the question is.
+func (p *Platform) openThread(ctx context.Context, at place, id, question, lang string) bool {
+	if !slices.Contains(threadParents, at.Type) || at.GuildID == "" || id == "" {
+		return false
+	}
+	name := clip(strings.Join(strings.Fields(question), " "), maxThreadName)
+	if name == "" {
+		name = p.words.in(lang).Thread
+	}
+	r := route{name: "make thread", method: "POST", key: "threads " + at.ID, url: discordgo.EndpointChannelMessageThread(at.ID, id)}
+	err := p.rest.call(ctx, r, map[string]any{"name": name, "auto_archive_duration": int(threadSleepsAfter.Minutes())}, nil)
+	if err != nil && refused(err) != codeThreadExists {
+		p.log.Warn("no thread, the answer goes into the channel", "err", err)
+		return false
+	}
+	p.places.put(place{ID: id, GuildID: at.GuildID, ParentID: at.ID, Name: name, Type: int(discordgo.ChannelTypeGuildPublicThread)})
+	return true
 }
 
 // typing shows that the bot is typing as long as an answer takes, beginning only where it takes a while.
@@ -49,27 +124,4 @@ func (p *Platform) typing(ctx context.Context, channel string) (stop func()) {
 		}
 	}()
 	return stop
-}
-
-// interact acknowledges a command or a button, then answers it. The acknowledgement comes before anything else: after
-// 3 s Discord takes none any more, and tells the person that the bot does not respond.
-func (p *Platform) interact(in interaction, w *work, turn turn) {
-	defer turn.end()
-	q, ok := in.question(p.menu)
-	if !ok || in.ID == "" || in.Token == "" || in.by().Bot || !p.seen.add("i"+in.ID) {
-		return
-	}
-	ctx, cancel := context.WithTimeout(w.sending, p.limits.ack)
-	defer cancel()
-	r := route{name: "acknowledge", method: "POST", key: "interaction " + in.ID,
-		url: discordgo.EndpointInteractionResponse(in.ID, in.Token)}
-	later := discordgo.InteractionResponseDeferredChannelMessageWithSource
-	if err := p.rest.call(ctx, r, map[string]any{"type": later}, nil); err != nil {
-		p.log.Warn("interaction not acknowledged", "err", err)
-		return
-	}
-	asking, cancelAsking := context.WithTimeout(w.asking, p.limits.answer)
-	defer cancelAsking()
-	turn.await(asking)
-	p.serve(w.sending, asking, q, interactionOutlet{p.rest, in, in.asked(q)})
 }

@@ -16,10 +16,16 @@ import (
 
 // Codes of Discord's errors by which something is decided (documentation, "JSON error codes").
 const (
+	codeUnknownMessage  = 10008
 	codeUnknownWebhook  = 10015
 	codeAlreadyAnswered = 40060
-	codeInvalidForm     = 50035
+	codeNoAccess        = 50001
+	codeEmptyMessage    = 50006
+	codeNoPermission    = 50013
 	codeTokenExpired    = 50027
+	codeInvalidForm     = 50035
+	codeNoHistory       = 160002
+	codeThreadExists    = 160004
 )
 
 // apiError is Discord's refusal of a request.
@@ -145,10 +151,10 @@ const (
 	maxWaits   = 8
 )
 
-// call sends body as JSON and reads the answer into out, which may be nil. It repeats after server errors and broken
+// call sends body and reads the answer into out, which may be nil. It repeats after server errors and broken
 // connections, and waits where Discord says so, as long as ctx allows.
 func (c *rest) call(ctx context.Context, r route, body, out any) error {
-	data, err := payload(body)
+	data, contentType, err := payload(body)
 	if err != nil {
 		return fmt.Errorf("%s: %w", r.name, err)
 	}
@@ -157,7 +163,7 @@ func (c *rest) call(ctx context.Context, r route, body, out any) error {
 		if err := c.pace.wait(ctx, r.key); err != nil {
 			return fmt.Errorf("%s: %w", r.name, err)
 		}
-		answer, err := c.once(ctx, r, data)
+		answer, err := c.once(ctx, r, data, contentType)
 		var limit *tooMany
 		switch {
 		case err == nil:
@@ -185,13 +191,6 @@ func isRefusal(err error) bool {
 	return errors.As(err, &e)
 }
 
-func payload(body any) ([]byte, error) {
-	if body == nil {
-		return nil, nil
-	}
-	return json.Marshal(body)
-}
-
 func decode(r route, answer []byte, out any) error {
 	if out == nil {
 		return nil
@@ -205,11 +204,11 @@ func decode(r route, answer []byte, out any) error {
 // once sends one request. Its bucket is made for it and thrown away: discordgo keeps one for every address it has ever
 // seen, and holds it locked while a request is under way, so that answers to two interactions would wait for each
 // other and, with an exhausted one, sleep through any context. The pace is kept by [pace] instead.
-func (c *rest) once(ctx context.Context, r route, data []byte) ([]byte, error) {
+func (c *rest) once(ctx context.Context, r route, data []byte, contentType string) ([]byte, error) {
 	used := &spent{}
 	ctx = context.WithValue(ctx, spentKey{}, used)
 	bucket := discordgo.NewRatelimiter().LockBucket(r.key)
-	answer, err := c.session.RequestWithLockedBucket(r.method, r.url, "application/json", data, bucket, 0,
+	answer, err := c.session.RequestWithLockedBucket(r.method, r.url, contentType, data, bucket, 0,
 		discordgo.WithContext(ctx), discordgo.WithRetryOnRatelimit(false), discordgo.WithRestRetries(0))
 	if used.rest > 0 {
 		c.pace.rest(r.key, used.rest, false)

@@ -20,12 +20,18 @@ func units(s string) int {
 
 // escape writes plain text so that Discord's Markdown shows exactly that text. Addresses stay as they are: Discord
 // reads them before any other mark, and a backslash would break them.
-func escape(s string) string {
+func escape(s string) string { return unmarked(s, "", "") }
+
+// prose is escape for text outside of embeds: there Discord shows a preview of every address that is not in <>.
+func prose(s string) string { return unmarked(s, "<", ">") }
+
+// unmarked is the work of both; before and after go around every address.
+func unmarked(s, before, after string) string {
 	var b strings.Builder
 	lineStart := true
 	for i := 0; i < len(s); {
 		if n := addressLen(s[i:]); n > 0 && (i == 0 || !isWord(lastRune(s[:i]))) {
-			b.WriteString(s[i : i+n])
+			b.WriteString(before + s[i:i+n] + after)
 			i, lineStart = i+n, false
 			continue
 		}

@@ -14,12 +14,37 @@ var wordFiles embed.FS
 
 // words are the few things that the adapter says itself, in one language.
 type words struct {
-	Failed            string `yaml:"failed"` // holds {id}
-	MentionMe         string `yaml:"mention_me"`
-	OptionName        string `yaml:"option_name"`
-	OptionDescription string `yaml:"option_description"`
-	Article           string `yaml:"article"`
-	Passage           string `yaml:"passage"`
+	Failed      string `yaml:"failed"` // holds {id}
+	MentionMe   string `yaml:"mention_me"`
+	Unread      string `yaml:"unread"`
+	Off         string `yaml:"off"`
+	CannotWrite string `yaml:"cannot_write"`
+	Elsewhere   string `yaml:"elsewhere"` // holds {channel}
+	Article     string `yaml:"article"`
+	Passage     string `yaml:"passage"`
+	Thread      string `yaml:"thread"` // names a thread whose question has no words
+
+	Find      string `yaml:"find"`
+	FindEmpty string `yaml:"find_empty"`
+
+	ReportTitle string `yaml:"report_title"` // at most 45 characters, as the label
+	ReportLabel string `yaml:"report_label"`
+	ReportHint  string `yaml:"report_hint"` // at most 100
+
+	Options map[field]optionWords `yaml:"options"`
+	Styles  []styleWords          `yaml:"styles"`
+}
+
+// optionWords name an option and say what it is for.
+type optionWords struct {
+	Name        string `yaml:"name"`
+	Description string `yaml:"description"`
+}
+
+// styleWords name a style of references; the value is what the bot takes.
+type styleWords struct {
+	Name  string `yaml:"name"`
+	Value string `yaml:"value"`
 }
 
 // vocabulary holds the words of every language there is a file for.

@@ -184,7 +184,7 @@ func (s *Server) identify(c *conn, data json.RawMessage) {
 		"guilds":      []any{map[string]any{"id": GuildID, "unavailable": true}},
 	}))
 	if *d.Intents&intentGuilds != 0 {
-		s.dispatch("GUILD_CREATE", raw(map[string]any{"id": GuildID, "name": "test", "channels": []any{}, "members": []any{}}))
+		s.dispatch("GUILD_CREATE", raw(s.guild()))
 	}
 }
 

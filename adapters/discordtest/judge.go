@@ -145,24 +145,35 @@ func beyondSchema(name string, body []byte) string {
 	switch name {
 	case "commands":
 		return judgeCommands(body)
-	case "callbackMessage", "callbackUpdate":
-		var c struct {
-			Data json.RawMessage `json:"data"`
-		}
-		_ = json.Unmarshal(body, &c) // the schema has seen it
-		if len(c.Data) == 0 {
-			return ""
-		}
-		return judgeMessage(c.Data)
+	case "callbackMessage", "callbackUpdate", "callbackModal":
+		return judgeCallback(name, body)
 	case "message", "followup", "edit", "editMessage":
-		return judgeMessage(body)
+		return judgeMessage(name, body)
 	}
 	return ""
+}
+
+func judgeCallback(name string, body []byte) string {
+	var c struct {
+		Type int             `json:"type"`
+		Data json.RawMessage `json:"data"`
+	}
+	_ = json.Unmarshal(body, &c) // the schema has seen it
+	switch {
+	case len(c.Data) == 0:
+		return ""
+	case name == "callbackModal":
+		return judgeForm(c.Data)
+	case c.Type == 5:
+		return judgeDeferral(c.Data)
+	}
+	return judgeMessage(name, c.Data)
 }
 
 // draft is what the rules for messages look at.
 type draft struct {
 	Content    string      `json:"content"`
+	Flags      int         `json:"flags"`
 	Embeds     []embed     `json:"embeds"`
 	Components []component `json:"components"`
 }
@@ -181,7 +192,15 @@ type component struct {
 	URL        string      `json:"url"`
 	Label      string      `json:"label"`
 	Components []component `json:"components"`
+	Options    []Option    `json:"options"`
 }
+
+// flags are those that a message may set, by how it is sent. An edit can't hide what was shown.
+var flags = map[string]int{"message": flagNoPreviews, "edit": flagNoPreviews, "editMessage": flagNoPreviews,
+	"followup": flagNoPreviews | flagEphemeral, "callbackMessage": flagNoPreviews | flagEphemeral, "callbackUpdate": flagNoPreviews}
+
+// unfolds is an address for which Discord shows a preview, which nobody has asked for.
+var unfolds = regexp.MustCompile(`(?:^|[^<])https?://`)
 
 // Discord's limits on messages of bots.
 const (
@@ -190,13 +209,19 @@ const (
 	maxRows      = 5
 )
 
-func judgeMessage(body []byte) string {
+func judgeMessage(name string, body []byte) string {
 	var d draft
 	if err := json.Unmarshal(body, &d); err != nil {
 		return "message: " + err.Error()
 	}
 	if n := utf8.RuneCountInString(d.Content); n > maxContent {
 		return fmt.Sprintf("content: %d characters, at most %d", n, maxContent)
+	}
+	if d.Flags&^flags[name] != 0 {
+		return fmt.Sprintf("flags: %d can't be set in a %s", d.Flags, name)
+	}
+	if d.Flags&flagNoPreviews == 0 && unfolds.MatchString(d.Content) {
+		return "content: a preview would be shown of an address"
 	}
 	total := 0
 	for i, e := range d.Embeds {
@@ -230,9 +255,15 @@ func judgeRows(rows []component) string {
 	seen := map[string]bool{}
 	for _, row := range rows {
 		if row.Type != 1 || len(row.Components) == 0 || len(row.Components) > 5 {
-			return "components: a row holds one to five buttons"
+			return "components: a row holds one to five buttons, or one list"
 		}
 		for _, c := range row.Components {
+			if c.Type != 2 && len(row.Components) > 1 {
+				return "components: a list has its row alone"
+			}
+			if fault := judgeOptions(c); fault != "" {
+				return fault
+			}
 			if c.CustomID != "" && seen[c.CustomID] {
 				return "components: custom_id " + c.CustomID + " twice"
 			}
@@ -241,47 +272,6 @@ func judgeRows(rows []component) string {
 			}
 			seen[c.CustomID] = true
 		}
-	}
-	return ""
-}
-
-var commandName = regexp.MustCompile(`^[-_'\p{L}\p{N}\p{Devanagari}\p{Thai}]{1,32}$`)
-
-func judgeCommands(body []byte) string {
-	type named struct {
-		Name          string            `json:"name"`
-		Localizations map[string]string `json:"name_localizations"`
-		Required      bool              `json:"required"`
-		Options       []struct {
-			Name          string            `json:"name"`
-			Localizations map[string]string `json:"name_localizations"`
-		} `json:"options"`
-	}
-	var list []named
-	if err := json.Unmarshal(body, &list); err != nil {
-		return "commands: " + err.Error()
-	}
-	seen := map[string]bool{}
-	for _, c := range list {
-		names := []string{c.Name}
-		for _, n := range c.Localizations {
-			names = append(names, n)
-		}
-		for _, o := range c.Options {
-			names = append(names, o.Name)
-			for _, n := range o.Localizations {
-				names = append(names, n)
-			}
-		}
-		for _, n := range names {
-			if !commandName.MatchString(n) || n != strings.ToLower(n) {
-				return "commands: name " + n + " is not allowed"
-			}
-		}
-		if seen[c.Name] {
-			return "commands: name " + c.Name + " twice"
-		}
-		seen[c.Name] = true
 	}
 	return ""
 }

@@ -2,6 +2,7 @@ package discordtest
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -23,16 +24,20 @@ func (s *Server) handler() http.Handler {
 		route string
 		do    func(http.ResponseWriter, *http.Request, []byte)
 	}{
-		"GET /gateway":                                     {"gateway", s.getGateway},
-		"GET /gateway/bot":                                 {"gateway bot", s.getGatewayBot},
-		"GET /applications/{app}/commands":                 {"commands", s.getCommands},
-		"PUT /applications/{app}/commands":                 {"register", s.putCommands},
-		"POST /channels/{channel}/messages":                {"message", s.postMessage},
-		"POST /channels/{channel}/typing":                  {"typing", s.postTyping},
-		"POST /interactions/{id}/{token}/callback":         {"callback", s.postCallback},
-		"GET /webhooks/{app}/{token}/messages/@original":   {"original", s.getOriginal},
-		"PATCH /webhooks/{app}/{token}/messages/@original": {"edit", s.patchOriginal},
-		"POST /webhooks/{app}/{token}":                     {"followup", s.postFollowup},
+		"GET /gateway":                                        {"gateway", s.getGateway},
+		"GET /gateway/bot":                                    {"gateway bot", s.getGatewayBot},
+		"GET /applications/{app}/commands":                    {"commands", s.getCommands},
+		"PUT /applications/{app}/commands":                    {"register", s.putCommands},
+		"POST /channels/{channel}/messages":                   {"message", s.postMessage},
+		"POST /channels/{channel}/typing":                     {"typing", s.postTyping},
+		"POST /interactions/{id}/{token}/callback":            {"callback", s.postCallback},
+		"GET /webhooks/{app}/{token}/messages/@original":      {"original", s.getOriginal},
+		"PATCH /webhooks/{app}/{token}/messages/@original":    {"edit", s.patchOriginal},
+		"DELETE /webhooks/{app}/{token}/messages/@original":   {"delete", s.deleteOriginal},
+		"POST /webhooks/{app}/{token}":                        {"followup", s.postFollowup},
+		"POST /channels/{channel}/messages/{message}/threads": {"thread", s.postThread},
+		"GET /channels/{channel}":                             {"channel", s.getChannel},
+		"POST /users/@me/channels":                            {"dm", s.postPrivateChat},
 	} {
 		method, path, _ := strings.Cut(pattern, " ")
 		mux.HandleFunc(method+" /api/{version}"+path, s.entry(h.route, h.do))
@@ -51,8 +56,10 @@ var version = regexp.MustCompile(`^v\d+$`)
 // entry is what every route does: it notes the request, checks who sends it, and answers as a test has told.
 func (s *Server) entry(route string, do func(http.ResponseWriter, *http.Request, []byte)) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(io.LimitReader(r.Body, 1<<20))
+		body, err := io.ReadAll(io.LimitReader(r.Body, 2*maxFile))
+		body, files, wrong := opened(r.Header.Get("Content-Type"), body)
 		s.mu.Lock()
+		s.uploads = files
 		s.requests = append(s.requests, Request{Route: route, Path: r.URL.Path, Body: string(body), At: time.Now()})
 		answer, told := s.scripted(route)
 		if !told || answer.Done {
@@ -60,7 +67,7 @@ func (s *Server) entry(route string, do func(http.ResponseWriter, *http.Request,
 			if told {
 				out = httptest.NewRecorder() // the work is done, its answer is lost
 			}
-			if s.admit(out, r, err) {
+			if s.admit(out, r, errors.Join(err, wrong)) {
 				do(out, r, body)
 			}
 		}
@@ -184,6 +191,9 @@ func strip(c map[string]any) {
 func (s *Server) accept(w http.ResponseWriter, schema string, body []byte) bool {
 	wrong := s.judge.request(schema, body)
 	if wrong == "" {
+		wrong = judgeFiles(body, s.uploads)
+	}
+	if wrong == "" {
 		return true
 	}
 	s.fault(fmt.Sprintf("%s: %s\n%s", schema, wrong, body))
@@ -228,6 +238,10 @@ func (s *Server) postMessage(w http.ResponseWriter, r *http.Request, body []byte
 	key := c.id + "/" + d.Nonce
 	if known := s.nonces[key]; d.Enforce && known != "" {
 		answer(w, http.StatusOK, s.find(known).wire)
+		return
+	}
+	if d.Reference != nil && c.noHistory {
+		refuse(w, http.StatusBadRequest, 160002, "Cannot reply without permission to read message history")
 		return
 	}
 	m := s.post(c, body)

@@ -46,6 +46,9 @@ type Server struct {
 	serial       uint64
 	faults       []string
 	channels     map[string]*channel
+	order        []string                // of the channels
+	private      map[string]string       // chat by person
+	uploads      map[string]File         // of the request under way
 	interactions map[string]*Interaction // by token
 	nonces       map[string]string       // message by channel and nonce
 	commands     []map[string]any
@@ -58,14 +61,6 @@ type Server struct {
 	sessions     int
 }
 
-// channel is a text channel, a thread or a private chat.
-type channel struct {
-	id       string
-	dm       bool
-	closed   bool // the bot may not write here
-	messages []*Message
-}
-
 // New starts a server that ends with the test. What the bot does wrong fails the test, unless [Server.Faults] took it.
 func New(tb testing.TB, o Options) *Server {
 	tb.Helper()
@@ -75,7 +70,7 @@ func New(tb testing.TB, o Options) *Server {
 	}
 	s := &Server{
 		Token: o.Token, tb: tb, judge: j, heartbeat: o.Heartbeat, changed: make(chan struct{}),
-		channels: map[string]*channel{}, interactions: map[string]*Interaction{}, nonces: map[string]string{},
+		channels: map[string]*channel{}, private: map[string]string{}, interactions: map[string]*Interaction{}, nonces: map[string]string{},
 		answers: map[string][]Answer{},
 	}
 	if s.Token == "" {

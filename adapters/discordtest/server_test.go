@@ -53,6 +53,9 @@ func (c *client) read() frame {
 	if err := c.ws.ReadJSON(&f); err != nil {
 		c.t.Fatal(err)
 	}
+	if f.Type == "CHANNEL_CREATE" || f.Type == "THREAD_CREATE" {
+		return c.read() // the tests' own doing
+	}
 	return f
 }
 

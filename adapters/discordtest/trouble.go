@@ -9,10 +9,11 @@ import (
 
 // Request is one request of the bot.
 type Request struct {
-	Route string // "gateway", "commands", "register", "message", "typing", "callback", "original", "edit", "followup"
-	Path  string
-	Body  string
-	At    time.Time
+	Route string // "gateway", "commands", "register", "message", "typing", "callback", "original", "edit",
+	// "delete", "followup", "thread", "channel", "dm"
+	Path string
+	Body string
+	At   time.Time
 }
 
 // Answer is what a route answers once, instead of doing its work.
@@ -146,6 +147,20 @@ func (s *Server) Forbid(channelID string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.channels[channelID].closed = true
+}
+
+// ForbidThreads takes from the bot the permission to make threads in a channel.
+func (s *Server) ForbidThreads(channelID string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.channels[channelID].noThreads = true
+}
+
+// ForbidHistory takes from the bot the permission to see what was written in a channel, without which it can't reply.
+func (s *Server) ForbidHistory(channelID string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.channels[channelID].noHistory = true
 }
 
 // say sends a frame that is no event.

@@ -43,14 +43,17 @@ func newClient(opt Options) *client {
 // call calls a method and decodes its result, which may be nil when nobody wants it. A refusal by Telegram is a
 // *tgbotapi.Error; no error holds the token.
 func (c *client) call(ctx context.Context, method string, params tgbotapi.Params, result any) error {
+	return c.upload(ctx, method, params, nil, result)
+}
+
+// upload is call with files.
+func (c *client) upload(ctx context.Context, method string, params tgbotapi.Params, files []tgbotapi.RequestFile, result any) error {
 	if _, set := ctx.Deadline(); !set {
 		limited, cancel := context.WithTimeout(ctx, callLimit)
 		defer cancel()
 		ctx = limited
 	}
-	api := c.base
-	api.Client = &doer{ctx: ctx, http: c.http}
-	resp, err := api.MakeRequest(method, params)
+	resp, err := c.request(ctx, method, params, files)
 	if err != nil {
 		err = c.mask(method, err)
 		c.log.Debug("telegram call failed", "method", method, "err", err)
@@ -64,6 +67,22 @@ func (c *client) call(ctx context.Context, method string, params tgbotapi.Params
 		return fmt.Errorf("read the answer of %s: %w", method, err)
 	}
 	return nil
+}
+
+// request sends a form, with files where there are some. The library loses the code of an upload's refusal.
+func (c *client) request(ctx context.Context, method string, params tgbotapi.Params, files []tgbotapi.RequestFile) (*tgbotapi.APIResponse, error) {
+	api := c.base
+	d := &doer{ctx: ctx, http: c.http}
+	api.Client = d
+	if len(files) == 0 {
+		return api.MakeRequest(method, params)
+	}
+	resp, err := api.UploadFiles(method, params, files)
+	var refused *tgbotapi.Error
+	if errors.As(err, &refused) && refused.Code == 0 {
+		refused.Code = d.code
+	}
+	return resp, err
 }
 
 // mask takes out of an error what must not be seen. A url.Error is dropped for what it wraps, since it holds the
@@ -89,6 +108,7 @@ func (c *client) mask(method string, err error) error {
 type doer struct {
 	ctx  context.Context
 	http *http.Client
+	code int // of Telegram's refusal, 0 for none
 }
 
 // statusError is an answer that is not Telegram's.
@@ -112,8 +132,23 @@ func (d *doer) Do(r *http.Request) (*http.Response, error) {
 	if !json.Valid(body) || body[0] != '{' {
 		return nil, statusError(resp.StatusCode)
 	}
+	var told struct {
+		Code int `json:"error_code"`
+	}
+	if json.Unmarshal(body, &told) == nil {
+		d.code = told.Code
+	}
 	resp.Body = io.NopCloser(bytes.NewReader(body))
 	return resp, nil
+}
+
+// refusal is what Telegram says in words when it refuses, "" where it was none of Telegram's.
+func refusal(err error) string {
+	var refused *tgbotapi.Error
+	if errors.As(err, &refused) {
+		return refused.Message
+	}
+	return ""
 }
 
 // errorCode is the code of Telegram's refusal, 0 where it was none of Telegram's.

@@ -8,24 +8,6 @@ import (
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 )
 
-// outgoing is one message as it is sent.
-type outgoing struct {
-	Text     string
-	Entities []tgbotapi.MessageEntity
-	Keyboard [][]button
-}
-
-// button is an inline keyboard's button.
-type button struct {
-	Text string `json:"text"`
-	Data string `json:"callback_data,omitempty"`
-	URL  string `json:"url,omitempty"`
-}
-
-func (m outgoing) bare() bool { return len(m.Entities) == 0 && len(m.Keyboard) == 0 }
-
-func (m outgoing) stripped() outgoing { return outgoing{Text: m.Text} }
-
 // draft is a piece of a message: it is written from front to back and counts as Telegram does, the text in code
 // points, the places of entities in UTF-16 code units.
 type draft struct {

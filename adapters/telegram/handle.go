@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
@@ -20,34 +21,63 @@ const (
 // handle answers one task. It returns false when the work was cut off, so that the update should come again. A panic
 // ends in an apology, and in the log under the same id.
 func (p *Platform) handle(ctx context.Context, t task, asked bool) (handled bool) {
-	start := p.opt.Now()
 	defer func() {
 		if fault := recover(); fault != nil {
 			p.log.Error("telegram update failed", "id", t.id(), "panic", fmt.Sprint(fault), "stack", string(debug.Stack()))
-			handled = p.send(ctx, t, p.apology(t))
+			handled = p.apologize(ctx, t)
 		}
 	}()
-	if t.callback != "" {
-		p.answerTap(ctx, t)
-	}
+	defer p.endTap(ctx, t, "")
 	if !asked {
 		return true
 	}
+	if t.kind == inlineTask {
+		return p.handleInline(ctx, t)
+	}
+	settings := p.bot.ChatSettings(ctx, t.question.Chat)
+	switch {
+	case !listens(t, settings):
+		return true
+	case t.kind == editTask:
+		return p.handleEdit(ctx, t)
+	}
+	return p.answer(ctx, t, settings)
+}
+
+// listens reports whether a chat's settings let the bot answer. In a group that silenced it, it hears its settings alone.
+func listens(t task, s bot.ChatSettings) bool {
+	q := t.question
+	if q.Group && s.Off {
+		return q.Command == bot.Settings || (q.Command == bot.Tap && strings.HasPrefix(q.Text, "e:"))
+	}
+	return t.addressed || s.NoMention
+}
+
+func (p *Platform) answer(ctx context.Context, t task, s bot.ChatSettings) (handled bool) {
+	start := p.opt.Now()
 	reply, err := p.ask(ctx, t)
 	if err != nil {
 		p.log.Error("question failed", "id", t.id(), "err", err)
 	}
-	handled = p.send(ctx, t, render(reply, t.label))
+	handled = p.post(ctx, t, reply, s)
 	p.log.Info("question answered", "id", t.id(), "command", t.question.Command, "took", p.opt.Now().Sub(start))
 	return handled
 }
 
-// id names a task in the log and in an apology.
-func (t task) id() string { return fmt.Sprintf("tg-%d", t.update) }
+// apologize says that answering failed, which is all that can be said.
+func (p *Platform) apologize(ctx context.Context, t task) (handled bool) {
+	if t.kind == inlineTask {
+		return true
+	}
+	err := p.sendAll(ctx, t, here(t), []outgoing{{Text: fmt.Sprintf(p.wordsFor(t.question.Locale).Sorry, t.id())}})
+	return p.settled(ctx, t, err)
+}
 
 // ask asks the bot when a slot is free, and lets the chat show that it is at work when that takes long.
 func (p *Platform) ask(ctx context.Context, t task) (bot.Reply, error) {
-	defer p.typing(ctx, t.place)()
+	if t.kind != inlineTask {
+		defer p.typing(ctx, t.place)()
+	}
 	select {
 	case p.slots <- struct{}{}:
 	case <-ctx.Done():
@@ -56,6 +86,7 @@ func (p *Platform) ask(ctx context.Context, t task) (bot.Reply, error) {
 	defer func() { <-p.slots }()
 	ctx, cancel := context.WithTimeout(ctx, askLimit)
 	defer cancel()
+	t.question.Manager = p.manages(ctx, t)
 	return p.bot.Handle(ctx, t.question)
 }
 
@@ -71,7 +102,8 @@ func (p *Platform) typing(ctx context.Context, to place) (stop func()) {
 			}
 			params := tgbotapi.Params{"action": "typing"}
 			to.address(params, p.chats)
-			if p.api.call(ctx, "sendChatAction", params, nil) != nil {
+			if err := p.api.call(ctx, "sendChatAction", params, nil); err != nil {
+				p.noted(to, err)
 				return
 			}
 		}
@@ -79,13 +111,5 @@ func (p *Platform) typing(ctx context.Context, to place) (stop func()) {
 	return func() {
 		cancel()
 		<-over
-	}
-}
-
-// answerTap ends the waiting sign on a pressed button. That it comes too late is no harm.
-func (p *Platform) answerTap(ctx context.Context, t task) {
-	err := p.api.call(ctx, "answerCallbackQuery", tgbotapi.Params{"callback_query_id": t.callback}, nil)
-	if err != nil {
-		p.log.Info("button press could not be acknowledged", "id", t.id(), "err", err)
 	}
 }

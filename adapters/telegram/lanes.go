@@ -2,18 +2,24 @@ package telegram
 
 import "sync"
 
-// lanes runs jobs: those of one key one after another, in their order, those of different keys beside each other.
+// lane names what is worked on one after another: a chat, or the inline queries of a person.
+type lane struct {
+	inline bool
+	id     int64
+}
+
+// lanes runs jobs: those of one lane one after another, in their order, those of different lanes beside each other.
 type lanes struct {
 	mu      sync.Mutex
-	waiting map[int64][]func()
+	waiting map[lane][]func()
 	stopped bool
 	running sync.WaitGroup
 }
 
-func newLanes() *lanes { return &lanes{waiting: map[int64][]func(){}} }
+func newLanes() *lanes { return &lanes{waiting: map[lane][]func(){}} }
 
 // put adds a job; after stop it does nothing.
-func (l *lanes) put(key int64, job func()) {
+func (l *lanes) put(key lane, job func()) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.stopped {
@@ -27,14 +33,14 @@ func (l *lanes) put(key int64, job func()) {
 	}
 }
 
-func (l *lanes) run(key int64) {
+func (l *lanes) run(key lane) {
 	defer l.running.Done()
 	for job := l.first(key); job != nil; job = l.first(key) {
 		job()
 	}
 }
 
-func (l *lanes) first(key int64) func() {
+func (l *lanes) first(key lane) func() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	queue := l.waiting[key]

@@ -11,7 +11,6 @@ const (
 	maxText     = 4096 // code points, as TDLib counts
 	maxEntities = 100
 	maxButtons  = 100
-	maxRow      = 8  // buttons
 	maxData     = 64 // bytes of a button's data
 )
 

@@ -25,10 +25,6 @@ func TestRunEndsWithAClearError(t *testing.T) {
 	}{
 		{"refused token", func(s *stage) { s.server.RevokeToken() }, telegram.ErrToken, "telegram.token"},
 		{"token of another shape", func(s *stage) { s.options.Token = "canary\nsecret" }, telegram.ErrToken, "123456:ABC"},
-		{"webhook set", func(s *stage) { s.server.SetWebhook("https://a.example/") }, nil, "webhook is active"},
-		{"two pollers", func(s *stage) {
-			s.server.Script(telegramtest.Script{Method: "getUpdates", Code: 409, Description: "Conflict: terminated by other getUpdates request"})
-		}, nil, "only one program"},
 		{"server gone", func(s *stage) { s.options.Endpoint = "http://127.0.0.1:1/bot%s/%s" }, nil, "start telegram: getMe"},
 		{"broken endpoint", func(s *stage) { s.options.Endpoint = "http://[::1/bot%s/%s" }, nil, "start telegram: getMe"},
 		{"a page instead of an answer", func(s *stage) {
@@ -49,6 +45,39 @@ func TestRunEndsWithAClearError(t *testing.T) {
 				if strings.Contains(fmt.Sprintf("%+v %#v", e, e), "canary") || (secret != "" && strings.Contains(e.Error(), secret)) {
 					t.Errorf("the token is in the error: %v", e)
 				}
+			}
+		})
+	}
+}
+
+// TestConflictIsWaitedFor has another poller, or a webhook, take the updates away for a while.
+func TestConflictIsWaitedFor(t *testing.T) {
+	for name, c := range map[string]struct {
+		begin, end func(s *stage)
+		says       string
+	}{
+		"two pollers": {func(s *stage) {
+			s.server.Script(telegramtest.Script{Method: "getUpdates", Times: 2, Code: 409, Description: "Conflict: terminated by other getUpdates request"})
+		}, func(*stage) {}, "another one does"},
+		"webhook set": {func(s *stage) { s.server.SetWebhook("https://a.example/") }, func(s *stage) { s.server.SetWebhook("") }, "webhook is active"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newStage(t, telegramtest.Options{})
+			c.begin(s)
+			s.play()
+			for i := range 2 {
+				s.server.WaitFor("the wait", func() bool { return s.clock.slept(10*time.Second) == i+1 })
+				if i == 1 {
+					c.end(s)
+				}
+				s.clock.pass(10 * time.Second)
+			}
+			ada := s.server.User("Ada", "")
+			room := s.server.Private(ada)
+			room.Say(ada, "Who?")
+			room.Await(1)
+			if !strings.Contains(s.journal.String(), c.says) {
+				t.Errorf("the log does not tell:\n%s", s.journal)
 			}
 		})
 	}

@@ -1,7 +1,7 @@
 package telegram
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,48 +11,42 @@ import (
 	"disputebot/bot"
 )
 
-// task is a question and where its reply belongs.
-type task struct {
-	update   int
-	question bot.Question
-	callback string // the id of the pressed button's query, "" for a message
-	label    string // what stood on the button
-	place    place
-}
-
-// place is where a reply goes.
-type place struct {
-	chat    int64
-	topic   int // 0 for none
-	replyTo int // 0 for none
-}
-
 // reader decides which updates are meant for the bot, and what they ask.
 type reader struct {
-	self  tgbotapi.User
-	names map[string]bot.Command
+	self   tgbotapi.User
+	names  map[string]bot.Command
+	albums map[int64]string // the album that a chat sent last
 }
 
 func newReader(self tgbotapi.User, b adapters.Bot) *reader {
-	r := &reader{self: self, names: map[string]bot.Command{}}
+	r := &reader{self: self, names: map[string]bot.Command{}, albums: map[int64]string{}}
 	for _, lang := range b.Languages() {
 		for _, c := range b.Commands(lang) {
-			r.names[strings.ToLower(c.Name)] = c.Command
+			r.names[plainName(c.Name)] = c.Command
 		}
 	}
-	for _, c := range []bot.Command{bot.Ask, bot.Start, bot.Help, bot.Sources} {
+	for _, c := range canonical {
 		r.names[string(c)] = c
 	}
 	return r
 }
 
-// read turns an update into a task; ok is false where nobody spoke to the bot.
+// canonical are the commands that are understood by their own names in every language.
+var canonical = [...]bot.Command{bot.Ask, bot.Start, bot.Help, bot.Sources, bot.Who, bot.Matrix, bot.Timeline, bot.Compare,
+	bot.Cite, bot.Quiz, bot.Settings, bot.Privacy, bot.ForgetMe, bot.Reset, bot.Find, bot.Report}
+
+// read turns an update into a task; ok is false where there is nothing to do, but to end the waiting sign on a button.
 func (r *reader) read(u update, now time.Time) (t task, ok bool) {
 	switch {
 	case u.CallbackQuery != nil:
 		t, ok = r.readTap(u.CallbackQuery, now)
+	case u.InlineQuery != nil:
+		t, ok = readInline(u.InlineQuery, now)
 	case u.Message != nil:
 		t, ok = r.readMessage(u.Message)
+	case u.EditedMessage != nil:
+		t, ok = r.readMessage(u.EditedMessage)
+		t.kind = editTask
 	}
 	t.update = u.UpdateID
 	return t, ok
@@ -60,15 +54,26 @@ func (r *reader) read(u update, now time.Time) (t task, ok bool) {
 
 // readTap reads a pressed button. Under an inline message there is no chat to answer into.
 func (r *reader) readTap(c *callback, now time.Time) (task, bool) {
-	t := task{callback: c.ID}
-	if c.Message == nil || c.Message.Chat == nil || c.From == nil || c.Data == "" {
+	t := task{kind: tapTask, callback: c.ID}
+	if c.Message == nil || c.Message.Chat == nil || c.From == nil || c.From.IsBot || c.Data == "" {
 		return t, false
 	}
-	t.label = c.Message.label(c.Data)
-	t.place = place{chat: c.Message.Chat.ID, topic: c.Message.topic(), replyTo: c.Message.MessageID}
-	t.question = bot.Question{Command: bot.Tap, Text: c.Data, Locale: c.From.LanguageCode, Time: now,
-		Conversation: conversation(t.place, c.From.ID)}
+	m := c.Message
+	t.label, t.addressed, t.person = m.label(c.Data), true, c.From.ID
+	t.place = place{chat: m.Chat.ID, topic: m.topic(), replyTo: m.MessageID, stay: m.comment()}
+	t.question = bot.Question{Command: bot.Tap, Text: c.Data, Locale: c.From.LanguageCode, Time: now}
+	t.identify(m.Chat, c.From.ID)
 	return t, true
+}
+
+// readInline reads what somebody types behind the bot's name in any chat. It is half a question at most: it belongs to no
+// conversation, and nothing is kept of it.
+func readInline(q *tgbotapi.InlineQuery, now time.Time) (task, bool) {
+	if q.From == nil || q.From.IsBot || q.ID == "" {
+		return task{}, false
+	}
+	question := bot.Question{Command: bot.Ask, Text: strings.TrimSpace(q.Query), Locale: q.From.LanguageCode, Time: now}
+	return task{kind: inlineTask, inline: q.ID, person: q.From.ID, addressed: true, question: question}, true
 }
 
 func (r *reader) readMessage(m *message) (task, bool) {
@@ -76,17 +81,27 @@ func (r *reader) readMessage(m *message) (task, bool) {
 	if m.Chat == nil || !known || r.ours(m) {
 		return task{}, false
 	}
-	q, ok := r.request(m)
-	if !ok {
+	t := task{place: place{chat: m.Chat.ID, topic: m.topic(), replyTo: m.MessageID, stay: m.comment()}}
+	if !r.request(m, &t) {
 		return task{}, false
 	}
-	t := task{place: place{chat: m.Chat.ID, topic: m.topic(), replyTo: m.MessageID}}
 	if m.From != nil {
-		q.Locale = m.From.LanguageCode
+		t.question.Locale = m.From.LanguageCode
 	}
-	q.Time, q.Conversation = time.Unix(int64(m.Date), 0).UTC(), conversation(t.place, who)
-	t.question = q
+	if m.SenderChat == nil {
+		t.person = who
+	}
+	t.anonymous = m.SenderChat != nil && m.SenderChat.ID == m.Chat.ID
+	t.question.Time = time.Unix(int64(max(m.Date, m.EditDate)), 0).UTC()
+	t.identify(m.Chat, who)
 	return t, true
+}
+
+// identify says who asks and where.
+func (t *task) identify(chat *tgbotapi.Chat, who int64) {
+	t.question.Person, t.question.Chat = chatName(who), chatName(chat.ID)
+	t.question.Group = !chat.IsPrivate()
+	t.question.Conversation = conversation(t.place, who)
 }
 
 // author is who speaks: a person, an anonymous administrator in the group's name, or a channel. Bots do not count, and
@@ -105,43 +120,61 @@ func author(m *message) (id int64, ok bool) {
 
 func (r *reader) ours(m *message) bool { return m.ViaBot != nil && m.ViaBot.ID == r.self.ID }
 
-func conversation(p place, who int64) string {
-	return fmt.Sprintf("telegram:%d:%d:%d", p.chat, p.topic, who)
-}
-
-// request finds what a message asks of the bot; ok is false where it asks nothing of it.
-func (r *reader) request(m *message) (bot.Question, bool) {
+// request finds what a message asks of the bot; it is false where the message asks nothing of it.
+func (r *reader) request(m *message, t *task) bool {
 	text, entities := m.words()
 	private := m.Chat.IsPrivate()
 	if name, to, rest, ok := command(text, entities); ok {
-		return r.commanded(m, name, to, rest, private)
+		t.addressed, t.commanded = true, true
+		return r.commanded(m, name, to, rest, &t.question)
 	}
 	rest, called := r.withoutMention(text, entities)
-	if !private && !called && !r.answersUs(m) {
-		return bot.Question{}, false
+	t.addressed = private || called || r.answersUs(m)
+	if !t.addressed {
+		t.question = bot.Question{Command: bot.Ask, Text: rest}
+		return r.openTo(m, rest, entities)
 	}
-	if rest == "" && !called && !spoken(m) {
-		return bot.Question{}, false
-	}
-	return bot.Question{Command: bot.Ask, Text: r.orAnswered(rest, m)}, true
+	return r.words(m, rest, called, &t.question)
 }
 
-// commanded reads a command. Without a name behind the @ it may be meant for any bot of the group; one that the bot
-// does not know is then left to the others.
-func (r *reader) commanded(m *message, name, to, rest string, private bool) (bot.Question, bool) {
-	if to != "" && !strings.EqualFold(to, r.self.UserName) {
-		return bot.Question{}, false
-	}
-	c, known := r.names[name]
+// words reads a message in plain words to the bot, or one without words.
+func (r *reader) words(m *message, rest string, called bool, q *bot.Question) bool {
+	kind := m.medium()
 	switch {
-	case !known && !private && to == "":
-		return bot.Question{}, false
-	case !known:
-		return bot.Question{Command: bot.Unknown, Text: name}, true
-	case c == bot.Ask:
-		rest = r.orAnswered(rest, m)
+	case m.forwarded() && rest != "":
+		*q = bot.Question{Command: bot.Find, Text: rest}
+	case rest == "" && kind != "":
+		*q = bot.Question{Command: bot.Media, Text: kind}
+		return r.firstOfAlbum(m)
+	case rest == "" && !called:
+		return false
+	case called || !linkAlone(m, rest):
+		*q = bot.Question{Command: bot.Ask, Text: r.orAnswered(rest, m)}
+	default:
+		*q = bot.Question{Command: bot.Media, Text: "link"}
 	}
-	return bot.Question{Command: c, Text: rest}, true
+	return true
+}
+
+// openTo reports whether a message to nobody in particular may be a question to the bot, in a chat that lets it listen.
+func (r *reader) openTo(m *message, text string, entities []tgbotapi.MessageEntity) bool {
+	toOther := slices.ContainsFunc(entities, func(e tgbotapi.MessageEntity) bool {
+		return e.Type == "mention" || e.Type == "text_mention" || e.Type == "bot_command"
+	})
+	return text != "" && m.Text != "" && !toOther && m.answered() == nil && !m.forwarded() && !linkAlone(m, text)
+}
+
+// firstOfAlbum reports whether a message is the first of its album, or in none: an album is answered once.
+func (r *reader) firstOfAlbum(m *message) bool {
+	if m.MediaGroupID == "" {
+		return true
+	}
+	if r.albums == nil || len(r.albums) > remembered {
+		r.albums = map[int64]string{}
+	}
+	first := r.albums[m.Chat.ID] != m.MediaGroupID
+	r.albums[m.Chat.ID] = m.MediaGroupID
+	return first
 }
 
 // orAnswered is the text, or, where somebody only calls the bot under another's message, that message's.
@@ -160,59 +193,4 @@ func (r *reader) orAnswered(text string, m *message) string {
 func (r *reader) answersUs(m *message) bool {
 	to := m.answered()
 	return to != nil && to.From != nil && to.From.ID == r.self.ID
-}
-
-// spoken reports whether a message without words is still something that a person said, which wants an answer: not
-// a service message, and not the second picture of an album.
-func spoken(m *message) bool {
-	return m.MediaGroupID == "" && (m.Sticker != nil || m.Voice != nil || m.Audio != nil || m.Video != nil || m.VideoNote != nil ||
-		m.Animation != nil || m.Document != nil || len(m.Photo) > 0 || m.Location != nil || m.Contact != nil)
-}
-
-// command splits a command from what follows it. It stands at the text's beginning and is marked as one.
-func command(text string, entities []tgbotapi.MessageEntity) (name, to, rest string, ok bool) {
-	for _, e := range entities {
-		if e.Type != "bot_command" || e.Offset != 0 {
-			continue
-		}
-		start, end, in := marked(text, e)
-		if !in || text[start] != '/' {
-			continue
-		}
-		name, to, _ = strings.Cut(text[start+1:end], "@")
-		return strings.ToLower(name), to, strings.TrimSpace(text[end:]), true
-	}
-	return "", "", "", false
-}
-
-// withoutMention takes the mentions of the bot out of a text; called is whether there was one.
-func (r *reader) withoutMention(text string, entities []tgbotapi.MessageEntity) (rest string, called bool) {
-	var kept strings.Builder
-	from := 0
-	for _, e := range entities {
-		start, end, ok := marked(text, e)
-		if !ok || start < from || !r.named(text[start:end], e) {
-			continue
-		}
-		kept.WriteString(text[from:start])
-		from, called = end, true
-	}
-	kept.WriteString(text[from:])
-	if !called {
-		return strings.TrimSpace(text), false
-	}
-	return strings.Trim(kept.String(), " \t\r\n,:;"), true
-}
-
-func (r *reader) named(part string, e tgbotapi.MessageEntity) bool {
-	switch e.Type {
-	case "mention":
-		return strings.EqualFold(part, "@"+r.self.UserName)
-	case "text_mention":
-		return e.User != nil && e.User.ID == r.self.ID
-	case "bot_command": // one that does not begin the text
-		_, to, _ := strings.Cut(part, "@")
-		return strings.EqualFold(to, r.self.UserName)
-	}
-	return false
 }

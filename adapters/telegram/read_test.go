@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"reflect"
 	"testing"
 	"time"
 
@@ -29,8 +30,10 @@ func FuzzRead(f *testing.F) {
 
 func TestWordsForEachLanguage(t *testing.T) {
 	for lang, w := range loadWords() {
-		if w.Sorry == "" {
-			t.Errorf("words.yaml: %s has no sorry", lang)
+		for i := range reflect.ValueOf(w).NumField() {
+			if reflect.ValueOf(w).Field(i).String() == "" {
+				t.Errorf("words.yaml: %s has no %s", lang, reflect.TypeOf(w).Field(i).Tag.Get("yaml"))
+			}
 		}
 	}
 }
@@ -41,17 +44,17 @@ func TestLastNet(t *testing.T) {
 	for id, body := range map[int]string{7: `"via_bot":{"id":1},`, 8: ""} {
 		u, err := decodeUpdate(json.RawMessage(fmt.Sprintf(
 			`{"update_id":%d,"message":{%s"message_id":1,"chat":{"id":1,"type":"private"},"from":{"id":2},"text":"Who?"}}`, id, body)))
-		if err != nil || !p.ledger.take(id) {
-			t.Fatal("the update is not taken", err)
+		if isNew, _ := p.inbox.Keep(id, []byte("{}")); err != nil || !isNew {
+			t.Fatal("the update is not kept", err)
 		}
 		lanes := newLanes()
 		var r *reader
 		if body == "" {
 			r = &reader{}
 		}
-		p.accept(t.Context(), lanes, r, u)
+		p.accept(t.Context(), lanes, r, u, fresh)
 		lanes.running.Wait()
-		if p.ledger.open[id] || !p.ledger.done[id] {
+		if left, _ := p.inbox.Pending(); len(left) != 0 {
 			t.Errorf("update %d is not over", id)
 		}
 	}

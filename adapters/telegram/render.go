@@ -9,12 +9,34 @@ import (
 	"disputebot/bot"
 )
 
-// longQuote is from how many characters on a quote is shown folded: more than two thirds of a phone's screen.
-const longQuote = 700
+// longQuote is from how many characters on a quote is shown folded: some ten lines of a phone's screen.
+const longQuote = 350
+
+// maxCaption is how long the text below a document may be, in code points.
+const maxCaption = 1024
 
 // render turns a reply into messages, each of which Telegram takes, none of which cuts a quote or a link where it
 // need not. There is always at least one. Of a pressed button the chat shows nothing: tapped, its label, stands above.
 func render(r bot.Reply, tapped string) []outgoing {
+	out := texts(r, tapped)
+	if r.File != nil && len(r.File.Data) > 0 { // Telegram takes no empty file
+		out = withFile(out, r.File)
+	}
+	for _, q := range r.Polls {
+		if pollable(q) {
+			out = append(out, outgoing{poll: &q})
+		} else {
+			out = append(out, tappable(q))
+		}
+	}
+	if len(out) == 0 {
+		return pack(plain("…")) // a reply without words would be refused; its buttons may still be of use
+	}
+	return out
+}
+
+// texts are the messages of text.
+func texts(r bot.Reply, tapped string) []outgoing {
 	var blocks []*draft
 	if tapped != "" {
 		d := &draft{}
@@ -29,16 +51,37 @@ func render(r bot.Reply, tapped string) []outgoing {
 		blocks = append(blocks, source(s))
 	}
 	blocks = append(blocks, plain(r.Note)...)
+	rows := choices(r)
+	if r.Menu != nil {
+		blocks = append(blocks, plain(r.Menu.Label)...)
+	}
+	if len(blocks) == 0 && len(rows) == 0 {
+		return nil
+	}
 	if len(blocks) == 0 {
-		blocks = plain("…") // a reply without words would be refused; its buttons may still be of use
+		blocks = plain("…")
 	}
 	last := blocks[len(blocks)-1]
-	for _, b := range r.Suggestions {
-		if row := rowOf([]bot.Button{b}); row != nil {
-			last.rows = append(last.rows, row)
-		}
-	}
+	last.rows = append(last.rows, rows...)
 	return pack(blocks)
+}
+
+// choices are the buttons of the reply as a whole.
+func choices(r bot.Reply) (rows [][]button) {
+	if r.Menu != nil {
+		rows = layout(r.Menu.Options)
+	}
+	rows = append(rows, layout(r.Buttons)...)
+	return append(rows, column(r.Suggestions)...)
+}
+
+// withFile adds a document; a short reply of one message stands below it.
+func withFile(out []outgoing, f *bot.File) []outgoing {
+	if len(out) == 1 && !longer(out[0].Text, maxCaption) {
+		out[0].file = f
+		return out
+	}
+	return append(out, outgoing{file: f})
 }
 
 // plain is a text of the bot's own, in as many blocks as it needs.
@@ -54,7 +97,7 @@ func plain(text string) []*draft {
 
 // quote is a quotation with its frame above and its citation below. One that does not fit into a message is continued
 // in the next ones, each with frame and citation, and its parts are numbered. Where it is one of several, its buttons
-// tell by its first words which.
+// tell which.
 func quote(q bot.Quote, several bool) []*draft {
 	room := maxText - utf8.RuneCountInString(q.Frame+q.LangNote+q.Cite) - len("\n · (99/99)\n")
 	pieces := split(q.Text, max(room, maxText/4))
@@ -73,12 +116,11 @@ func quote(q bot.Quote, several bool) []*draft {
 		out = append(out, d)
 	}
 	if len(out) > 0 {
-		if row := rowOf(q.Buttons); row != nil {
-			if several {
-				row[0].Text += " · " + opening(q.Text)
-			}
-			out[len(out)-1].rows = [][]button{row}
+		list := q.Buttons
+		if several {
+			list = of(q)
 		}
+		out[len(out)-1].rows = layout(list)
 	}
 	return out
 }
@@ -101,16 +143,6 @@ func heading(d *draft, frame, language, count string) {
 	if d.units > before {
 		d.write("\n")
 	}
-}
-
-// opening is how a quotation begins, for a button that is a third of a phone's screen wide and more.
-func opening(text string) string {
-	const length = 24
-	pieces := split(strings.Join(strings.Fields(text), " "), length)
-	if len(pieces) < 2 {
-		return strings.Join(pieces, "")
-	}
-	return strings.TrimSpace(pieces[0]) + "…"
 }
 
 // blockquote writes a quotation, byte for byte, with the part from start to end (bytes) in bold where it is a part.
@@ -179,17 +211,4 @@ func address(s string) string {
 		return ""
 	}
 	return s
-}
-
-// rowOf are the buttons that Telegram would take, nil for none.
-func rowOf(list []bot.Button) []button {
-	var row []button
-	for _, b := range list {
-		good := strings.TrimSpace(b.Label) != "" && (b.Data == "") != (b.URL == "") && len(b.Data) <= maxData
-		if !good || (b.URL != "" && address(b.URL) == "") || len(row) == maxRow {
-			continue
-		}
-		row = append(row, button{Text: b.Label, Data: b.Data, URL: b.URL})
-	}
-	return row
 }

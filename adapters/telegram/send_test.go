@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"disputebot/adapters/telegramtest"
 	"disputebot/bot"
 )
@@ -250,12 +252,23 @@ func TestMenuSetOnlyWhenChanged(t *testing.T) {
 		s.server.WaitFor("a poll", func() bool { return len(s.server.Calls("getUpdates")) > i })
 		s.stop()
 	}
-	if n := len(s.server.Calls("setMyCommands")); n != 3 {
-		t.Errorf("set %d times, want 3: default, fr, en, once each", n)
+	if n := len(s.server.Calls("setMyCommands")); n != 9 {
+		t.Errorf("set %d times, want 9: three kinds of chat, each in the default, fr and en, once each", n)
 	}
-	if got := fmt.Sprint(s.server.Menu(""), s.server.Menu("en")); got !=
-		"[demande: poser une question aide: ce que je sais faire] [ask: ask a question help: what I can do]" {
-		t.Errorf("menus: %s", got)
+	for scope, want := range map[string][]string{
+		"all_private_chats":       {"ask: ask a question", "settings: what is set", "forgetme: forget me", "help: what I can do"},
+		"all_group_chats":         {"ask: ask a question", "help: what I can do"},
+		"all_chat_administrators": {"ask: ask a question", "settings: what is set", "help: what I can do"},
+	} {
+		if diff := cmp.Diff(want, s.server.Menu(scope, "en")); diff != "" {
+			t.Errorf("menu of %s (-want +got):\n%s", scope, diff)
+		}
+		if diff := cmp.Diff(s.server.Menu(scope, "fr"), s.server.Menu(scope, "")); diff != "" {
+			t.Errorf("menu of %s for other languages is not the first one's (-fr +other):\n%s", scope, diff)
+		}
+	}
+	if got := s.server.Menu("all_chat_administrators", "fr"); len(got) != 3 || got[1] != "parametres: ce qui est réglé" {
+		t.Errorf("french menu: %q", got)
 	}
 }
 

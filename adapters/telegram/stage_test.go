@@ -3,6 +3,7 @@ package telegram_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"log/slog"
 	"strings"
@@ -20,8 +21,23 @@ type actor struct {
 	mu    sync.Mutex
 	asked []bot.Question
 	// play answers; nil echoes the question.
-	play func(ctx context.Context, q bot.Question) (bot.Reply, error)
+	play     func(ctx context.Context, q bot.Question) (bot.Reply, error)
+	settings map[string]bot.ChatSettings
 }
+
+func (a *actor) ChatSettings(_ context.Context, chat string) bot.ChatSettings {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.settings[chat]
+}
+
+func (a *actor) set(chat string, s bot.ChatSettings) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.settings = map[string]bot.ChatSettings{chat: s}
+}
+
+func (a *actor) Complete(context.Context, bot.Completion, string, string) []bot.Choice { return nil }
 
 func (a *actor) Handle(ctx context.Context, q bot.Question) (bot.Reply, error) {
 	a.mu.Lock()
@@ -45,9 +61,14 @@ func (a *actor) Languages() []string { return []string{"fr", "en"} }
 func (a *actor) Commands(lang string) []bot.CommandHelp {
 	if lang == "fr" {
 		return []bot.CommandHelp{{Command: bot.Ask, Name: "demande", Description: "poser une question"},
+			{Command: bot.Ask, Name: "question", Description: "poser une question"},
+			{Command: bot.Settings, Name: "paramètres", Description: "ce qui est réglé"},
+			{Command: bot.ForgetMe, Name: "oublie-moi", Description: "m’oublier"},
 			{Command: bot.Help, Name: "aide", Description: "ce que je sais faire"}}
 	}
 	return []bot.CommandHelp{{Command: bot.Ask, Name: "ask", Description: "ask a question"},
+		{Command: bot.Settings, Name: "settings", Description: "what is set"},
+		{Command: bot.ForgetMe, Name: "forgetme", Description: "forget me"},
 		{Command: bot.Help, Name: "help", Description: "what I can do"}}
 }
 
@@ -87,7 +108,8 @@ func newStage(t *testing.T, opt telegramtest.Options) *stage {
 	opt.Now = c.Now
 	s := &stage{t: t, server: telegramtest.New(t, opt), actor: &actor{}, journal: &journal{}, clock: c}
 	s.options = telegram.Options{Token: s.server.Token(), Endpoint: s.server.Endpoint(), Now: c.Now, Sleep: c.Sleep,
-		Log: slog.New(slog.NewTextHandler(io.MultiWriter(s.journal), &slog.HandlerOptions{Level: slog.LevelDebug}))}
+		Pace: telegram.Pace{Chat: -1, Group: -1, All: -1},
+		Log:  slog.New(slog.NewTextHandler(io.MultiWriter(s.journal), &slog.HandlerOptions{Level: slog.LevelDebug}))}
 	t.Cleanup(s.lookForToken)
 	return s
 }
@@ -122,6 +144,11 @@ func (s *stage) lookForToken() {
 	_, secret, _ := strings.Cut(s.options.Token, ":")
 	if secret != "" && strings.Contains(s.journal.String(), secret) {
 		s.t.Errorf("the token is in the log:\n%s", s.journal)
+	}
+	for _, c := range s.server.Calls("") {
+		if secret != "" && strings.Contains(fmt.Sprint(c.Params), secret) {
+			s.t.Errorf("the token is in a reply: %s %v", c.Method, c.Params)
+		}
 	}
 	for _, w := range s.server.Warnings() {
 		s.t.Errorf("deprecated: %s", w)

@@ -3,6 +3,7 @@ package telegram
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"unicode/utf16"
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
@@ -12,17 +13,20 @@ import (
 type update struct {
 	tgbotapi.Update
 	Message       *message  `json:"message"`
+	EditedMessage *message  `json:"edited_message"`
 	CallbackQuery *callback `json:"callback_query"`
 }
 
 // message is the library's, with what it does not know yet. Anything in it may be missing or wrong.
 type message struct {
 	tgbotapi.Message
-	ThreadID         int        `json:"message_thread_id"`
-	IsTopicMessage   bool       `json:"is_topic_message"`
-	AutomaticForward bool       `json:"is_automatic_forward"`
-	ReplyToMessage   *message   `json:"reply_to_message"`
-	Quote            *textQuote `json:"quote"`
+	media
+	ThreadID         int             `json:"message_thread_id"`
+	IsTopicMessage   bool            `json:"is_topic_message"`
+	AutomaticForward bool            `json:"is_automatic_forward"`
+	ForwardOrigin    json.RawMessage `json:"forward_origin"`
+	ReplyToMessage   *message        `json:"reply_to_message"`
+	Quote            *textQuote      `json:"quote"`
 }
 
 // textQuote is the part of the answered message that a person chose to quote.
@@ -71,19 +75,47 @@ func (m *message) topic() int {
 	return 0
 }
 
+// comment reports whether a message stands in a thread that only answers can stay in, as under a channel's post.
+func (m *message) comment() bool { return m.ThreadID != 0 && !m.IsTopicMessage }
+
 // label is what stands on the button that holds these data, "" where the message is too old to tell.
 func (m *message) label(data string) string {
-	if m.ReplyMarkup == nil {
+	label := ""
+	m.buttons(func(b tgbotapi.InlineKeyboardButton) {
+		if *b.CallbackData == data && label == "" {
+			label = b.Text
+		}
+	})
+	return label
+}
+
+// reported is the data of the button under the answered message by which an answer is reported, "" where there is none.
+func (m *message) reported() string {
+	to := m.answered()
+	if to == nil {
 		return ""
+	}
+	data := ""
+	to.buttons(func(b tgbotapi.InlineKeyboardButton) {
+		if strings.HasPrefix(*b.CallbackData, "r:") && data == "" {
+			data = *b.CallbackData
+		}
+	})
+	return data
+}
+
+// buttons visits the buttons under a message that hold data.
+func (m *message) buttons(visit func(tgbotapi.InlineKeyboardButton)) {
+	if m.ReplyMarkup == nil {
+		return
 	}
 	for _, row := range m.ReplyMarkup.InlineKeyboard {
 		for _, b := range row {
-			if b.CallbackData != nil && *b.CallbackData == data {
-				return b.Text
+			if b.CallbackData != nil {
+				visit(b)
 			}
 		}
 	}
-	return ""
 }
 
 // answered is the message that this one answers, nil for none. In a topic Telegram makes every message answer the one

@@ -2,7 +2,6 @@ package telegram
 
 import (
 	_ "embed"
-	"fmt"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -12,7 +11,15 @@ var wordsFile []byte
 
 // words are the adapter's own sentences in one language.
 type words struct {
-	Sorry string `yaml:"sorry"`
+	Sorry        string `yaml:"sorry"`         // when even the bot could not be asked; %s is an id
+	Again        string `yaml:"again"`         // above what may be a repeat
+	Private      string `yaml:"private"`       // where the bot may not write to a person
+	Open         string `yaml:"open"`          // on the button that mends it
+	InPrivate    string `yaml:"in_private"`    // in passing, when the reply is in the private chat
+	Away         string `yaml:"away"`          // when another chat takes nothing
+	InlineButton string `yaml:"inline_button"` // above inline results
+	InArticle    string `yaml:"in_article"`    // on the button below an inline message
+	Nothing      string `yaml:"nothing"`       // as an inline result that is an abstention
 }
 
 func loadWords() map[string]words {
@@ -23,16 +30,15 @@ func loadWords() map[string]words {
 	return all
 }
 
-// apology is what is said when answering a task failed in a way that the bot could not put into words.
-func (p *Platform) apology(t task) []outgoing {
-	langs := p.bot.Languages()
-	if len(t.question.Locale) >= 2 {
-		langs = append([]string{t.question.Locale[:2]}, langs...)
-	}
-	for _, lang := range append(langs, "en") {
-		if w, ok := p.words[lang]; ok {
-			return []outgoing{{Text: fmt.Sprintf(w.Sorry, t.id())}}
+// wordsFor are the sentences in the first of the languages that has them ("fr-CA" is French), else in the bot's first.
+func (p *Platform) wordsFor(langs ...string) words {
+	for _, lang := range append(append(langs, p.bot.Languages()...), "en") {
+		if len(lang) < 2 {
+			continue
+		}
+		if w, ok := p.words[lang[:2]]; ok {
+			return w
 		}
 	}
-	return nil
+	return words{}
 }

@@ -6,6 +6,8 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"io"
+	"mime/multipart"
 	"net/http"
 	"sort"
 	"strings"
@@ -64,6 +66,11 @@ func compile() (*judge, error) {
 		}
 		j.methods[name] = newMethod(name, schema, raw.(map[string]any))
 	}
+	for _, name := range []string{"ChatMemberOwner", "ChatMemberAdministrator", "ChatMemberMember", "ChatMemberLeft"} {
+		if j.results[name], err = c.Compile(bundleURL + "#/$defs/" + name); err != nil {
+			return nil, fmt.Errorf("compile the schema of %s: %w", name, err)
+		}
+	}
 	return j, nil
 }
 
@@ -91,21 +98,39 @@ func onlyText(shape map[string]any) bool {
 	return len(some) > 0
 }
 
-// decode reads a form: what is text stays as it is, everything else is JSON inside the form.
-func (m *method) decode(r *http.Request) (params, error) {
+// decode reads a form: what is text stays as it is, everything else is JSON inside the form, and files stand beside it.
+func (m *method) decode(r *http.Request) (params, map[string]Document, error) {
 	if err := r.ParseMultipartForm(32 << 20); err != nil && err != http.ErrNotMultipart {
-		return nil, fmt.Errorf("can't parse the form: %w", err)
+		return nil, nil, fmt.Errorf("can't parse the form: %w", err)
 	}
 	out := params{}
 	for key, values := range r.PostForm {
 		out[key] = m.value(key, values[0])
 	}
+	files := map[string]Document{}
 	if r.MultipartForm != nil {
-		for key := range r.MultipartForm.File {
-			out[key] = "attach://" + key
+		for key, sent := range r.MultipartForm.File {
+			f, err := readFile(sent[0])
+			if err != nil {
+				return nil, nil, err
+			}
+			out[key], files[key] = "attach://"+key, f
 		}
 	}
-	return out, nil
+	return out, files, nil
+}
+
+func readFile(h *multipart.FileHeader) (Document, error) {
+	f, err := h.Open()
+	if err != nil {
+		return Document{}, fmt.Errorf("open the file %q: %w", h.Filename, err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(f)
+	if err != nil {
+		return Document{}, fmt.Errorf("read the file %q: %w", h.Filename, err)
+	}
+	return Document{Name: h.Filename, Data: data}, nil
 }
 
 func (m *method) value(key, text string) any {

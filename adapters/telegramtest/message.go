@@ -18,6 +18,23 @@ type Message struct {
 	ReplyTo  int    // the message answered, 0 for none
 	Service  string // the name of the topic that this message opened, else ""
 	Silent   bool   // link previews are off
+	File     *Document
+	Poll     *Poll
+}
+
+// Document is a file that was sent. The text of its message is its caption.
+type Document struct {
+	Name string
+	Data []byte
+}
+
+// Poll is a quiz poll.
+type Poll struct {
+	Question    string
+	Options     []string
+	Right       int
+	Explanation string
+	Anonymous   bool
 }
 
 // Entity marks a part of a text, counted in UTF-16 code units.
@@ -63,6 +80,7 @@ func (m Message) Parts(kind string) []string {
 
 var (
 	commandForm = regexp.MustCompile(`(?:^|\s)(/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?)`)
+	linkForm    = regexp.MustCompile(`(?:^|\s)(https?://[^\s]+)`)
 	mentionForm = regexp.MustCompile(`(?:^|[^\w@/])(@[A-Za-z0-9_]{4,32})`)
 )
 
@@ -76,6 +94,7 @@ func foundEntities(text string) []Entity {
 		}
 	}
 	add("bot_command", commandForm.FindAllStringSubmatchIndex(text, -1))
+	add("url", linkForm.FindAllStringSubmatchIndex(text, -1))
 	add("mention", mentionForm.FindAllStringSubmatchIndex(text, -1))
 	return out
 }
@@ -115,14 +134,22 @@ func (s *Server) bareLocked(c *chat, m Message) map[string]any {
 	if m.Service != "" {
 		out["forum_topic_created"] = map[string]any{"name": m.Service, "icon_color": 7322096}
 	}
+	text, entities := "text", "entities"
+	switch {
+	case m.File != nil:
+		out["document"] = map[string]any{"file_id": "f", "file_unique_id": "f", "file_name": m.File.Name, "file_size": len(m.File.Data)}
+		text, entities = "caption", "caption_entities"
+	case m.Poll != nil:
+		out["poll"] = m.Poll.wire(m.ID)
+	}
 	if m.Text != "" {
-		out["text"] = m.Text
+		out[text] = m.Text
 	}
 	if m.Thread != 0 {
 		out["message_thread_id"], out["is_topic_message"] = m.Thread, true
 	}
 	if len(m.Entities) > 0 {
-		out["entities"] = wireEntities(m.Entities)
+		out[entities] = wireEntities(m.Entities)
 	}
 	if len(m.Keyboard) > 0 {
 		out["reply_markup"] = map[string]any{"inline_keyboard": wireKeyboard(m.Keyboard)}

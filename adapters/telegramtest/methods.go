@@ -2,20 +2,27 @@ package telegramtest
 
 import (
 	"reflect"
-	"regexp"
 	"slices"
-	"strings"
 )
 
 // doLocked does what a well-formed request asks, for every method but getUpdates.
-func (s *Server) doLocked(name string, p params) (any, *refusal) {
+func (s *Server) doLocked(name string, asked request) (any, *refusal) {
+	p := asked.params
 	switch name {
 	case "getMe":
 		me := s.self.wire()
-		me["can_join_groups"], me["can_read_all_group_messages"], me["supports_inline_queries"] = true, !s.opt.Privacy, false
+		me["can_join_groups"], me["can_read_all_group_messages"], me["supports_inline_queries"] = true, !s.opt.Privacy, true
 		return s.vouch("User", me), nil
 	case "sendMessage":
 		return s.sendMessageLocked(p)
+	case "sendDocument":
+		return s.sendDocumentLocked(asked)
+	case "sendPoll":
+		return s.sendPollLocked(p)
+	case "answerInlineQuery":
+		return s.answerInlineLocked(p)
+	case "getChatMember":
+		return s.memberLocked(p)
 	case "editMessageText":
 		return s.editLocked(p, true)
 	case "editMessageReplyMarkup":
@@ -27,14 +34,11 @@ func (s *Server) doLocked(name string, p params) (any, *refusal) {
 	case "answerCallbackQuery":
 		return s.answerQueryLocked(p)
 	case "getMyCommands":
-		if menu := s.commands[p.str("language_code")]; menu != nil {
-			return menu, nil
-		}
-		return []any{}, nil
+		return s.commandsLocked(p)
 	case "setMyCommands":
 		return s.setCommandsLocked(p)
 	case "deleteMyCommands":
-		delete(s.commands, p.str("language_code"))
+		delete(s.commands, menuKey(p))
 		return true, nil
 	case "getWebhookInfo":
 		return s.vouch("WebhookInfo", map[string]any{"url": s.webhook, "has_custom_certificate": false, "pending_update_count": len(s.updates)}), nil
@@ -53,8 +57,14 @@ func (s *Server) vouch(shape string, v any) any {
 }
 
 func (s *Server) chatLocked(p params) (*chat, *refusal) {
-	c := s.chats[p.num("chat_id")]
-	if c == nil {
+	id := p.num("chat_id")
+	c := s.chats[id]
+	switch {
+	case s.blocked[id]:
+		return nil, &refusal{Code: 403, Description: "Forbidden: bot was blocked by the user", scripted: true}
+	case c == nil && id > 1000 && id <= s.users:
+		return nil, &refusal{Code: 403, Description: "Forbidden: bot can't initiate conversation with a user", scripted: true}
+	case c == nil:
 		return nil, badRequest("chat not found")
 	}
 	if thread := int(p.num("message_thread_id")); thread != 0 && !c.topics[thread] {
@@ -64,13 +74,17 @@ func (s *Server) chatLocked(p params) (*chat, *refusal) {
 }
 
 func (s *Server) sendMessageLocked(p params) (any, *refusal) {
+	m := Message{Text: p.str("text"), Entities: readEntities(p.list("entities")), Silent: p.object("link_preview_options")["is_disabled"] == true}
+	return s.postLocked(p, m)
+}
+
+// postLocked posts a message of the bot to where the parameters say.
+func (s *Server) postLocked(p params, m Message) (any, *refusal) {
 	c, no := s.chatLocked(p)
 	if no != nil {
 		return nil, no
 	}
-	m := Message{ID: c.nextID, From: s.self, Text: p.str("text"), Entities: readEntities(p.list("entities")),
-		Keyboard: readKeyboard(p.object("reply_markup")), Thread: int(p.num("message_thread_id")),
-		Silent: p.object("link_preview_options")["is_disabled"] == true}
+	m.ID, m.From, m.Thread, m.Keyboard = c.nextID, s.self, int(p.num("message_thread_id")), readKeyboard(p.object("reply_markup"))
 	if p.str("parse_mode") != "" {
 		return nil, badRequest("can't parse entities: this server takes entities only")
 	}
@@ -89,8 +103,19 @@ func (s *Server) sendMessageLocked(p params) (any, *refusal) {
 }
 
 func checkMessage(m Message) *refusal {
-	if no := checkText(m.Text, m.Entities); no != nil {
-		return no
+	switch {
+	case m.Poll != nil:
+		if no := checkPoll(*m.Poll); no != nil {
+			return no
+		}
+	case m.File != nil:
+		if no := checkDocument(*m.File, m.Text, m.Entities); no != nil {
+			return no
+		}
+	default:
+		if no := checkText(m.Text, m.Entities); no != nil {
+			return no
+		}
 	}
 	return checkKeyboard(m.Keyboard)
 }
@@ -103,6 +128,9 @@ func (s *Server) editLocked(p params, text bool) (any, *refusal) {
 	m := c.find(int(p.num("message_id")))
 	if m == nil || m.From.ID != s.self.ID {
 		return nil, badRequest("message to edit not found")
+	}
+	if text && (m.Poll != nil || m.File != nil) {
+		return nil, badRequest("there is no text in the message to edit")
 	}
 	next := *m
 	next.Keyboard = readKeyboard(p.object("reply_markup"))
@@ -156,31 +184,5 @@ func (s *Server) answerQueryLocked(p params) (any, *refusal) {
 	if points(p.str("text")) > 200 {
 		return nil, badRequest("MESSAGE_TOO_LONG")
 	}
-	return true, nil
-}
-
-var (
-	commandName  = regexp.MustCompile(`^[a-z0-9_]{1,32}$`)
-	languageCode = regexp.MustCompile(`^([a-z]{2})?$`)
-)
-
-func (s *Server) setCommandsLocked(p params) (any, *refusal) {
-	if !languageCode.MatchString(p.str("language_code")) {
-		return nil, badRequest("invalid language code specified")
-	}
-	menu := p.list("commands")
-	if len(menu) > 100 {
-		return nil, badRequest("BOT_COMMANDS_TOO_MUCH")
-	}
-	for _, v := range menu {
-		c := params(v.(map[string]any))
-		if !commandName.MatchString(c.str("command")) {
-			return nil, badRequest("BOT_COMMAND_INVALID")
-		}
-		if d := strings.TrimSpace(c.str("description")); d == "" || points(d) > 256 {
-			return nil, badRequest("BOT_COMMAND_DESCRIPTION_INVALID")
-		}
-	}
-	s.commands[p.str("language_code")] = menu
 	return true, nil
 }

@@ -112,6 +112,23 @@ func (r *Room) Topic(name string, by User) *Room {
 	return &Room{s: r.s, chat: r.chat, Thread: m.ID}
 }
 
+// Admit makes a person a member of the chat: "creator", "administrator", "member" or "left".
+func (r *Room) Admit(u User, status string) {
+	r.s.mu.Lock()
+	defer r.s.mu.Unlock()
+	if r.s.members[r.chat.id] == nil {
+		r.s.members[r.chat.id] = map[int64]string{}
+	}
+	r.s.members[r.chat.id][u.ID] = status
+}
+
+// Block makes a person want nothing of the bot, or take it back.
+func (s *Server) Block(u User, blocked bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.blocked[u.ID] = blocked
+}
+
 // Gone makes the server forget the chat.
 func (r *Room) Gone() {
 	r.s.mu.Lock()
@@ -168,6 +185,17 @@ func (s *Server) spokenToLocked(c *chat, m Message) bool {
 		}
 		return e.Type == "text_mention"
 	})
+}
+
+// Edit is a person changing what they said.
+func (r *Room) Edit(m Message, text string) {
+	r.s.mu.Lock()
+	defer r.s.mu.Unlock()
+	said := r.chat.find(m.ID)
+	said.Text, said.Entities = text, foundEntities(text)
+	fields := r.s.wireLocked(r.chat, *said)
+	fields["edit_date"] = r.s.opt.Now().Unix()
+	r.s.sayLocked("edited_message", fields)
 }
 
 // Tap is a person pressing the first button of a message whose label holds the given text.

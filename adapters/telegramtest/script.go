@@ -40,17 +40,24 @@ func (s *Server) Script(script Script) {
 func (s *Server) Flood(chat int64, seconds int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.scripts = append(s.scripts, &Script{Method: "sendMessage", Chat: chat, Times: -1, flood: true, RetryAfter: seconds,
+	s.scripts = append(s.scripts, &Script{Chat: chat, Times: -1, flood: true, RetryAfter: seconds,
 		Code: 429, Description: "Too Many Requests: retry later"})
+}
+
+// Unscript takes back what was prepared and not used.
+func (s *Server) Unscript() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.scripts = nil
 }
 
 func (s *Server) scriptLocked(method string, p params) *Script {
 	for i, c := range s.scripts {
-		if (c.Method != "" && c.Method != method) || (c.Chat != 0 && c.Chat != p.num("chat_id")) {
+		if (c.Method != "" && c.Method != method) || (c.Chat != 0 && c.Chat != p.num("chat_id")) || (c.flood && !writes(method)) {
 			continue
 		}
 		if c.flood {
-			if s.floodedLocked(c) {
+			if s.floodedLocked(method, c) {
 				return c
 			}
 			s.scripts = append(s.scripts[:i:i], s.scripts[i+1:]...)
@@ -65,14 +72,23 @@ func (s *Server) scriptLocked(method string, p params) *Script {
 	return nil
 }
 
-func (s *Server) floodedLocked(c *Script) bool {
+// writes reports whether a method must await a flood's end.
+func writes(method string) bool {
+	switch method {
+	case "sendMessage", "sendDocument", "sendPoll", "sendChatAction", "editMessageText", "editMessageReplyMarkup", "deleteMessage":
+		return true
+	}
+	return false
+}
+
+func (s *Server) floodedLocked(method string, c *Script) bool {
 	now := s.opt.Now()
 	if c.until.IsZero() {
 		c.until = now.Add(time.Duration(c.RetryAfter) * time.Second)
 		return true
 	}
 	if now.Before(c.until) {
-		s.faultLocked("%s: called %v before the flood's end", c.Method, c.until.Sub(now))
+		s.faultLocked("%s: called %v before the flood's end", method, c.until.Sub(now))
 		return true
 	}
 	return false

@@ -1,7 +1,7 @@
 // Package telegramtest answers: would Telegram have taken this? It is a strict Bot API server for tests, on a free
 // port of 127.0.0.1. Every request is judged by Telegram's published shapes (schema/) and by the rules of the real
 // server, whose error texts it answers with; what it sends itself is judged by the same shapes. On the other side it
-// offers the people: they say things in private chats, groups and topics, tap buttons, and look at what the chat shows.
+// offers the people: they say things in private chats, groups and topics, tap buttons, type inline queries, and look at what the chat shows.
 //
 // A request that Telegram would refuse fails the test, unless the refusal was scripted. The judge knows shapes and the
 // rules written here, not Telegram's whole mind: what a message's text becomes there is TDLib's to say.
@@ -46,8 +46,11 @@ type Server struct {
 	poll     chan struct{}
 	webhook  string
 	allowed  []string
-	queries  map[string]string // callback query id: "open" or "answered"
-	commands map[string][]any  // language code: menu
+	queries  map[string]string   // callback query id: "open" or "answered"
+	inline   map[string]*Results // inline query id: nil while it waits
+	commands map[string][]any    // scope and language code: menu
+	members  map[int64]map[int64]string
+	blocked  map[int64]bool // who wants nothing of the bot
 	scripts  []*Script
 	calls    []Call
 	faults   []string
@@ -75,6 +78,7 @@ func New(t testing.TB, opt Options) *Server {
 	s := &Server{
 		t: t, opt: opt, judge: j, changed: make(chan struct{}), token: "424242:canary-AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",
 		users: 1000, chats: map[int64]*chat{}, nextID: 700000001, queries: map[string]string{}, commands: map[string][]any{},
+		inline: map[string]*Results{}, members: map[int64]map[int64]string{}, blocked: map[int64]bool{},
 	}
 	s.self = User{ID: 424242, First: "Dispute", Name: "DisputeTestBot", Bot: true}
 	s.http = httptest.NewServer(http.HandlerFunc(s.serve))
@@ -143,18 +147,6 @@ func (s *Server) Warnings() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return append([]string(nil), s.warnings...)
-}
-
-// Menu is the commands registered for a language code, as "name: description".
-func (s *Server) Menu(code string) []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var out []string
-	for _, c := range s.commands[code] {
-		m := c.(map[string]any)
-		out = append(out, fmt.Sprintf("%v: %v", m["command"], m["description"]))
-	}
-	return out
 }
 
 // WaitFor blocks until cond holds, looking again whenever something happens; it fails the test after ten seconds.
@@ -234,16 +226,23 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 		answer(w, nil, &refusal{Code: 404, Description: "Not Found: method not found"})
 		return
 	}
-	params, err := m.decode(r)
+	params, files, err := m.decode(r)
 	if err != nil {
 		answer(w, nil, badRequest("%v", err))
 		return
 	}
-	s.take(w, r, name, m, params)
+	s.take(w, r, name, m, request{params, files})
+}
+
+// request is a decoded form.
+type request struct {
+	params
+	files map[string]Document
 }
 
 // take judges a decoded request, does what it asks, and answers.
-func (s *Server) take(w http.ResponseWriter, r *http.Request, name string, m *method, params params) {
+func (s *Server) take(w http.ResponseWriter, r *http.Request, name string, m *method, asked request) {
+	params := asked.params
 	s.mu.Lock()
 	faults, old := m.check(params)
 	for _, f := range faults {
@@ -271,7 +270,7 @@ func (s *Server) take(w http.ResponseWriter, r *http.Request, name string, m *me
 		result, no = s.getUpdates(r.Context(), params)
 		s.mu.Lock()
 	default:
-		result, no = s.doLocked(name, params)
+		result, no = s.doLocked(name, asked)
 	}
 	if no != nil {
 		s.calls[at].Code = no.Code

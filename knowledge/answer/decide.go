@@ -16,6 +16,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		a.UnderstoodAs = name
 		return e.withNearest(a, found)
 	}
+	if told := e.events(q, found); len(told) > 0 {
+		return e.quoting(q, told, told)
+	}
 	if e.offTopic(q, found) {
 		return q.abstain(knowledge.OffTopic)
 	}
@@ -23,9 +26,19 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.turned(&doubts) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
 	}
+	kept := e.order(q, found)
+	return e.quoting(q, kept, nil)
+}
+
+// quoting is the answer that quotes the best of the ranked passages, or those already chosen, each with the further places of
+// its act.
+func (e *Engine) quoting(q *question, found, chosen []ranked) knowledge.Answer {
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
-	kept, also := e.fold(e.order(q, found), q.most())
-	for _, r := range e.choose(q, kept) {
+	kept, also := e.fold(found, q.most())
+	if chosen == nil {
+		kept = e.choose(q, kept)
+	}
+	for _, r := range kept {
 		s := e.snippet(r)
 		s.Also = e.elsewhere(also[r.doc])
 		a.Snippets = append(a.Snippets, s)

@@ -345,6 +345,31 @@ func TestFollowUpTakesAPartOrTurnsThemRound(t *testing.T) {
 	}
 }
 
+func TestTimelineOfAllThatHappened(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "Granite Ltd refused to stop in June 2021.\nThe valley is green.\nAlma Torres asked Granite Ltd in March 2020 to stop blasting.",
+		"b-fr": "Boris Kurtz a demandé en mai 2019 un pont.",
+	}))
+	for text, want := range map[string][]string{
+		"timeline of events":    {"Boris", "Alma", "Granite"},
+		"Chronologie des faits": {"Boris", "Alma", "Granite"},
+		"Chronologie du conflit entre Alma Torres et Granite Ltd": {"Alma", "Granite"},
+		"timeline of the dispute of Granite Ltd and Alma Torres":  {"Alma", "Granite"},
+	} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, s := range a.Snippets {
+			got = append(got, strings.Fields(s.Text)[0])
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
 func TestNeighbourInAnotherParagraphCounts(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "The Alder Bridge was closed to lorries in May.\nIt will stay shut for two years because its cables have rusted.\nThe mill by the river was sold.",

@@ -39,6 +39,7 @@ type questionWords struct {
 	inversions  []string
 	facing      []lang.Phrase
 	swapped     []lang.Phrase
+	events      map[string]bool // nouns that say no more than that something happened
 	of          map[string]bool
 }
 
@@ -60,7 +61,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
-		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), of: foldSet(g.Of),
+		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), of: foldSet(g.Of), events: foldSet(data.Events),
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, newKindRow(row))

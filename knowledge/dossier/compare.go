@@ -83,14 +83,33 @@ func (d *Dossier) who(s *knowledge.Statement) string {
 
 // figures are the numbers of what was said, as written, without its date.
 func (d *Dossier) figures(s *knowledge.Statement) string {
+	text := d.text(s.Article)
 	var out []string
-	for _, t := range lang.Tokens(s.Content.Of(d.text(s.Article))) {
-		at := knowledge.Span{Start: s.Content.Start + t.Start, End: s.Content.Start + t.End}
-		if t.Kind == lang.Number && !at.Overlaps(s.DateText) && !slices.Contains(out, t.Text) {
-			out = append(out, t.Text)
+	for _, n := range numbers(text, s.Content) {
+		if figure := n.Of(text); !n.Overlaps(s.DateText) && !slices.Contains(out, figure) {
+			out = append(out, figure)
 		}
 	}
 	return strings.Join(out, nameSeparator)
+}
+
+// numbers are the numbers of a stretch of text; groups of three digits with a space before them go on ("1 200").
+func numbers(text string, in knowledge.Span) []knowledge.Span {
+	var out []knowledge.Span
+	var last lang.Token
+	for _, t := range lang.Tokens(in.Of(text)) {
+		n := len(out) - 1
+		gap := strings.TrimSpace(in.Of(text)[last.End:t.Start]) == "" && t.Start > last.End
+		switch {
+		case t.Kind != lang.Number:
+		case last.Kind == lang.Number && n >= 0 && gap && len(last.Text) <= 3 && len(t.Text) == 3:
+			out[n].End = in.Start + t.End
+		default:
+			out = append(out, knowledge.Span{Start: in.Start + t.Start, End: in.Start + t.End})
+		}
+		last = t
+	}
+	return out
 }
 
 func sameNames(a, b string) bool {

@@ -26,7 +26,7 @@ type Dossier struct {
 	together map[[2]string]bool          // two who somewhere speak with each other
 	asked    map[string][]int            // numbers of the statements that ask for something, by article
 	replied  map[string][]int            // likewise of those that may be replies
-	words    map[string]words            // by language
+	words    map[string]func() words     // by language
 	matrix   func() knowledge.Matrix     // made when first asked for, as are the
 	riddles  func() []knowledge.Riddle
 }
@@ -36,13 +36,13 @@ type Dossier struct {
 func New(l *knowledge.Library, groups []knowledge.Group) *Dossier {
 	d := &Dossier{
 		library: l, articles: map[string]*knowledge.Article{}, number: map[string]int{}, passages: map[string][]knowledge.Passage{},
-		actors: map[string]*knowledge.Actor{}, of: map[string][]int{}, together: map[[2]string]bool{}, asked: map[string][]int{}, replied: map[string][]int{}, words: map[string]words{},
+		actors: map[string]*knowledge.Actor{}, of: map[string][]int{}, together: map[[2]string]bool{}, asked: map[string][]int{}, replied: map[string][]int{}, words: map[string]func() words{},
 	}
 	for i := range l.Articles {
 		a := &l.Articles[i]
 		d.articles[a.ID], d.number[a.ID] = a, i+1
 		if _, ok := d.words[a.Lang]; !ok {
-			d.words[a.Lang] = wordsOf(a.Lang)
+			d.words[a.Lang] = sync.OnceValue(func() words { return wordsOf(a.Lang) })
 		}
 	}
 	for i := range l.Actors {

@@ -65,8 +65,8 @@ func sheets(lib *knowledge.Library, d *dossier.Dossier) map[string]string {
 	}
 }
 
-// line is an entry over a few lines.
-func line(e knowledge.Entry, indent string) string {
+// lines are an entry over a few lines.
+func lines(e knowledge.Entry, indent string) string {
 	s := e.Statement
 	who := strings.Join(s.Speaker, ", ")
 	if !s.Established {
@@ -90,7 +90,7 @@ func matrixSheet(d *dossier.Dossier) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d articles\nsources: %s\naddressees: %s\n", m.Articles, strings.Join(m.Sources, ", "), strings.Join(m.Addressees, ", "))
 	for _, c := range m.Cells {
-		fmt.Fprintf(&b, "\n%s → %s: %d\n%s", c.Source, c.Addressee, c.Count, line(c.Best, "  "))
+		fmt.Fprintf(&b, "\n%s → %s: %d\n%s", c.Source, c.Addressee, c.Count, lines(c.Best, "  "))
 	}
 	return b.String()
 }
@@ -98,9 +98,9 @@ func matrixSheet(d *dossier.Dossier) string {
 func timelineSheet(d *dossier.Dossier) string {
 	var b strings.Builder
 	for _, x := range d.Timeline(nil) {
-		b.WriteString(line(x.Demand, ""))
+		b.WriteString(lines(x.Demand, ""))
 		for _, r := range x.Replies {
-			b.WriteString(line(r, "    ↳ "))
+			b.WriteString(lines(r, "    ↳ "))
 		}
 		if len(x.Replies) == 0 {
 			b.WriteString("    no reply\n")
@@ -114,7 +114,7 @@ func compareSheet(d *dossier.Dossier) string {
 	var b strings.Builder
 	for _, c := range d.Compare(nil) {
 		for _, e := range c.Accounts {
-			b.WriteString(line(e, ""))
+			b.WriteString(lines(e, ""))
 		}
 		for _, x := range c.Differences {
 			fmt.Fprintf(&b, "  %s:\n", x.Aspect)
@@ -130,7 +130,7 @@ func compareSheet(d *dossier.Dossier) string {
 func riddleSheet(d *dossier.Dossier) string {
 	var b strings.Builder
 	for _, r := range d.Riddles() {
-		fmt.Fprintf(&b, "%s\n  %s\n  right: %s\n  wrong: %s\n%s\n", r.ID, r.Text, r.Right, strings.Join(r.Wrong, ", "), line(r.Entry, "  "))
+		fmt.Fprintf(&b, "%s\n  %s\n  right: %s\n  wrong: %s\n%s\n", r.ID, r.Text, r.Right, strings.Join(r.Wrong, ", "), lines(r.Entry, "  "))
 	}
 	return b.String()
 }
@@ -148,11 +148,11 @@ func voiceSheet(lib *knowledge.Library, d *dossier.Dossier) string {
 	for _, v := range list[:min(3, len(list))] {
 		fmt.Fprintf(&b, "%s said\n", v.Actor)
 		for _, e := range v.Said {
-			b.WriteString(line(e, "  "))
+			b.WriteString(lines(e, "  "))
 		}
 		fmt.Fprintf(&b, "%s was told\n", v.Actor)
 		for _, e := range v.Told {
-			b.WriteString(line(e, "  "))
+			b.WriteString(lines(e, "  "))
 		}
 		b.WriteString("\n")
 	}

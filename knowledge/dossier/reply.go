@@ -237,6 +237,6 @@ func longWords(text string) []string {
 
 // saysSo tells whether the words beside the speaker say that somebody answers ("a rétorqué").
 func (d *Dossier) saysSo(s *knowledge.Statement) bool {
-	answering := d.words[d.articles[s.Article].Lang].answering
+	answering := d.words[d.articles[s.Article].Lang]().answering
 	return slices.ContainsFunc(lang.Tokens(s.Cue.Of(d.text(s.Article))), func(t lang.Token) bool { return answering[t.Fold] })
 }

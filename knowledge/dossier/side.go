@@ -59,7 +59,7 @@ func (d *Dossier) meant(names []string, article string, mention knowledge.Span) 
 	text := mention.Of(d.text(article))
 	said := folds(text)
 	office := func(n string) bool { return d.actors[n] != nil && d.actors[n].Kind == "office" }
-	if len(said) != 1 || slices.ContainsFunc(names, office) || d.words[d.articles[article].Lang].here[said[0]] {
+	if len(said) != 1 || slices.ContainsFunc(names, office) || d.words[d.articles[article].Lang]().here[said[0]] {
 		return out
 	}
 	return slices.DeleteFunc(out, func(n string) bool { return d.actors[n].Kind != "person" && !d.names(n, text) })

@@ -78,6 +78,7 @@ type Grammar struct {
 	Undone            []string            `yaml:"undone"`             // words before an infinitive that say it has not been done
 	Epithets          []string            `yaml:"epithets"`           // nouns that call somebody by what they are; "*" before an ending
 	Light             []string            `yaml:"light"`              // verbs that only say that the act their object names was done
+	Made              []string            `yaml:"made"`               // more verbs whose participle says so behind the noun ("la demande faite par")
 	Idioms            []string            `yaml:"idioms"`             // phrases that are adverbs
 	PastEndings       []string            `yaml:"past_endings"`       // of verbs the data do not know
 	Adjuncts          []string            `yaml:"adjuncts"`           // what begins an adjunct that may stand between a verb and what it brings

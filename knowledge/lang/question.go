@@ -6,6 +6,8 @@ type QuestionWords struct {
 	Kinds []KindRow `yaml:"kinds"`
 	// Leads are phrases that only lead to a question: "can you tell me".
 	Leads []string `yaml:"leads"`
+	// Events are nouns that say no more than that something happened ("the events").
+	Events []string `yaml:"events"`
 	// Facing are the words that between two names set one against the other.
 	Facing []string `yaml:"facing"`
 	// Masks are phrases in which a word that elsewhere asks asks nothing ("those who").

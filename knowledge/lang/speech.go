@@ -214,7 +214,7 @@ func (s *Speech) addAdjectives(cues cueFile) error {
 func (s *Speech) addOthers(verbs Conjugation) error {
 	var faults []error
 	known := map[string]bool{}
-	for _, lemma := range slices.Concat(verbs.Others, s.Grammar.Light, s.Grammar.Received, s.Grammar.Comprise) {
+	for _, lemma := range slices.Concat(verbs.Others, s.Grammar.Light, s.Grammar.Made, s.Grammar.Received, s.Grammar.Comprise) {
 		if len(s.frames[lemma]) == 0 && !known[lemma] {
 			known[lemma] = true
 			faults = append(faults, verbs.enter(lemma, s.forms))

@@ -80,8 +80,8 @@ func (d *doc) bound(c [2]int) phrase {
 		at--
 	}
 	p := d.subjectBefore(at, c[0])
-	if p.empty() || p.last != at || !d.nameLike(p) && !d.pronounThird(p) {
-		return phrase{}
+	if p.empty() || p.last != at || !d.nameLike(p) && !d.pronounThird(p) || d.speech.Grammar.Pronouns[d.words[p.head].low].Person == 2 {
+		return phrase{} // "you" is found as the other side of the sentence around
 	}
 	return p
 }

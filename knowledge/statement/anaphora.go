@@ -99,9 +99,32 @@ func (r *resolver) antecedent(i int, rep report) []string {
 
 // spokenTo is whom "you" means: whom the act around was addressed to, else whom its speaker spoke to last.
 func (r *resolver) spokenTo(rep report) []string {
+	if outer := r.saidIn(rep); outer != nil && (!outer.addressee.empty() || outer.clitic >= 0) {
+		if outer.addressee.empty() {
+			return r.pronoun(outer.clitic, *outer, nil)
+		}
+		names, _ := r.who(outer.addressee, *outer, false)
+		return names
+	}
 	for i := len(r.heard) - 1; i >= 0; i-- {
 		if h := r.heard[i]; h.to && len(h.names) > 0 && !slices.Equal(h.names, r.signers) {
 			return h.names
+		}
+	}
+	return nil
+}
+
+// saidIn is the report in whose quotation another one's cue stands, nil for none.
+func (r *resolver) saidIn(rep report) *report {
+	for i := range r.reports {
+		other := &r.reports[i]
+		if !other.direct || other.nominal {
+			continue
+		}
+		for _, c := range other.contents {
+			if c[0] <= rep.cue[0] && rep.cue[1] <= c[1] && rep.cue[0] != other.cue[0] {
+				return other
+			}
 		}
 	}
 	return nil

@@ -151,28 +151,53 @@ func (f *finder) complete(r *report) {
 	if r.addressee.empty() && !r.nominal && !r.verb.passive {
 		r.addressee = f.addressedAhead(*r)
 	}
-	if r.act == string(knowledge.Demand) && r.addressee.empty() && !r.nominal {
+	if r.addressee.empty() && !r.nominal && (r.act == string(knowledge.Demand) || r.direct && f.saysYou(*r)) {
 		r.addressee = f.letterTo(*r)
 	}
 }
 
-// letterTo is whom a letter that the words before the cue tell of is written to.
-func (f *finder) letterTo(r report) phrase {
-	first := f.sentences[f.words[r.cue[0]].sentence].first
-	letter := -1
-	for i := first; i < r.cue[0]; i++ {
-		if f.words[i].is(lang.Letter) {
-			letter = i
+// saysYou reports whether what a report quotes speaks to somebody.
+func (f *finder) saysYou(r report) bool {
+	for _, c := range r.contents {
+		for i := c[0]; i < c[1] && i < len(f.words); i++ {
+			w := f.words[i]
+			if g := &f.speech.Grammar; f.quoted(i) && (w.is(lang.SubjectPronoun) && g.Pronouns[w.low].Person == 2 || w.is(lang.ObjectPronoun) && g.Objects[w.low].Person == 2) {
+				return true
+			}
 		}
 	}
-	if letter < 0 {
-		return phrase{}
+	return false
+}
+
+// letterTo is whom a letter that the words around the cue tell of, outside what is quoted, is written to: "in a letter to X, …",
+// "…, wrote A in a letter to X".
+func (f *finder) letterTo(r report) phrase {
+	k := f.sentences[f.words[r.cue[0]].sentence]
+	last := r.cue[0]
+	if r.direct {
+		last = f.sentenceEnd(r.cue[0])
 	}
-	for i := letter + 1; i < r.cue[0] && i < letter+4; i++ {
-		for _, to := range f.lexicon.demandedOf() {
-			if p := f.personAt(to, i, r.cue[0]); !p.empty() && f.nameLike(p) {
-				return f.apposition(p, r.cue[0])
+	for letter := last - 1; letter >= k.first; letter-- {
+		if !f.words[letter].is(lang.Letter) || f.quoted(letter) {
+			continue
+		}
+		for i := letter + 1; i < last && i < letter+4; i++ {
+			if p := f.writtenTo(i, last); !p.empty() {
+				return p
 			}
+		}
+	}
+	return phrase{}
+}
+
+// writtenTo is who is named behind a preposition of asking at i; before a comma and the one who writes no apposition is read.
+func (f *finder) writtenTo(i, last int) phrase {
+	for _, to := range f.lexicon.demandedOf() {
+		if p := f.personAt(to, i, last); !p.empty() && f.nameLike(p) && !f.quoted(i) {
+			if q := f.apposition(p, last); f.roleIn(p.first, p.last) && q.last < last {
+				return q
+			}
+			return p
 		}
 	}
 	return phrase{}

@@ -41,7 +41,9 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	end := f.sentenceEnd(i)
 	r.speaker = f.owner(i)
 	p := last
-	if r.speaker.empty() {
+	if q, at, ok := f.made(r, row, last, end); ok && r.speaker.empty() {
+		r, p = q, at
+	} else if r.speaker.empty() {
 		who, at := f.by(row, last, end)
 		if v, subject := f.lightVerb(i); who.empty() && !subject.empty() {
 			who, at, r.cue[0], r.polarity, light = subject, p, v.at, v.polarity, true
@@ -52,7 +54,7 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 		r.speaker, p = who, at
 	}
 	for _, prep := range row.To {
-		if q := f.personAt(prep, p, end); !q.empty() && f.nameLike(q) {
+		if q := f.personAt(prep, p, end); !q.empty() && f.nameLike(q) && r.addressee.empty() {
 			r.addressee, p = q, q.last
 			break
 		}

@@ -77,7 +77,7 @@ func (d *doc) extension(i, end int) int {
 		if q := d.simplePhrase(i+1, end); !q.empty() {
 			return q.last // "a spokesman for the ministry"
 		}
-	case w.is(lang.Preposition) && d.titled(i-1) && d.at(i+1).capital:
+	case w.is(lang.Preposition) && d.titled(i-1) && d.at(i+1).capital && !d.fullName(i-1):
 		if q := d.simplePhrase(i+1, end); !q.empty() {
 			return q.last
 		}

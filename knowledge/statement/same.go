@@ -17,7 +17,8 @@ const (
 	sameOther   = 0.25
 	sameWords   = 0.6
 	sameTopic   = 0.3 // of the words, in one language
-	sameAtLeast = 0.8
+	sameAtLeast = 0.79
+	sameStem    = 5 // letters by which words of two languages are held to be one
 )
 
 // Same groups the statements of different articles that tell one act: the same kind of act, by and to the same, about
@@ -69,6 +70,9 @@ func likeness(a, b knowledge.Statement, aw, bw map[string]bool) float64 {
 	if a.Act != b.Act || a.Polarity != b.Polarity || !a.Established && !b.Established {
 		return 0
 	}
+	if len(a.Speaker) == 0 || len(b.Speaker) == 0 { // what nobody is said to demand may be another's demand
+		return 0
+	}
 	score := sameAct
 	switch {
 	case sameNames(a.Speaker, b.Speaker):
@@ -83,12 +87,41 @@ func likeness(a, b knowledge.Statement, aw, bw map[string]bool) float64 {
 		return 0
 	}
 	if a.Lang == b.Lang {
-		score += sameWords * overlap(aw, bw)
-	} else if sameNames(a.Addressee, b.Addressee) && dated(a.Date, b.Date) { // words of two languages cannot be held together
+		return score + sameWords*overlap(aw, bw)
+	}
+	if sameNames(a.Addressee, b.Addressee) && dated(a.Date, b.Date) {
 		score += sameWords / 2
+	}
+	if across := overlapAcross(aw, bw); across >= sameTopic {
+		score += sameWords * across
 	}
 	return score
 }
+
+// overlapAcross is the share of the smaller set that the other has in another language: figures, names, and words that begin alike
+// ("repay", "rembourser" do not, "demand", "demande" do).
+func overlapAcross(a, b map[string]bool) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 {
+		return 0
+	}
+	stems := map[string]bool{}
+	for w := range b {
+		stems[stem(w)] = true
+	}
+	n := 0
+	for w := range a {
+		if stems[stem(w)] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(a))
+}
+
+// stem is the beginning of a folded word.
+func stem(w string) string { return w[:min(len(w), sameStem)] }
 
 // dated reports whether one date is the other, or a day or month of it.
 func dated(a, b string) bool {

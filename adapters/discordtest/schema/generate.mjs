@@ -13,6 +13,7 @@ const requests = {
   edit: S.IncomingWebhookUpdateRequestPartialSchema,
   editMessage: S.MessageEditRequestPartialSchema,
   dm: S.CreatePrivateChannelRequestSchema,
+  thread: S.CreateTextThreadWithMessageRequestSchema,
   callbackPong: S.PongInteractionCallbackRequestSchema,
   callbackMessage: S.CreateMessageInteractionCallbackRequestSchema,
   callbackUpdate: S.UpdateMessageInteractionCallbackRequestSchema,
@@ -23,6 +24,8 @@ const requests = {
 const responses = {
   gateway: S.GatewayResponseSchema,
   message: S.MessageResponseSchema,
+  thread: S.ThreadResponseSchema,
+  dm: S.PrivateChannelResponseSchema,
   commands: array(S.ApplicationCommandResponseSchema),
   error: S.ErrorResponseSchema,
 };

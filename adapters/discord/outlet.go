@@ -1,0 +1,164 @@
+package discord
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+)
+
+// outlet is where the messages of a reply go, one after the other.
+type outlet interface {
+	send(ctx context.Context, m message) error
+}
+
+// channelOutlet writes into a channel, the first message as a reply to to, if there is one.
+type channelOutlet struct {
+	rest        *rest
+	channel, to string
+	nonce       string
+	n           int // messages sent so far
+}
+
+func (o *channelOutlet) send(ctx context.Context, m message) error {
+	b := newBody(m)
+	if o.n == 0 && o.to != "" {
+		b.Reference = &reference{MessageID: o.to}
+	}
+	// Discord makes one message of two with the same nonce, so that a repetition after a lost answer is harmless.
+	b.Nonce, b.Enforce = fmt.Sprintf("%s.%d", o.nonce, o.n), true
+	r := route{name: "send message", method: "POST", key: "channel " + o.channel, url: discordgo.EndpointChannelMessages(o.channel)}
+	err := o.rest.call(ctx, r, b, nil)
+	if b.Reference != nil && refused(err) == codeNoHistory {
+		b.Reference = nil // the bot may write here, but not see to what
+		err = o.rest.call(ctx, r, b, nil)
+	}
+	if err == nil {
+		o.n++
+	}
+	return err
+}
+
+// personOutlet writes to a person in private: what nobody else is to see, and what can't be said where it was asked.
+type personOutlet struct {
+	rest   *rest
+	person string
+	nonce  string
+	chat   *channelOutlet // once it is open
+}
+
+func (o *personOutlet) send(ctx context.Context, m message) error {
+	if o.chat == nil {
+		var dm place
+		r := route{name: "open private chat", method: "POST", key: "private chats", url: discordgo.EndpointUserChannels("@me")}
+		if err := o.rest.call(ctx, r, map[string]string{"recipient_id": o.person}, &dm); err != nil {
+			return err
+		}
+		o.chat = &channelOutlet{rest: o.rest, channel: dm.ID, nonce: o.nonce}
+	}
+	return o.chat.send(ctx, m)
+}
+
+// deferral is how an interaction was acknowledged. Discord fixes with it who sees the first message.
+type deferral struct {
+	update  bool // nothing is shown yet; the message whose button was pressed may be changed
+	private bool // the person alone sees that the bot thinks, and what it says
+}
+
+// interactionOutlet answers an interaction that has been acknowledged. The first message takes the place of "thinking…"
+// where both are for the same eyes; else that is deleted, and the message follows up.
+type interactionOutlet struct {
+	rest   *rest
+	in     interaction
+	by     deferral
+	asked  string                                                   // shown above the reply
+	thread func(ctx context.Context, message string) (outlet, bool) // where what follows goes; nil means after it
+	filled bool                                                     // nothing thinks any more
+	next   outlet                                                   // takes what comes after the first message
+}
+
+func (o *interactionOutlet) send(ctx context.Context, m message) error {
+	if o.next != nil {
+		return o.next.send(ctx, m)
+	}
+	m.private = o.in.place().group() && (m.private || o.by.private && !m.public)
+	err := o.answer(ctx, m)
+	if code := refused(err); !slices.Contains([]int{codeTokenExpired, codeUnknownWebhook}, code) {
+		return err
+	}
+	// The bot thought for more than 15 minutes.
+	o.next = &channelOutlet{rest: o.rest, channel: o.in.ChannelID, nonce: o.in.ID}
+	if m.private {
+		o.next = &personOutlet{rest: o.rest, person: o.in.by().ID, nonce: o.in.ID}
+	}
+	return o.next.send(ctx, m)
+}
+
+func (o *interactionOutlet) answer(ctx context.Context, m message) error {
+	switch {
+	case o.by.update && m.replace:
+		return o.edit(ctx, m)
+	case o.by.update || o.filled:
+		if !o.filled {
+			m.content, o.filled = withAsked(o.asked, m.content), true
+		}
+		return o.follow(ctx, m)
+	case m.private != o.by.private:
+		if err := o.remove(ctx); err != nil {
+			return err
+		}
+		o.filled = true
+		return o.follow(ctx, m)
+	}
+	m.content = withAsked(o.asked, m.content)
+	err := o.edit(ctx, m)
+	o.filled = err == nil
+	return err
+}
+
+func (o *interactionOutlet) original(name, method string) route {
+	return route{name: name, method: method, key: "interaction " + o.in.ID,
+		url: discordgo.EndpointWebhookMessage(o.in.AppID, o.in.Token, "@original")}
+}
+
+func (o *interactionOutlet) edit(ctx context.Context, m message) error {
+	var done struct {
+		ID string `json:"id"`
+	}
+	err := o.rest.call(ctx, o.original("edit reply", "PATCH"), newBody(m), &done)
+	if err == nil && o.thread != nil && !m.private {
+		if out, ok := o.thread(ctx, done.ID); ok {
+			o.next = out
+		}
+	}
+	return err
+}
+
+func (o *interactionOutlet) remove(ctx context.Context) error {
+	err := o.rest.call(ctx, o.original("delete reply", "DELETE"), nil, nil)
+	if refused(err) == codeUnknownMessage {
+		return nil // it is gone already
+	}
+	return err
+}
+
+func (o *interactionOutlet) follow(ctx context.Context, m message) error {
+	b := newBody(m)
+	if m.private {
+		b.Flags = flagEphemeral
+	}
+	r := route{name: "follow up", method: "POST", key: "interaction " + o.in.ID,
+		url: discordgo.EndpointWebhookToken(o.in.AppID, o.in.Token) + "?wait=true"}
+	return o.rest.call(ctx, r, b, nil)
+}
+
+// channelOf is the channel of a bot's name for a chat, "" where it is none of Discord's.
+func channelOf(chat string) string {
+	id, ok := strings.CutPrefix(chat, prefix)
+	if !ok || bits(id) == 0 {
+		return ""
+	}
+	return id
+}

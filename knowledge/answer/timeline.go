@@ -1,0 +1,71 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+
+	"disputebot/knowledge"
+)
+
+// sameDay is how many statements of one date a timeline of everything quotes, so that it reaches further than one day.
+const sameDay = 2
+
+// events are, for a timeline that asks for nothing but what happened, at all or between those it names, the best dated
+// statements of theirs, or of all where it names nobody, in the order of their dates. They are none where it asks for more, or
+// where nothing has a date.
+func (e *Engine) events(q *question, found []ranked) []ranked {
+	named, bare := e.whoseEvents(q)
+	if q.Kind != knowledge.Timeline || !bare || q.understood != "" {
+		return nil
+	}
+	var out []ranked
+	times := map[string]int{}
+	for _, r := range found {
+		date := e.dateOf(r.doc)
+		if date != "" && len(out) < manySnippets && e.tellsOfAny(q, named, r.doc) && (len(named) > 0 || times[date] < sameDay) {
+			times[date]++
+			r.must = true
+			out = append(out, r)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(e.dateOf(a.doc), e.dateOf(b.doc)), cmp.Compare(a.doc, b.doc))
+	})
+	return out
+}
+
+// whoseEvents are those whom a question names, and whether it says nothing else but that something happened.
+func (e *Engine) whoseEvents(q *question) (named []side, bare bool) {
+	w := e.words[q.Lang]
+	for _, actor := range slices.Concat(q.roles.source, q.roles.addressee, q.roles.about) {
+		named = append(named, side{actors: []string{actor}, met: map[int]float64{}})
+	}
+	for n, word := range q.words {
+		switch {
+		case word.actor || w.events[word.fold]:
+		case w.nouns.nouns[word.fold].person() || e.nameWord(&word):
+			named = append(named, side{words: []int{n}, met: map[int]float64{}})
+		default:
+			return nil, false
+		}
+	}
+	return named, true
+}
+
+// dateOf is the date of the first statement of a passage that has one, "" where none has.
+func (e *Engine) dateOf(i int) string {
+	d := &e.corpus.docs[i]
+	for _, s := range d.statements {
+		if date := cmp.Or(s.Date, d.when); date != "" {
+			return date
+		}
+	}
+	return ""
+}
+
+// tellsOfAny tells whether a passage reports an act by one of the parties, or of anybody where none is named.
+func (e *Engine) tellsOfAny(q *question, named []side, i int) bool {
+	return len(named) == 0 || slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool {
+		return slices.ContainsFunc(named, func(p side) bool { return e.compared(q, &p, e.voices.at[s][0]) > 0 })
+	})
+}
