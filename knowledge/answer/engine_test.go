@@ -347,14 +347,14 @@ func TestFollowUpTakesAPartOrTurnsThemRound(t *testing.T) {
 
 func TestTimelineOfAllThatHappened(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
-		"a":    "Granite Ltd refused to stop in June 2021.\nThe valley is green.\nAlma Torres asked Granite Ltd in March 2020 to stop blasting.",
+		"a":    "Granite Ltd refused to stop in June 2021.\nThe valley is green.\nAlma Torres asked Granite Ltd in March 2020 to stop blasting.\nAlma Torres accused Granite Ltd in July 2022 of lying.",
 		"b-fr": "Boris Kurtz a demandé en mai 2019 un pont.",
 	}))
 	for text, want := range map[string][]string{
-		"timeline of events":    {"Boris", "Alma", "Granite"},
-		"Chronologie des faits": {"Boris", "Alma", "Granite"},
-		"Chronologie du conflit entre Alma Torres et Granite Ltd": {"Alma", "Granite"},
-		"timeline of the dispute of Granite Ltd and Alma Torres":  {"Alma", "Granite"},
+		"timeline of events":    {"Boris", "Alma", "Granite", "Alma"},
+		"Chronologie des faits": {"Boris", "Alma", "Granite", "Alma"},
+		"Chronologie du conflit entre Alma Torres et Granite Ltd": {"Alma", "Granite", "Alma"},
+		"timeline of the dispute of Granite Ltd and Alma Torres":  {"Alma", "Granite", "Alma"},
 	} {
 		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
 		if err != nil {

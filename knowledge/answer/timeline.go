@@ -12,7 +12,7 @@ const sameDay = 2
 
 // events are, for a timeline that asks for nothing but what happened, at all or between those it names, the best dated
 // statements of theirs, or of all where it names nobody, in the order of their dates. They are none where it asks for more, or
-// where nothing has a date.
+// where too little has a date.
 func (e *Engine) events(q *question, found []ranked) []ranked {
 	named, bare := e.whoseEvents(q)
 	if q.Kind != knowledge.Timeline || !bare || q.understood != "" {
@@ -27,6 +27,9 @@ func (e *Engine) events(q *question, found []ranked) []ranked {
 			r.must = true
 			out = append(out, r)
 		}
+	}
+	if len(named) > 0 && len(out) < min(snippets, len(found)) {
+		return nil // what is dated is too little to tell it by
 	}
 	slices.SortStableFunc(out, func(a, b ranked) int {
 		return cmp.Or(cmp.Compare(e.dateOf(a.doc), e.dateOf(b.doc)), cmp.Compare(a.doc, b.doc))
