@@ -105,10 +105,7 @@ func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
 	if reply, done := b.refusal(m, q); done {
 		return reply, nil
 	}
-
-	reply, err := b.carryOut(ctx, m, q)
-	reply.Private = reply.Private || m.chat.Private && q.Group && reply.To == ""
-	return reply, err
+	return b.carryOut(ctx, m, q)
 }
 
 // carryOut does what the question's command asks for.

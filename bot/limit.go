@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -82,11 +83,8 @@ func later(a, b time.Time) time.Time {
 // refusal is the reply to what is not to be carried out: in a chat where the bot is switched off, a notice; beyond the
 // limits, when to try again.
 func (b *Bot) refusal(m manners, q Question) (reply Reply, refused bool) {
-	if aboutSettings(q) {
-		return Reply{}, false
-	}
 	lang := b.locale(q.Locale)
-	if m.chat.Off {
+	if m.chat.Off && !always(q) {
 		return b.notice(lang, "off"), true
 	}
 	if unlimited(q) {
@@ -100,7 +98,7 @@ func (b *Bot) refusal(m manners, q Question) (reply Reply, refused bool) {
 	if q.Command == Tap {
 		return b.notice(lang, "wait", "seconds", seconds), true
 	}
-	return b.aside(lang, "wait", "seconds", seconds), true
+	return b.say(lang, "wait", "seconds", seconds), true
 }
 
 // buckets are those that a question is taken from. Where a platform tells no person or chat, there is none.
@@ -117,19 +115,23 @@ func (b *Bot) buckets(q Question) []bucket {
 
 func personKey(person string) string { return "person " + person }
 
-// aboutSettings tells whether a question is one about settings: those can always be seen and changed.
-func aboutSettings(q Question) bool {
-	return q.Command == Settings || q.Command == Tap && strings.HasPrefix(q.Text, "e:")
+// always tells whether a question is answered even where the bot is switched off: settings can always be seen and changed,
+// and what is kept of somebody is theirs.
+func always(q Question) bool {
+	switch q.Command {
+	case Settings, Privacy, ForgetMe:
+		return true
+	}
+	return pressed(q, "e:", "f:")
 }
 
 // unlimited tells whether a question is never refused for its number: what helps a person on, what is theirs by right,
 // and votes.
 func unlimited(q Question) bool {
-	switch q.Command {
-	case Help, Privacy, ForgetMe, Reset:
-		return true
-	case Tap:
-		return strings.HasPrefix(q.Text, "v:") || strings.HasPrefix(q.Text, "f:")
-	}
-	return false
+	return always(q) || q.Command == Help || q.Command == Reset || pressed(q, "v:")
+}
+
+// pressed tells whether a button was pressed whose data begins in one of these ways.
+func pressed(q Question, prefixes ...string) bool {
+	return q.Command == Tap && slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(q.Text, p) })
 }

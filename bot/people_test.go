@@ -103,6 +103,8 @@ func TestOffIsSilent(t *testing.T) {
 	}{
 		{"a question", bot.Question{Command: bot.Ask, Text: "?", Group: true}, true},
 		{"help", bot.Question{Command: bot.Help, Group: true}, true},
+		{"what is kept", bot.Question{Command: bot.Privacy, Group: true}, false},
+		{"erasing it", bot.Question{Command: bot.ForgetMe, Group: true}, false},
 		{"a button", bot.Question{Command: bot.Tap, Text: "s", Group: true}, true},
 		{"settings", bot.Question{Command: bot.Settings, Group: true}, false},
 		{"a button of settings", bot.Question{Command: bot.Tap, Text: "e:answers:yes", Group: true, Manager: true}, false},
@@ -117,16 +119,18 @@ func TestOffIsSilent(t *testing.T) {
 	}
 }
 
-func TestChatThatAnswersPrivately(t *testing.T) {
+// The platform knows what was a command, and a button of the settings tells by where it is pressed which chat it means.
+func TestPrivateIsForThePlatformToSeeTo(t *testing.T) {
 	l := newLedger()
 	l.settings["c"] = bot.ChatSettings{Private: true}
-	for group, want := range map[bool]bool{true: true, false: false} {
-		if r := ask(t, people(l, bot.Limits{}), bot.Question{Command: bot.Ask, Text: "?", Chat: "c", Group: group}); r.Private != want {
-			t.Errorf("group %v: private %v", group, r.Private)
-		}
-	}
-	if got := people(l, bot.Limits{}).ChatSettings(t.Context(), "c"); !got.Private {
+	b := people(l, bot.Limits{})
+	if got := b.ChatSettings(t.Context(), "c"); !got.Private {
 		t.Errorf("settings %+v", got)
+	}
+	for _, c := range []bot.Command{bot.Ask, bot.Settings} {
+		if r := ask(t, b, bot.Question{Command: c, Text: "?", Person: "p", Chat: "c", Group: true, Manager: true}); r.Private {
+			t.Errorf("%s is private", c)
+		}
 	}
 }
 

@@ -69,10 +69,10 @@ type Poll struct {
 // ChatSettings are what the people of a chat have set.
 type ChatSettings struct {
 	Lang      string // the language of replies; "" is that of each question
-	Off       bool   // the bot is silent here, but for its settings
+	Off       bool   // the bot is silent here, but for its settings and what it keeps of whoever asks
 	NoMention bool   // messages in this chat need not mention the bot
 	Threads   bool   // answers go into a thread of their own
-	Private   bool   // answers to commands are shown to the asker alone
+	Private   bool   // answers to commands, but for the settings, are shown to the asker alone: the platform sees to it
 }
 
 // Choice is something to complete an option with.

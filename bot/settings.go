@@ -101,7 +101,8 @@ func (b *Bot) ownSettings(lang string, s ChatSettings, q Question) Reply {
 	return reply
 }
 
-// chatSettings shows what is set for a chat, with a button for every change.
+// chatSettings shows what is set for a chat, with a button for every change. It stays in the chat, for a button tells which
+// chat it means by where it is pressed.
 func (b *Bot) chatSettings(lang string, s ChatSettings, q Question) Reply {
 	c := b.catalogs[lang]
 	var lines []string
@@ -117,7 +118,7 @@ func (b *Bot) chatSettings(lang string, s ChatSettings, q Question) Reply {
 		lines = append(lines, c.text("toggle_"+t.key, "state", c.text(now)))
 		buttons = append(buttons, Button{Label: c.text("toggle_" + t.key + "_" + other), Data: "e:" + t.key + ":" + other})
 	}
-	reply := b.aside(lang, "settings_chat", "language", b.languageSet(c, s.Lang), "toggles", strings.Join(lines, "\n"))
+	reply := b.say(lang, "settings_chat", "language", b.languageSet(c, s.Lang), "toggles", strings.Join(lines, "\n"))
 	reply.Buttons = append(buttons, Button{Label: c.text("settings_to_own"), Data: "e:show:own"})
 	return reply
 }

@@ -96,10 +96,14 @@ func voteNotice(up *bool) string {
 	return "vote_down"
 }
 
+// howToReport says how to report an answer.
+func (b *Bot) howToReport(lang string) Reply {
+	return b.say(lang, "report_how", "report", b.catalogs[lang].command(Report))
+}
+
 // askForReport answers the button to report where the platform has no form to fill in.
 func (b *Bot) askForReport(lang string) Reply {
-	c := b.catalogs[lang]
-	return b.aside(lang, "report_how", "report", c.command(Report))
+	return b.notice(lang, "report_how", "report", b.catalogs[lang].command(Report))
 }
 
 // report keeps what a person holds to be wrong about an answer.
@@ -109,19 +113,19 @@ func (b *Bot) report(q Question) (Reply, error) {
 	id, ok := strings.CutPrefix(strings.TrimSpace(data), "r:")
 	words = clip(strings.Join(strings.Fields(words), " "), reportLength)
 	if !ok || id == "" || words == "" {
-		return b.askForReport(lang), nil
+		return b.howToReport(lang), nil
 	}
 	if q.Person == "" {
-		return b.aside(lang, "report_stale"), nil
+		return b.say(lang, "report_stale"), nil
 	}
 	kept, err := b.store.Report(id, q.Person, words, q.Time)
 	if err != nil {
 		return Reply{}, fmt.Errorf("keep report: %w", err)
 	}
 	if !kept {
-		return b.aside(lang, "report_stale"), nil
+		return b.say(lang, "report_stale"), nil
 	}
-	return b.aside(lang, "report_thanks"), nil
+	return b.say(lang, "report_thanks"), nil
 }
 
 // miss counts a question that the articles do not answer, for the operator's list. What asks nothing of the articles is no

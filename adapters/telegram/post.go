@@ -24,7 +24,7 @@ func (p *Platform) spotOf(t task, r bot.Reply, s bot.ChatSettings) spot {
 	if chat, ok := chatOf(r.To); ok && chat != t.place.chat {
 		return spot{place: place{chat: chat}, away: true}
 	}
-	alone := r.Private || (s.Private && t.commanded)
+	alone := r.Private || (s.Private && t.commanded && t.question.Command != bot.Settings)
 	if alone && t.question.Group && t.person != 0 {
 		return spot{place: place{chat: t.person}, private: true}
 	}
