@@ -28,10 +28,11 @@ type client struct {
 	http  *http.Client
 	token string
 	log   *slog.Logger
+	limit time.Duration // for one call other than a poll
 }
 
 func newClient(opt Options) *client {
-	c := &client{token: opt.Token, log: opt.Log, http: &http.Client{
+	c := &client{token: opt.Token, log: opt.Log, limit: callLimit, http: &http.Client{
 		// A redirect would carry the token elsewhere.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}}
@@ -49,7 +50,7 @@ func (c *client) call(ctx context.Context, method string, params tgbotapi.Params
 // upload is call with files.
 func (c *client) upload(ctx context.Context, method string, params tgbotapi.Params, files []tgbotapi.RequestFile, result any) error {
 	if _, set := ctx.Deadline(); !set {
-		limited, cancel := context.WithTimeout(ctx, callLimit)
+		limited, cancel := context.WithTimeout(ctx, c.limit)
 		defer cancel()
 		ctx = limited
 	}

@@ -141,8 +141,10 @@ func (s *Server) editLocked(p params, text bool) (any, *refusal) {
 		return nil, no
 	}
 	if reflect.DeepEqual(next, *m) {
-		return nil, badRequest("message is not modified: specified new message content and reply markup are exactly the " +
+		no := badRequest("message is not modified: specified new message content and reply markup are exactly the " +
 			"same as a current content and reply markup of the message")
+		no.scripted = true // nobody can know it beforehand
+		return nil, no
 	}
 	*m = next
 	return s.vouch("Message", s.wireLocked(c, next)), nil

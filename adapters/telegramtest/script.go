@@ -51,6 +51,13 @@ func (s *Server) Unscript() {
 	s.scripts = nil
 }
 
+// Scripted is how many prepared answers are left.
+func (s *Server) Scripted() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.scripts)
+}
+
 func (s *Server) scriptLocked(method string, p params) *Script {
 	for i, c := range s.scripts {
 		if (c.Method != "" && c.Method != method) || (c.Chat != 0 && c.Chat != p.num("chat_id")) || (c.flood && !writes(method)) {

@@ -42,7 +42,11 @@ func (s *Server) sendPollLocked(p params) (any, *refusal) {
 		return nil, badRequest("this server plays quiz polls only")
 	}
 	for _, v := range p.list("options") {
-		poll.Options = append(poll.Options, params(v.(map[string]any)).str("text"))
+		option, ok := v.(map[string]any)
+		if !ok {
+			return nil, badRequest("poll options are objects since Bot API 7.3")
+		}
+		poll.Options = append(poll.Options, params(option).str("text"))
 	}
 	if right := p.list("correct_option_ids"); len(right) == 1 {
 		poll.Right = int(number(right[0]))

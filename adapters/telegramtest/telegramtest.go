@@ -198,7 +198,7 @@ type refusal struct {
 	Description string
 	RetryAfter  int
 	MigrateTo   int64
-	scripted    bool
+	scripted    bool // no fault of the bot's
 }
 
 func badRequest(text string, args ...any) *refusal {

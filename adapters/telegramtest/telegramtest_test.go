@@ -41,6 +41,9 @@ func TestRefusals(t *testing.T) {
 	entities := func(kind string, offset, length int) string {
 		return fmt.Sprintf(`[{"type":%q,"offset":%d,"length":%d}]`, kind, offset, length)
 	}
+	poll := func(question, options, right, explanation string) url.Values {
+		return form("type", "quiz", "question", question, "options", options, "correct_option_ids", right, "explanation", explanation)
+	}
 	cases := []struct {
 		name, method string
 		form         url.Values
@@ -79,6 +82,21 @@ func TestRefusals(t *testing.T) {
 		{"edit", "editMessageText", form("text", "second", "message_id", "1"), ""},
 		{"deletion", "deleteMessage", form("message_id", "1"), ""},
 		{"deletion of nothing", "deleteMessage", form("message_id", "1"), "message to delete not found"},
+		{"poll", "sendPoll", poll("q", `[{"text":"a"},{"text":"b"}]`, "[1]", "because"), ""},
+		{"poll with one option", "sendPoll", poll("q", `[{"text":"a"}]`, "[0]", ""), "at least 2 options"},
+		{"poll with a long option", "sendPoll", poll("q", `[{"text":"a"},{"text":"`+strings.Repeat("b", 101)+`"}]`, "[0]", ""), "length must not exceed 100"},
+		{"poll with equal options", "sendPoll", poll("q", `[{"text":"a"},{"text":"a"}]`, "[0]", ""), "must differ"},
+		{"poll with a long question", "sendPoll", poll(strings.Repeat("q", 301), `[{"text":"a"},{"text":"b"}]`, "[0]", ""), "must not exceed 300"},
+		{"poll without a right option", "sendPoll", poll("q", `[{"text":"a"},{"text":"b"}]`, "[2]", ""), "wrong correct option"},
+		{"poll with a long explanation", "sendPoll", poll("q", `[{"text":"a"},{"text":"b"}]`, "[0]", strings.Repeat("e", 201)), "explanation is too long"},
+		{"poll with a ragged explanation", "sendPoll", poll("q", `[{"text":"a"},{"text":"b"}]`, "[0]", "a\nb\nc\nd"), "explanation is too long"},
+		{"poll options of another form", "sendPoll", poll("q", `["a","b"]`, "[0]", ""), "options are objects"},
+		{"document that is no file", "sendDocument", form("document", "attach://x"), "no document in the request"},
+		{"edit of a poll", "editMessageText", form("text", "hi", "message_id", "8"), "no text in the message to edit"},
+		{"unknown inline query", "answerInlineQuery", form("inline_query_id", "x", "results", "[]"), "query is too old"},
+		{"who is a stranger", "getChatMember", form("user_id", "7"), "PARTICIPANT_ID_INVALID"},
+		{"who is a person", "getChatMember", form("user_id", "1001"), ""},
+		{"unknown scope", "getMyCommands", form("scope", `{"type":"everybody"}`), "none matched"},
 		{"unknown query", "answerCallbackQuery", form("callback_query_id", "x"), "query is too old"},
 		{"unknown action", "sendChatAction", form("action", "dancing"), "wrong parameter action"},
 		{"upper case command", "setMyCommands", form("commands", `[{"command":"Ask","description":"d"}]`), "BOT_COMMAND_INVALID"},
@@ -91,7 +109,7 @@ func TestRefusals(t *testing.T) {
 	call(t, s, "sendMessage", form("chat_id", fmt.Sprint(room.ID()), "text", "first"))
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if !c.form.Has("chat_id") && !strings.HasSuffix(c.method, "Commands") && c.method != "answerCallbackQuery" {
+			if !c.form.Has("chat_id") && !strings.HasSuffix(c.method, "Commands") && !strings.HasPrefix(c.method, "answer") {
 				c.form.Set("chat_id", fmt.Sprint(room.ID()))
 			}
 			before := len(s.Faults())
@@ -100,7 +118,7 @@ func TestRefusals(t *testing.T) {
 			if (c.says == "") != (code == 200) || (c.says != "" && !strings.Contains(said, c.says)) {
 				t.Errorf("answered %d %s, want %q", code, said, c.says)
 			}
-			if faulty := len(s.Faults()) > before; faulty != (c.says != "") {
+			if faulty := len(s.Faults()) > before; faulty != (c.says != "" && !strings.Contains(c.says, "not modified")) {
 				t.Errorf("faults: %v", s.Faults()[before:])
 			}
 		})
@@ -205,4 +223,49 @@ func Example() {
 	// Output:
 	// Bad Request: entity begins in a middle of a UTF-16 symbol at UTF-16 offset 1
 	// <nil> [No.]
+}
+
+func TestInlineResultsAreJudged(t *testing.T) {
+	result := func(id, title, text string) string {
+		return fmt.Sprintf(`{"type":"article","id":%q,"title":%q,"input_message_content":{"message_text":%q}}`, id, title, text)
+	}
+	for _, c := range []struct{ name, results, button, says string }{
+		{"good", "[" + result("1", "t", "m") + "]", `{"text":"b","start_parameter":"x"}`, ""},
+		{"none", "[]", `{"text":"b","start_parameter":"x"}`, ""},
+		{"equal ids", "[" + result("1", "t", "m") + "," + result("1", "u", "n") + "]", "", "RESULT_ID_DUPLICATE"},
+		{"long id", "[" + result(strings.Repeat("1", 65), "t", "m") + "]", "", "RESULT_ID_INVALID"},
+		{"no title", "[" + result("1", " ", "m") + "]", "", "ARTICLE_TITLE_EMPTY"},
+		{"no text", "[" + result("1", "t", "") + "]", "", "message text is empty"},
+		{"bad link", "[]", `{"text":"b","start_parameter":"x y"}`, "START_PARAM_INVALID"},
+		{"too many", "[" + strings.Repeat(result("1", "t", "m")+",", 50) + result("1", "t", "m") + "]", "", "RESULTS_TOO_MUCH"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := telegramtest.New(t, telegramtest.Options{Lenient: true})
+			f := form("inline_query_id", s.Type(s.User("Ada", ""), "who"), "results", c.results)
+			if c.button != "" {
+				f.Set("button", c.button)
+			}
+			code, body := call(t, s, "answerInlineQuery", f)
+			if said := fmt.Sprint(body["description"]); (c.says == "") != (code == 200) || (c.says != "" && !strings.Contains(said, c.says)) {
+				t.Errorf("answered %d %s, want %q", code, said, c.says)
+			}
+		})
+	}
+}
+
+func TestNobodyIsWrittenToFirst(t *testing.T) {
+	s := telegramtest.New(t, telegramtest.Options{})
+	ada := s.User("Ada", "")
+	to := form("chat_id", fmt.Sprint(ada.ID), "text", "hi")
+	if code, body := call(t, s, "sendMessage", to); code != 403 || !strings.Contains(fmt.Sprint(body), "can't initiate") {
+		t.Errorf("answered %d %v", code, body)
+	}
+	s.Private(ada)
+	if code, _ := call(t, s, "sendMessage", to); code != 200 {
+		t.Errorf("answered %d", code)
+	}
+	s.Block(ada, true)
+	if code, body := call(t, s, "sendMessage", to); code != 403 || !strings.Contains(fmt.Sprint(body), "blocked") {
+		t.Errorf("answered %d %v", code, body)
+	}
 }

@@ -1,0 +1,122 @@
+package telegram_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"disputebot/adapters/telegram"
+	"disputebot/adapters/telegramtest"
+)
+
+// quiet is how long nothing may happen before simulated time goes on.
+const quiet = 10 * time.Millisecond
+
+// runClock lets simulated time go on, from one wake to the next, whenever nothing happens, until done.
+func (s *stage) runClock(done func() bool) {
+	s.t.Helper()
+	limit := time.Now().Add(40 * time.Second)
+	for last := -1; !done(); {
+		if time.Now().After(limit) {
+			s.t.Fatalf("the simulated time did not come to an end at %v", s.clock.Now())
+		}
+		time.Sleep(quiet)
+		if now := len(s.server.Calls("")) + len(s.actor.heard()); now != last {
+			last = now
+			continue
+		}
+		s.clock.skip()
+	}
+}
+
+// sends are the moments of all messages that the server took, by chat; chat 0 holds all.
+func (s *stage) sends() map[string][]time.Time {
+	out := map[string][]time.Time{}
+	for _, c := range s.server.Calls("sendMessage") {
+		if c.Code == 200 {
+			chat := fmt.Sprint(c.Params["chat_id"])
+			out[chat], out["all"] = append(out[chat], c.At), append(out["all"], c.At)
+		}
+	}
+	return out
+}
+
+// dense is the shortest time in which n messages were sent.
+func dense(at []time.Time, n int) time.Duration {
+	shortest := time.Duration(1<<63 - 1)
+	for i := n - 1; i < len(at); i++ {
+		shortest = min(shortest, at[i].Sub(at[i-n+1]))
+	}
+	return shortest
+}
+
+// TestStorm has a storm of 429s over a third of forty chats, by a simulated clock: not one call is early (the server
+// judges that), no reply is lost, the other chats keep their pace, and everybody's pace is Telegram's.
+func TestStorm(t *testing.T) {
+	const chats, each = 40, 4
+	s := newStage(t, telegramtest.Options{})
+	s.options.Pace = telegram.Pace{}
+	var rooms []*telegramtest.Room
+	for i := range chats {
+		u := s.server.User(fmt.Sprint("U", i), "")
+		room := s.server.Private(u)
+		rooms = append(rooms, room)
+		for wave := range 3 {
+			if i%3 == 0 {
+				s.server.Flood(room.ID(), 30+(i*7+wave*11)%90)
+			}
+		}
+		for n := range each {
+			room.Say(u, fmt.Sprintf("%d.%d", i, n))
+		}
+	}
+	began := s.clock.Now()
+	s.play()
+	s.runClock(func() bool {
+		for _, r := range rooms {
+			if len(r.Shown()) < each {
+				return false
+			}
+		}
+		return true
+	})
+	sends := s.sends()
+	for i, r := range rooms {
+		for n, m := range r.Shown() {
+			if want := fmt.Sprintf("ask: %d.%d", i, n); m.Text != want {
+				t.Errorf("chat %d message %d: %q, want %q", i, n, m.Text, want)
+			}
+		}
+		at := sends[fmt.Sprint(r.ID())]
+		if late := at[each-1].Sub(began); i%3 != 0 && late > 20*time.Second {
+			t.Errorf("chat %d, not flooded, was served after %v", i, late)
+		}
+		if gap := dense(at, 2); gap < time.Second {
+			t.Errorf("chat %d: two messages within %v", i, gap)
+		}
+	}
+	if d := dense(sends["all"], 31); d < time.Second {
+		t.Errorf("31 messages within %v", d)
+	}
+}
+
+func TestPaceOfAGroup(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.options.Pace = telegram.Pace{}
+	ada := s.server.User("Ada", "")
+	group, own := s.server.Group("Class"), s.server.Private(ada)
+	for range 45 {
+		group.Say(ada, "/ask Who?")
+		own.Say(ada, "Who?")
+	}
+	s.play()
+	s.runClock(func() bool { return len(group.Shown()) == 45 && len(own.Shown()) == 45 })
+	sends := s.sends()
+	if d := dense(sends[fmt.Sprint(group.ID())], 21); d < time.Minute {
+		t.Errorf("21 messages to a group within %v", d)
+	}
+	at := sends[fmt.Sprint(own.ID())]
+	if took := at[44].Sub(at[0]); took > time.Minute {
+		t.Errorf("the private chat waited for the group: %v", took)
+	}
+}

@@ -1,0 +1,235 @@
+package telegram_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"disputebot/adapters/telegramtest"
+	"disputebot/bot"
+)
+
+// says lets the stage's bot give one reply to whatever is asked.
+func (s *stage) says(r bot.Reply) {
+	s.actor.mu.Lock()
+	defer s.actor.mu.Unlock()
+	s.actor.play = func(context.Context, bot.Question) (bot.Reply, error) { return r, nil }
+}
+
+// shownIn are the texts that a room shows.
+func shownIn(r *telegramtest.Room) (out []string) {
+	for _, m := range r.Shown() {
+		out = append(out, m.Text)
+	}
+	return out
+}
+
+func TestPrivateReplyInAGroup(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.says(bot.Reply{Lang: "en", Lead: "for you alone", Private: true})
+	s.play()
+	ada, bob := s.server.User("Ada", "en"), s.server.User("Bob", "en")
+	group, own := s.server.Group("Class"), s.server.Private(ada)
+	group.Say(ada, "/settings@DisputeTestBot")
+	own.Await(1)
+	group.Say(bob, "/settings@DisputeTestBot") // Bob never opened a chat with the bot
+	hint := group.Await(1)[0]
+	s.server.WaitHandled()
+	if got := shownIn(group); len(got) != 1 || strings.Contains(got[0], "alone\n") || !strings.Contains(hint.Text, "press Start") {
+		t.Errorf("shown in the group: %q", got)
+	}
+	if got := hint.Keyboard[0][0].URL; got != "https://t.me/DisputeTestBot?start=settings" {
+		t.Errorf("the hint leads to %q", got)
+	}
+	if own.Shown()[0].ReplyTo != 0 {
+		t.Error("the private reply answers a message of the group")
+	}
+}
+
+func TestSettingKeepsCommandsPrivate(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	group, own := s.server.Group("Class"), s.server.Private(ada)
+	s.actor.set(fmt.Sprintf("telegram:%d", group.ID()), bot.ChatSettings{Private: true})
+	group.Say(ada, "/ask Who?")
+	own.Await(1)
+	group.Say(ada, "@DisputeTestBot and why?") // no command: everybody may read it
+	group.Await(1)
+}
+
+func TestReplyToAnotherChat(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	own, group := s.server.Private(ada), s.server.Group("Class")
+	s.says(bot.Reply{Lang: "en", Lead: "for the class", To: fmt.Sprintf("telegram:%d", group.ID())})
+	own.Say(ada, "Go")
+	group.Await(1)
+	group.Gone()
+	s.server.Script(telegramtest.Script{Method: "sendMessage", Chat: group.ID(), Code: 403, Description: "Forbidden: bot was kicked from the group chat"})
+	own.Say(ada, "Go")
+	if got := own.Await(1)[0].Text; got != "I cannot post in that chat." {
+		t.Errorf("shown: %q", got)
+	}
+	s.says(bot.Reply{Lead: "here", To: "discord:1"})
+	own.Say(ada, "Go")
+	own.Await(2)
+}
+
+// TestNotices has replies with a notice, to a pressed button and to a message.
+func TestNotices(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.says(bot.Reply{Lead: "quote", Buttons: []bot.Button{{Label: "👍", Data: "v:1:u"}}})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	room := s.server.Private(ada)
+	room.Say(ada, "Who?")
+	shown := room.Await(1)[0]
+	s.says(bot.Reply{Notice: "Thanks."})
+	room.Tap(ada, shown, "👍")
+	s.server.WaitHandled()
+	if n := len(room.Shown()); n != 1 {
+		t.Errorf("a notice alone left %d messages, want the one before", n)
+	}
+	room.Say(ada, "/privacy")
+	if got := room.Await(2)[1].Text; got != "Thanks." {
+		t.Errorf("a notice to a message: %q", got)
+	}
+	s.says(bot.Reply{Notice: strings.Repeat("é", 300)})
+	room.Tap(ada, shown, "👍")
+	s.server.WaitHandled()
+	calls := s.server.Calls("answerCallbackQuery")
+	if calls[0].Params["text"] != "Thanks." || calls[0].Params["show_alert"] == true || calls[1].Params["show_alert"] != true {
+		t.Errorf("answered with %v and %v", calls[0].Params, calls[1].Params)
+	}
+}
+
+// TestTapEndsItsWaitingSign has a bot that is slow: the sign ends in time, and the notice becomes a message.
+func TestTapEndsItsWaitingSign(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	let := make(chan struct{})
+	s.actor.play = func(_ context.Context, q bot.Question) (bot.Reply, error) {
+		if q.Command != bot.Tap {
+			return bot.Reply{Lead: "quote", Buttons: []bot.Button{{Label: "👍", Data: "v:1:u"}}}, nil
+		}
+		<-let
+		return bot.Reply{Notice: "Thanks."}, nil
+	}
+	s.play()
+	ada := s.server.User("Ada", "en")
+	room := s.server.Private(ada)
+	room.Say(ada, "Who?")
+	room.Tap(ada, room.Await(1)[0], "👍")
+	s.server.WaitFor("the wait", func() bool { return s.clock.slept(3*time.Second) == 1 })
+	s.clock.pass(3 * time.Second)
+	s.server.WaitFor("the answer", func() bool { return len(s.server.Calls("answerCallbackQuery")) == 1 })
+	close(let)
+	if got := room.Await(2)[1].Text; !strings.Contains(got, "Thanks.") {
+		t.Errorf("shown: %q", got)
+	}
+}
+
+func TestReplaceEditsTheMessage(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	first := bot.Reply{Lead: "page 1", Buttons: []bot.Button{{Label: "Next", Data: "n:x:1"}}, Replace: true}
+	s.says(first)
+	s.play()
+	ada := s.server.User("Ada", "en")
+	topic := s.server.Forum("Class").Topic("T", ada)
+	topic.Say(ada, "/ask Who?")
+	shown := topic.Await(1)[0]
+	topic.Tap(ada, shown, "Next") // the same again: not modified, which is no fault
+	s.server.WaitHandled()
+	s.says(bot.Reply{Lead: "page 2", Replace: true})
+	topic.Tap(ada, shown, "Next")
+	s.server.WaitHandled()
+	if diff := cmp.Diff([]string{"page 2"}, shownIn(topic)); diff != "" {
+		t.Errorf("shown (-want +got):\n%s", diff)
+	}
+	s.server.Script(telegramtest.Script{Method: "editMessageText", Code: 400, Description: "Bad Request: message can't be edited"})
+	s.says(bot.Reply{Lead: "page 3", Replace: true})
+	topic.TapData(ada, shown, "n:x:1")
+	topic.Await(2)
+}
+
+func TestFiles(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	file := &bot.File{Name: "sources.bib", MIME: "application/x-bibtex", Data: []byte("@misc{a}")}
+	s.play()
+	ada := s.server.User("Ada", "en")
+	room := s.server.Private(ada)
+	s.says(bot.Reply{Lead: "Your references", File: file})
+	room.Say(ada, "/cite bibtex")
+	got := room.Await(1)[0]
+	if got.Text != "Your references" || got.File == nil || got.File.Name != "sources.bib" || string(got.File.Data) != "@misc{a}" || got.ReplyTo == 0 {
+		t.Errorf("shown: %+v", got)
+	}
+	s.says(bot.Reply{Lead: strings.Repeat("long ", 300), File: file})
+	room.Say(ada, "/cite bibtex")
+	if got := room.Await(3); got[1].File != nil || got[2].File == nil || got[2].Text != "" {
+		t.Errorf("shown: %+v", got[1:])
+	}
+}
+
+// TestUploadRefused has an upload refused: its code is told, which the library loses, so it is waited for and not lost.
+func TestUploadRefused(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.says(bot.Reply{File: &bot.File{Name: "a.ris", Data: []byte("x")}})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	room := s.server.Private(ada)
+	s.server.Flood(room.ID(), 7)
+	room.Say(ada, "/cite ris")
+	s.server.WaitFor("the wait", func() bool { return s.clock.slept(7*time.Second) == 1 })
+	s.clock.pass(7 * time.Second)
+	room.Await(1)
+	s.server.Script(telegramtest.Script{Method: "sendDocument", Code: 403, Description: "Forbidden: bot was blocked by the user"})
+	room.Say(ada, "/cite ris")
+	s.server.WaitHandled() // at once: a code 0 would be tried again for minutes
+	if n := len(s.server.Calls("sendDocument")); n != 3 {
+		t.Errorf("%d uploads, want 3", n)
+	}
+}
+
+var quiz = bot.Poll{Text: "“No.” Who said it?", Options: []string{"Ada", "Bob"}, Right: 1, Explanation: "The Line,\n\n\n2 May", Data: []string{"z:1:0", "z:1:1"}}
+
+func TestQuizPolls(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.says(bot.Reply{Lead: "Quiz", Polls: []bot.Poll{quiz, quiz}})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	own, group := s.server.Private(ada), s.server.Group("Class")
+	own.Say(ada, "/quiz")
+	group.Say(ada, "/quiz")
+	want := telegramtest.Poll{Question: quiz.Text, Options: quiz.Options, Right: 1, Explanation: "The Line, 2 May", Anonymous: true}
+	if diff := cmp.Diff(&want, own.Await(3)[2].Poll); diff != "" {
+		t.Errorf("in private (-want +got):\n%s", diff)
+	}
+	want.Anonymous = false
+	if diff := cmp.Diff(&want, group.Await(3)[1].Poll); diff != "" {
+		t.Errorf("in the group (-want +got):\n%s", diff)
+	}
+}
+
+// TestQuizWithoutPolls has a chat that takes no polls, and a quote that none may hold.
+func TestQuizWithoutPolls(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	long := quiz
+	long.Text = strings.Repeat("No. ", 100)
+	s.says(bot.Reply{Polls: []bot.Poll{quiz, long}})
+	s.play()
+	s.server.Script(telegramtest.Script{Method: "sendPoll", Code: 400, Description: "Bad Request: not enough rights to send polls to the chat"})
+	ada := s.server.User("Ada", "en")
+	group := s.server.Group("Class")
+	group.Say(ada, "/quiz")
+	for i, m := range group.Await(2) {
+		if m.Poll != nil || fmt.Sprint(m.Keyboard) != "[[{Ada z:1:0 }] [{Bob z:1:1 }]]" {
+			t.Errorf("question %d: %+v", i+1, m)
+		}
+	}
+}
