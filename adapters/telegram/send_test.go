@@ -114,6 +114,43 @@ func TestRefusedForGood(t *testing.T) {
 	}
 }
 
+// TestBlockedIsToldOnce has somebody block the bot: nothing is tried twice, and the log tells it once.
+func TestBlockedIsToldOnce(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.play()
+	ada := s.server.User("Ada", "")
+	room := s.server.Private(ada)
+	s.server.Block(ada, true)
+	for range 3 {
+		room.Say(ada, "Who?")
+	}
+	s.server.WaitHandled()
+	s.server.Block(ada, false)
+	room.Say(ada, "And now?")
+	room.Await(1)
+	s.server.WaitHandled()
+	if n := strings.Count(s.journal.String(), "takes nothing from the bot"); n != 1 || len(s.server.Calls("sendMessage")) != 4 {
+		t.Errorf("told %d times, %d calls", n, len(s.server.Calls("sendMessage")))
+	}
+}
+
+// TestGroupThatMovedByItself has Telegram tell of the move in the group, before anything was sent.
+func TestGroupThatMovedByItself(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	b := newBlocker()
+	s.actor.play = b.play
+	s.play()
+	ada := s.server.User("Ada", "")
+	old, next := s.server.Group("Class"), s.server.Forum("Class")
+	old.Say(ada, "/ask one")
+	s.server.WaitFor("a question", func() bool { return b.begun.Load() == 1 })
+	old.Post(telegramtest.Post{From: ada, Change: func(m map[string]any) { m["migrate_to_chat_id"] = next.ID() }})
+	s.server.Private(ada).Say(ada, "two") // comes behind the news
+	s.server.WaitFor("the news", func() bool { return b.begun.Load() == 2 })
+	close(b.let)
+	next.Await(1)
+}
+
 func TestGroupThatMoved(t *testing.T) {
 	s := newStage(t, telegramtest.Options{})
 	s.play()

@@ -172,11 +172,14 @@ func (s *Server) WaitFor(what string, cond func() bool) {
 // WaitHandled blocks until every update is confirmed by the bot.
 func (s *Server) WaitHandled() {
 	s.t.Helper()
-	s.WaitFor("all updates to be confirmed", func() bool {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		return len(s.updates) == 0
-	})
+	s.WaitFor("all updates to be confirmed", func() bool { return s.Waiting() == 0 })
+}
+
+// Waiting is how many updates the bot did not confirm yet.
+func (s *Server) Waiting() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.updates)
 }
 
 func (s *Server) faultLocked(format string, args ...any) {
