@@ -41,7 +41,7 @@ type reference struct {
 
 // attachment names the part of a request that holds a file.
 type attachment struct {
-	ID       int    `json:"id"`
+	ID       string `json:"id"` // the number of the part
 	Filename string `json:"filename"`
 }
 
@@ -54,7 +54,7 @@ func newBody(m message) body {
 		b.Components = []discordgo.ActionsRow{}
 	}
 	if m.file != nil {
-		b.Attachments = []attachment{{Filename: fileName(m.file.Name)}}
+		b.Attachments = []attachment{{ID: "0", Filename: fileName(m.file.Name)}}
 	}
 	return b
 }

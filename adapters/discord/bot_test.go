@@ -19,6 +19,7 @@ type scripted struct {
 	complete  func(from bot.Completion, typed, lang string) []bot.Choice
 	set       map[string]bot.ChatSettings
 	slowStore time.Duration
+	more      map[string][]bot.CommandHelp // commands besides the usual ones, by language
 
 	mu    sync.Mutex
 	asked []bot.Question
@@ -57,6 +58,11 @@ func (s *scripted) Complete(_ context.Context, from bot.Completion, typed, lang 
 func (s *scripted) Languages() []string { return []string{"fr", "en"} }
 
 func (s *scripted) Commands(lang string) []bot.CommandHelp {
+	return append(s.more[lang], usual(lang)...)
+}
+
+// usual are the commands that every test's bot has.
+func usual(lang string) []bot.CommandHelp {
 	if lang == "fr" {
 		return []bot.CommandHelp{
 			{Command: bot.Start, Name: "start", Description: "Premier contact"},
@@ -175,6 +181,25 @@ func (r *rig) sent(route string) []time.Time {
 		}
 	}
 	return at
+}
+
+// whole is a bot with every command there is.
+func whole(answer func(context.Context, bot.Question) (bot.Reply, error)) *scripted {
+	more := map[string][]bot.CommandHelp{}
+	for _, names := range [][3]string{{"who", "who", "qui"}, {"matrix", "matrix", "matrice"}, {"timeline", "timeline", "chronologie"},
+		{"compare", "compare", "comparer"}, {"cite", "cite", "citer"}, {"quiz", "quiz", "quiz"}, {"settings", "settings", "réglages"},
+		{"privacy", "privacy", "confidentialité"}, {"forgetme", "forgetme", "oublier"}, {"reset", "reset", "recommencer"},
+		{"find", "find", "trouver"}, {"report", "report", "signaler"}} {
+		for i, lang := range []string{"en", "fr"} {
+			more[lang] = append(more[lang], bot.CommandHelp{Command: bot.Command(names[0]), Name: names[i+1], Description: "What it does"})
+		}
+	}
+	return &scripted{answer: answer, more: more}
+}
+
+// says is a bot that always gives the same reply.
+func says(r bot.Reply) func(context.Context, bot.Question) (bot.Reply, error) {
+	return func(context.Context, bot.Question) (bot.Reply, error) { return r, nil }
 }
 
 // said is what the bot says in a message, without what was asked above it.

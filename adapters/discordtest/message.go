@@ -66,6 +66,9 @@ func number(list []any, n *int) {
 		}
 		*n++
 		c["id"] = *n
+		if _, list := c["options"]; list {
+			c["min_values"], c["max_values"] = 1, 1 // Discord's defaults
+		}
 		if inner, ok := c["components"].([]any); ok {
 			number(inner, n)
 		}
