@@ -190,7 +190,11 @@ func (s *Server) Messages(channelID string) []Message {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var out []Message
-	for _, m := range s.channels[channelID].messages {
+	c := s.channels[channelID]
+	if c == nil {
+		return nil // a thread that is not made yet
+	}
+	for _, m := range c.messages {
 		if m.wire["author"].(map[string]any)["id"] == BotID && !m.empty() && !m.Ephemeral {
 			out = append(out, *m)
 		}
