@@ -71,7 +71,7 @@ func weight(s *knowledge.Statement) int {
 // comes earlier than the demand.
 func (d *Dossier) mayReply(demand, reply int) bool {
 	s, r := d.statement(demand), d.statement(reply)
-	if d.oneSide(s.Speaker, r.Speaker) {
+	if d.oneSide(s.Speaker, r.Speaker) || d.asksBack(r) || d.silent(r, d.wordsIn(r).press) {
 		return false
 	}
 	if was, then := d.day(s), d.day(r); was != "" && then != "" && then < was && !strings.HasPrefix(was, then) {
@@ -103,19 +103,44 @@ func (d *Dossier) tied(demand, reply int) bool {
 	open := len(s.Addressee) == 0 && s.AddresseeText.Empty()
 	back := d.oneSide(r.Addressee, s.Speaker)
 	follows := d.at(reply) > d.at(demand)
+	together := s.Sentence == r.Sentence
 	switch {
 	case !r.Established: // the text does not say who replies, but to whom, in the same breath
-		return back && s.Sentence == r.Sentence && (asked || len(r.Speaker) == 0)
+		return back && together && (asked || len(r.Speaker) == 0)
 	case slices.Contains(d.refersTo(reply), demand):
 		return asked
-	case back && (asked || open):
-		return s.Sentence == r.Sentence || settles(r) && !follows || follows && !d.interrupted(demand, reply)
-	case !follows || d.answersQuestion(demand, reply) || !s.Established && len(r.Addressee) > 0 && !settles(r):
+	case back && together && (asked || open):
+		return true
+	case !s.Established: // nobody is known to ask, so only who stands for the one just asked replies
+		return asked && follows && d.near(demand, reply) && !speaksUnasked(r) && d.standsFor(r) && (settles(r) || len(r.Addressee) == 0)
+	case back && settles(r) && (asked || open):
+		return !follows || !d.interrupted(demand, reply)
+	case !follows || d.answersQuestion(demand, reply) || d.earlier(r):
 		return false
+	case back && asked:
+		return !d.interrupted(demand, reply) && (gives(r) || d.saysSo(r) || d.speaksNext(demand, reply))
 	case asked:
 		return d.near(demand, reply) && !speaksUnasked(r) || d.takesTurn(demand, reply)
 	}
-	return open && settles(r) && d.near(demand, reply)
+	return open && together && settles(r)
+}
+
+// standsFor tells whether a statement's speaker is called by another word than a name ("the firm", "she"): it is somebody
+// spoken of before.
+func (d *Dossier) standsFor(s *knowledge.Statement) bool {
+	mention := s.SpeakerText.Of(d.text(s.Article))
+	return !slices.ContainsFunc(s.Speaker, func(n string) bool { return d.names(n, mention) })
+}
+
+// earlier tells whether the words around what is said put it before the time of the story.
+func (d *Dossier) earlier(s *knowledge.Statement) bool {
+	text := d.text(s.Article)
+	around := knowledge.Span{Start: s.Quote.Start, End: s.Quote.End}.Of(text)
+	if s.Quote.Contains(s.Content) {
+		around = text[s.Quote.Start:s.Content.Start] + " " + text[s.Content.End:s.Quote.End]
+	}
+	words := d.wordsIn(s).earlier
+	return slices.ContainsFunc(folds(around), func(w string) bool { return words[w] })
 }
 
 // takesTurn tells whether whoever was asked speaks next, or refuses, agrees or is said to answer at all before somebody else asks.
@@ -124,7 +149,23 @@ func (d *Dossier) takesTurn(demand, reply int) bool {
 	if r.Polarity == knowledge.Future || d.interrupted(demand, reply) {
 		return false
 	}
-	return settles(r) || d.saysSo(r) || gives(r) && d.speaksNext(demand, reply)
+	if d.silent(r, d.wordsIn(r).owed) {
+		return d.near(demand, reply)
+	}
+	return settles(r) || d.saysSo(r) || gives(r) && d.speaksNext(demand, reply) && (r.DateText.Empty() || r.Date != "")
+}
+
+// silent tells whether a statement says by some of the words that somebody gave no word.
+func (d *Dossier) silent(s *knowledge.Statement, by map[string]bool) bool {
+	said := func(span knowledge.Span) bool {
+		return slices.ContainsFunc(folds(span.Of(d.text(s.Article))), func(w string) bool { return by[w] })
+	}
+	return s.Act == knowledge.Refuse && !s.Direct && (said(s.Cue) || said(s.Content))
+}
+
+// asksBack tells whether the article, rather than somebody it quotes, asks a question: that tells nobody's reply.
+func (d *Dossier) asksBack(s *knowledge.Statement) bool {
+	return !s.Direct && strings.HasSuffix(s.Sentence.Of(d.text(s.Article)), "?")
 }
 
 // turnReach is how many sentences behind a demand the next to speak may stand for it to be a turn.
@@ -237,6 +278,6 @@ func longWords(text string) []string {
 
 // saysSo tells whether the words beside the speaker say that somebody answers ("a rétorqué").
 func (d *Dossier) saysSo(s *knowledge.Statement) bool {
-	answering := d.words[d.articles[s.Article].Lang]().answering
-	return slices.ContainsFunc(lang.Tokens(s.Cue.Of(d.text(s.Article))), func(t lang.Token) bool { return answering[t.Fold] })
+	answering := d.wordsIn(s).answering
+	return slices.ContainsFunc(folds(s.Cue.Of(d.text(s.Article))), func(w string) bool { return answering[w] })
 }

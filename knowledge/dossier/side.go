@@ -81,3 +81,6 @@ func (d *Dossier) known(names []string) []string {
 	}
 	return out
 }
+
+// wordsIn are the words of the language that a statement is told in.
+func (d *Dossier) wordsIn(s *knowledge.Statement) words { return d.words[d.articles[s.Article].Lang]() }

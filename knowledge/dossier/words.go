@@ -1,19 +1,29 @@
 package dossier
 
 import (
+	_ "embed" // the words of silence
 	"errors"
 	"io/fs"
+
+	"go.yaml.in/yaml/v3"
 
 	"disputebot/knowledge/lang"
 )
 
-// words are what a language's data tell this room, folded.
+// words are what a language tells this room, folded.
 type words struct {
 	answering map[string]bool // say that somebody answers
 	here      map[string]bool // pronouns of those who speak with each other, who cannot be mistaken for anybody else
+	earlier   map[string]bool // put an act before the time of the story
+	press     map[string]bool // say in a refusal that it is the press that gets no word
+	owed      map[string]bool // say in a refusal that a reply did not come
 }
 
-// wordsOf reads a language's words. A language without data has none.
+//go:embed words.yaml
+var silence []byte
+
+// wordsOf reads a language's words. A language without data has none; that the embedded files are sound is proved by the tests, so
+// a fault is a programming mistake.
 func wordsOf(code string) words {
 	var q lang.QuestionWords
 	var g lang.Grammar
@@ -22,10 +32,11 @@ func wordsOf(code string) words {
 			panic("dossier: " + err.Error())
 		}
 	}
-	w := words{map[string]bool{}, map[string]bool{}}
-	for _, reply := range q.Replies {
-		w.answering[lang.Fold(reply)] = true
+	var silent map[string]struct{ Press, Owed []string }
+	if err := yaml.Unmarshal(silence, &silent); err != nil {
+		panic("dossier: read words.yaml: " + err.Error())
 	}
+	w := words{folded(q.Replies), map[string]bool{}, folded(g.Earlier), folded(silent[code].Press), folded(silent[code].Owed)}
 	for _, pronouns := range []map[string]lang.Pronoun{g.Pronouns, g.Objects} {
 		for p, of := range pronouns {
 			if of.Person == 1 || of.Person == 2 {
@@ -34,4 +45,12 @@ func wordsOf(code string) words {
 		}
 	}
 	return w
+}
+
+func folded(list []string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range list {
+		out[lang.Fold(w)] = true
+	}
+	return out
 }
