@@ -26,8 +26,8 @@ const (
 )
 
 // Riddles are the quotes that may be asked about, by their ID, which is an order that gives nothing away. Each is a whole
-// sentence in quotation marks, said for certain by one person or body that the registry knows and that it does not name, and
-// there are at least two others who could have said it.
+// sentence in quotation marks, said for certain by one person or body that the registry knows, that the article names right there
+// and the quote does not, and there are at least two others who could have said it.
 func (d *Dossier) Riddles() []knowledge.Riddle { return d.riddles() }
 
 func (d *Dossier) findRiddles() []knowledge.Riddle {
@@ -63,14 +63,38 @@ func (d *Dossier) riddle(i int, a act, speakers map[string]bool) (knowledge.Ridd
 	return r, len(r.Wrong) >= leastWrong
 }
 
-// soleSpeaker is the one person or body that says something for certain, "" where there is none. A body that a lone pronoun
-// stands for is in doubt.
+// soleSpeaker is the one person or body that says something for certain, "" where there is none: established, and named by the
+// article itself right where it is said.
 func (d *Dossier) soleSpeaker(s *knowledge.Statement) string {
 	one := d.one(s.Speaker)
-	if !s.Established || one == "" || !slices.Contains(d.meant(s.Speaker, s.Article, s.SpeakerText), one) {
+	if !s.Established || one == "" || !d.named(one, s) {
 		return ""
 	}
 	return one
+}
+
+// named tells whether the mention beside the cue names a speaker, and nobody else of the kind. Pronouns name nobody; a spokesperson
+// may be called by what they are ("a spokesperson for the firm"). A last name alone, or a piece of a headline, may be anybody.
+func (d *Dossier) named(who string, s *knowledge.Statement) bool {
+	a, mention := d.actors[who], s.SpeakerText.Of(d.text(s.Article))
+	if a.Kind == "person" && (len(folds(who)) < 2 || who == strings.ToUpper(who)) || d.another(who, mention) {
+		return false
+	}
+	office := func(n string) bool { return d.actors[n].Kind == "office" && slices.Contains(d.side(n), who) }
+	return d.names(who, mention) || slices.ContainsFunc(s.Speaker, office) && len(folds(mention)) > 1
+}
+
+// another tells whether a mention may mean another actor of a speaker's kind: it holds their whole name, or one of their names
+// where it does not hold the speaker's whole name.
+func (d *Dossier) another(who, mention string) bool {
+	words := folds(mention)
+	whole := holds(words, folds(who))
+	return slices.ContainsFunc(d.library.Actors, func(o knowledge.Actor) bool {
+		if o.Kind != d.actors[who].Kind || d.oneSide([]string{o.Name}, []string{who}) {
+			return false
+		}
+		return holds(words, folds(o.Name)) || !whole && d.names(o.Name, mention)
+	})
 }
 
 // one is the one person or body of the names, "" where there are more or others. Somebody named beside the body they speak for is
@@ -150,12 +174,15 @@ func (d *Dossier) namesOwn(right, text string) bool {
 
 // names tells whether a text holds a name of an actor, or a person's last name.
 func (d *Dossier) names(actor, text string) bool {
-	tokens := folds(text)
-	for _, form := range d.forms(actor) {
-		for n := 0; len(form) > 0 && n+len(form) <= len(tokens); n++ {
-			if slices.Equal(tokens[n:n+len(form)], form) {
-				return true
-			}
+	words := folds(text)
+	return slices.ContainsFunc(d.forms(actor), func(form []string) bool { return holds(words, form) })
+}
+
+// holds tells whether words stand one behind the other in a list.
+func holds(list, words []string) bool {
+	for n := 0; len(words) > 0 && n+len(words) <= len(list); n++ {
+		if slices.Equal(list[n:n+len(words)], words) {
+			return true
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package dossier_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -13,53 +14,70 @@ import (
 const long = "We have paid for forty years and we shall not pay again"
 
 func TestRiddles(t *testing.T) {
-	quoted := func(who, sentence, content string, change func(*told)) line {
-		a := told{who: who, act: knowledge.State, cue: sentence[:4], content: content, direct: true}
+	// by lets the first of the names be the mention, where the sentence holds it.
+	by := func(who, sentence, content string, change func(*told)) line {
+		a := told{who: who, act: knowledge.State, content: content, direct: true}
+		if first, _, _ := strings.Cut(who, ","); strings.Contains(sentence, first) {
+			a.mention = first
+		}
 		if change != nil {
 			change(&a)
 		}
 		return line{sentence, []told{a}}
 	}
-	said := func(who string, change func(*told)) line {
-		return quoted(who, "“"+long+",” he said.", "“"+long+",”", change)
+	said := func(who, mention string, change func(*told)) line {
+		l := by(who, "“"+long+",” said "+mention+".", "“"+long+",”", func(a *told) { a.mention = mention })
+		if change != nil {
+			change(&l.acts[0])
+		}
+		return l
 	}
 	for _, test := range []struct {
 		name string
 		line line
 		want string // who said it, and what; "" is no riddle
 	}{
-		{"a person", said("Ann Lee", nil), "Ann Lee: " + long},
-		{"a body", said("Guild", nil), "Guild: " + long},
-		{"a body by its spokesperson", said("Acme spokesperson, Acme", nil), "Acme: " + long},
-		{"a person beside the body they speak for", said("Ida Roy, Acme", nil), "Ida Roy: " + long},
-		{"a person behind a pronoun", said("Ann Lee", func(a *told) { a.mention = "he" }), "Ann Lee: " + long},
-		{"French marks, spaces between", quoted("Di Fox", "Elle dit : «\u00a0Nous ne voulons pas d'une route au milieu du village.\u00a0»", "«\u00a0Nous ne voulons pas d'une route au milieu du village.\u00a0»", nil),
+		{"a person", said("Ann Lee", "Ann Lee", nil), "Ann Lee: " + long},
+		{"by the last name", said("Ann Lee", "Ms Lee", nil), "Ann Lee: " + long},
+		{"a body", said("Guild", "the Guild", nil), "Guild: " + long},
+		{"a body by its spokesperson", said("Acme spokesperson, Acme", "a spokeswoman for the firm", nil), "Acme: " + long},
+		{"a person beside the body they speak for", said("Ida Roy, Acme", "Ida Roy of Acme", nil), "Ida Roy: " + long},
+		{"French marks, spaces between", by("Di Fox", "Di Fox dit : «\u00a0Nous ne voulons pas d'une route au milieu du village.\u00a0»", "«\u00a0Nous ne voulons pas d'une route au milieu du village.\u00a0»", nil),
 			"Di Fox: Nous ne voulons pas d'une route au milieu du village."},
-		{"a quotation that runs on", quoted("Di Fox", "« Nous ne voulons pas d'une route au milieu du village.", "« Nous ne voulons pas d'une route au milieu du village.", nil),
+		{"a quotation that runs on", by("Di Fox", "Di Fox : « Nous ne voulons pas d'une route au milieu du village.", "« Nous ne voulons pas d'une route au milieu du village.", nil),
 			"Di Fox: Nous ne voulons pas d'une route au milieu du village."},
-		{"inside one", quoted("Di Fox", "Nous ne voulons pas d'une route au milieu du village.", "Nous ne voulons pas d'une route au milieu du village.", nil),
+		{"inside one", by("Di Fox", "Di Fox. Nous ne voulons pas d'une route au milieu du village.", "Nous ne voulons pas d'une route au milieu du village.", nil),
 			"Di Fox: Nous ne voulons pas d'une route au milieu du village."},
-		{"not established", said("Ann Lee", func(a *told) { a.doubt = true }), ""},
-		{"two speakers", said("Ann Lee, Bo Park", nil), ""},
-		{"somebody the registry does not know", said("baker", nil), ""},
-		{"an office", said("Acme spokesperson", nil), ""},
-		{"a body behind a mere he", said("Guild", func(a *told) { a.mention = "he" }), ""},
-		{"no quotation marks", said("Ann Lee", func(a *told) { a.direct = false }), ""},
-		{"it may be said", said("Ann Lee", func(a *told) { a.polarity = knowledge.Future }), ""},
-		{"it was not said", said("Ann Lee", func(a *told) { a.polarity = knowledge.Negated }), ""},
-		{"the speaker stands inside the quote", said("Ann Lee", func(a *told) { a.mention = "We" }), ""},
-		{"too short", quoted("Ann Lee", "“We have paid enough,” he said.", "“We have paid enough,”", nil), ""},
-		{"names its speaker", quoted("Ann Lee", "“Nobody tells Lee to pay after all these forty years,” he said.", "“Nobody tells Lee to pay after all these forty years,”", nil), ""},
-		{"names whom the speaker speaks for", quoted("Ida Roy", "“Nobody tells Acme to pay after all these forty years,” he said.", "“Nobody tells Acme to pay after all these forty years,”", nil), ""},
-		{"a part of a sentence", quoted("Ann Lee", "Lee called it “a sad day for everybody who lives on the harbour”.", "“a sad day for everybody who lives on the harbour”", nil), ""},
-		{"the article's words too", quoted("Ann Lee", "“We paid for forty years” and would not again, he said to all.", "“We paid for forty years” and would not again", nil), ""},
-		{"it goes on behind the speaker", quoted("Ann Lee", "“We have paid for forty years and more,” he said, “but no longer.”", "“We have paid for forty years and more,”", nil), ""},
-		{"another's words inside", quoted("Ann Lee", "“They said ‘pay up’ to us for forty years,” he said.", "“They said ‘pay up’ to us for forty years,”", nil), ""},
-		{"somebody else is told to say it too", line{said("Ann Lee", nil).text, append(said("Ann Lee", nil).acts, said("Bo Park", nil).acts...)}, ""},
+		{"not established", said("Ann Lee", "Ann Lee", func(a *told) { a.doubt = true }), ""},
+		{"a person behind a pronoun", said("Ann Lee", "she", nil), ""},
+		{"a body behind a pronoun", said("Guild", "it", nil), ""},
+		{"a body behind another word", said("Guild", "the giant of the docks", nil), ""},
+		{"a last name that two have", said("Moe Twin", "Mr Twin", nil), ""},
+		{"two speakers", said("Ann Lee, Bo Park", "Ann Lee and Bo Park", nil), ""},
+		{"somebody the registry does not know", said("baker", "the baker", nil), ""},
+		{"somebody known by a last name alone", said("Smith", "Smith", nil), ""},
+		{"a piece of a headline", said("THINKS HE", "THINKS HE", nil), ""},
+		{"an office", said("Acme spokesperson", "Acme spokesperson", nil), ""},
+		{"no quotation marks", said("Ann Lee", "Ann Lee", func(a *told) { a.direct = false }), ""},
+		{"it may be said", said("Ann Lee", "Ann Lee", func(a *told) { a.polarity = knowledge.Future }), ""},
+		{"it was not said", said("Ann Lee", "Ann Lee", func(a *told) { a.polarity = knowledge.Negated }), ""},
+		{"the speaker stands inside the quote", by("Di Fox", "“Di Fox has told us all to pay for another forty years,” she said.", "“Di Fox has told us all to pay for another forty years,”", nil), ""},
+		{"too short", by("Ann Lee", "“We have paid enough,” Ann Lee said.", "“We have paid enough,”", nil), ""},
+		{"names its speaker", by("Ann Lee", "“Nobody tells Lee to pay after all these forty years,” Ann Lee said.", "“Nobody tells Lee to pay after all these forty years,”", nil), ""},
+		{"names whom the speaker speaks for", by("Ida Roy", "“Nobody tells Acme to pay after all these forty years,” Ida Roy said.", "“Nobody tells Acme to pay after all these forty years,”", nil), ""},
+		{"a part of a sentence", by("Ann Lee", "Ann Lee called it “a sad day for everybody who lives on the harbour”.", "“a sad day for everybody who lives on the harbour”", nil), ""},
+		{"the article's words too", by("Ann Lee", "“We paid for forty years” and would not again, Ann Lee said to all.", "“We paid for forty years” and would not again", nil), ""},
+		{"it goes on behind the speaker", by("Ann Lee", "“We have paid for forty years and more,” Ann Lee said, “but no longer.”", "“We have paid for forty years and more,”", nil), ""},
+		{"another's words inside", by("Ann Lee", "“They said ‘pay up’ to us for forty years,” Ann Lee said.", "“They said ‘pay up’ to us for forty years,”", nil), ""},
+		{"somebody else is told to say it too", line{said("Ann Lee", "Ann Lee", nil).text, []told{
+			said("Ann Lee", "Ann Lee", nil).acts[0], said("Bo Park", "", nil).acts[0]}}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lib := makeUp(t, story{id: "a", lang: "en", lines: []line{test.line}})
-			lib.Actors = append(lib.Actors, knowledge.Actor{Name: "Quay Trust", Kind: "body"})
+			for _, name := range []string{"Quay Trust", "Smith", "THINKS HE", "Eve Twin", "Moe Twin"} {
+				kind := map[bool]string{true: "body", false: "person"}[name == "Quay Trust"]
+				lib.Actors = append(lib.Actors, knowledge.Actor{Name: name, Kind: kind})
+			}
 			got := ""
 			for _, r := range dossier.New(lib, nil).Riddles() {
 				got += r.Right + ": " + r.Text
@@ -73,9 +91,9 @@ func TestRiddles(t *testing.T) {
 
 // TestWrongAnswers are plausible and wrong beyond doubt: of the same kind, never at the speaker's side, not named in the quote.
 func TestWrongAnswers(t *testing.T) {
-	quote := told{who: "Ann Lee", act: knowledge.State, whom: "Gus Orr", cue: "told", content: "“Hal Poe has paid for forty years and shall not pay again,”", direct: true}
+	quote := told{who: "Ann Lee", act: knowledge.State, whom: "Gus Orr", cue: "told", mention: "Ann Lee", content: "“Hal Poe has paid for forty years and shall not pay again,”", direct: true}
 	lib := makeUp(t, story{id: "a", lang: "en", lines: []line{
-		{"“Hal Poe has paid for forty years and shall not pay again,” she told him.", []told{quote}},
+		{"“Hal Poe has paid for forty years and shall not pay again,” Ann Lee told him.", []told{quote}},
 		{"Ann Lee and Bo Park wrote.", []told{{who: "Ann Lee, Bo Park", act: knowledge.State, cue: "wrote"}}},
 		{"Cy Dunn spoke.", []told{{who: "Cy Dunn", act: knowledge.State, cue: "spoke"}}},
 		{"Di Fox spoke.", []told{{who: "Di Fox", act: knowledge.State, cue: "spoke"}}},
@@ -104,7 +122,7 @@ func TestWrongAnswers(t *testing.T) {
 // TestDisputedQuote asks about no quote that articles give to different people, and once about one that two give to the same.
 func TestDisputedQuote(t *testing.T) {
 	told := func(who string) []line {
-		return []line{{"“" + long + ",” he said.", []told{{who: who, act: knowledge.State, cue: "said", content: "“" + long + ",”", direct: true}}}}
+		return []line{{"“" + long + ",” Ann Lee said.", []told{{who: who, act: knowledge.State, cue: "said", mention: "Ann Lee", content: "“" + long + ",”", direct: true}}}}
 	}
 	for who, want := range map[string]int{"Ann Lee": 1, "Ann Lee, Bo Park": 0} {
 		lib := makeUp(t, story{id: "a", lang: "en", lines: told("Ann Lee")}, story{id: "b", lang: "en", lines: told(who)})
