@@ -97,3 +97,40 @@ func TestCompareActors(t *testing.T) {
 		}
 	}
 }
+
+// TestOneMatter tells acts apart that share nobody, or nothing but a word of the dispute, whatever group they come in.
+func TestOneMatter(t *testing.T) {
+	n := 0
+	said := func(sentence string) story {
+		n++
+		s := account(string(rune('a'+n)), "en", "", sentence, told{who: "Guild"})
+		s.lines[0].acts[0].act = knowledge.State
+		return s
+	}
+	for _, test := range []struct {
+		name string
+		a, b story
+		want int
+	}{
+		{"the same words", account("a", "en", "", "Close the harbour before winter.", told{who: "Guild"}),
+			account("b", "en", "", "Winter is near: close the harbour.", told{who: "Guild"}), 1},
+		{"a word of the dispute", account("a", "en", "", "Close the harbour before winter.", told{who: "Guild"}),
+			account("b", "en", "", "Paint the harbour yellow.", told{who: "Guild"}), 0},
+		{"a name and a word of the dispute", account("a", "en", "", "Close the Harbour Board quickly.", told{who: "Guild", whom: "Harbour Board"}),
+			account("b", "en", "", "Paint the Harbour Board quickly.", told{who: "Guild", whom: "Harbour Board"}), 0},
+		{"few words", account("a", "en", "", "Close it.", told{who: "Guild"}), account("b", "en", "", "Shut it.", told{who: "Guild"}), 1},
+		{"few words that are only said", said("Close it."), said("Shut it."), 0},
+		{"many words that are only said", said("Close the harbour before winter, sailors."), said("Sailors: before winter, close the harbour."), 1},
+		{"two languages", account("a", "en", "", "Close the harbour before winter.", told{who: "Guild"}),
+			account("b", "fr", "", "Fermez le port avant la neige.", told{who: "Guild"}), 1},
+		{"two speakers", account("a", "en", "", "Close the harbour before winter.", told{who: "Guild"}),
+			account("b", "en", "", "Winter is near: close the harbour.", told{who: "Acme", doubt: true}), 0},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := dossier.New(makeUp(t, test.a, test.b), []knowledge.Group{{Statements: []int{0, 1}}})
+			if got := len(d.Compare(nil)); got != test.want {
+				t.Errorf("%d comparisons, want %d", got, test.want)
+			}
+		})
+	}
+}

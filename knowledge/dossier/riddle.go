@@ -76,12 +76,27 @@ func (d *Dossier) soleSpeaker(s *knowledge.Statement) string {
 // named tells whether the mention beside the cue names a speaker, and nobody else of the kind. Pronouns name nobody; a spokesperson
 // may be called by what they are ("a spokesperson for the firm"). A last name alone, or a piece of a headline, may be anybody.
 func (d *Dossier) named(who string, s *knowledge.Statement) bool {
-	a, mention := d.actors[who], s.SpeakerText.Of(d.text(s.Article))
+	a, mention := d.actors[who], bare(s.SpeakerText.Of(d.text(s.Article)))
 	if a.Kind == "person" && (len(folds(who)) < 2 || who == strings.ToUpper(who)) || d.another(who, mention) {
 		return false
 	}
 	office := func(n string) bool { return d.actors[n].Kind == "office" && slices.Contains(d.side(n), who) }
 	return d.names(who, mention) || slices.ContainsFunc(s.Speaker, office) && len(folds(mention)) > 1
+}
+
+// bare is a mention without what stands in brackets, which tells more of somebody named before ("Jo Bell (Labour)").
+func bare(mention string) string {
+	for {
+		open := strings.IndexAny(mention, "([")
+		if open < 0 {
+			return mention
+		}
+		end := strings.IndexAny(mention[open:], ")]")
+		if end < 0 {
+			return mention[:open]
+		}
+		mention = mention[:open] + mention[open+end+1:]
+	}
 }
 
 // another tells whether a mention may mean another actor of a speaker's kind: it holds their whole name, or one of their names

@@ -52,6 +52,7 @@ func TestRiddles(t *testing.T) {
 		{"a person behind a pronoun", said("Ann Lee", "she", nil), ""},
 		{"a body behind a pronoun", said("Guild", "it", nil), ""},
 		{"a body behind another word", said("Guild", "the giant of the docks", nil), ""},
+		{"a body in brackets behind somebody else", said("Guild", "Jo Bell (Guild)", nil), ""},
 		{"a last name that two have", said("Moe Twin", "Mr Twin", nil), ""},
 		{"two speakers", said("Ann Lee, Bo Park", "Ann Lee and Bo Park", nil), ""},
 		{"somebody the registry does not know", said("baker", "the baker", nil), ""},
