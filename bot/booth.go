@@ -74,6 +74,22 @@ func (b *Bot) boothTap(ctx context.Context, q Question) (reply Reply, ok bool, e
 	return reply, ok, nil
 }
 
+// help says what the bot can do, with the commands that can be had here.
+func (b *Bot) help(lang string) Reply {
+	c := b.catalogs[lang]
+	reply := b.say(lang, "help")
+	if b.opts.Dossier == nil || b.opts.Names == nil {
+		return reply
+	}
+	var pairs []string
+	for _, command := range []Command{Who, Matrix, Timeline, Compare, Cite, Quiz} {
+		pairs = append(pairs, string(command), "/"+c.command(command))
+	}
+	reply.Lead += "\n" + c.text("help_commands", pairs...)
+	reply.Record.Reply = reply.Text()
+	return reply
+}
+
 // mostNames is how many actors a button can carry along with everything else in its 64 bytes.
 const mostNames = 4
 

@@ -381,3 +381,15 @@ func FuzzBooth(f *testing.F) {
 		}
 	})
 }
+
+func TestHelpNamesTheCommands(t *testing.T) {
+	l := pit()
+	b := stall(l, dossierOf(l))
+	for lang, want := range map[string]string{"en": "/who shows", "fr": "/chronologie les demandes"} {
+		r := ask(t, b, bot.Question{Command: bot.Help, Locale: lang})
+		sound(t, l, r)
+		if !strings.Contains(r.Text(), want) {
+			t.Errorf("%s: no %q in %q", lang, want, r.Text())
+		}
+	}
+}

@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"disputebot/bot"
@@ -19,7 +20,23 @@ func Format(r bot.Reply, s Style) string {
 		f.source(src)
 	}
 	f.block("", r.Note)
+	if r.File != nil {
+		f.block("", r.File.Name)
+		f.block("", strings.TrimSpace(string(r.File.Data)))
+	}
 	f.suggestions(r.Suggestions)
+	if len(tappable(r.Buttons)) > 0 && f.style.Choices {
+		f.gap()
+	}
+	for _, b := range tappable(r.Buttons) {
+		f.choice(b)
+	}
+	if r.Menu != nil {
+		f.list(r.Menu.Label, r.Menu.Options)
+	}
+	for _, p := range r.Polls {
+		f.list(p.Text, guesses(p))
+	}
 	return f.out.String()
 }
 
@@ -29,7 +46,25 @@ func Choices(r bot.Reply) []bot.Button {
 	for _, q := range r.Quotes {
 		out = append(out, tappable(q.Buttons)...)
 	}
-	return append(out, tappable(r.Suggestions)...)
+	out = slices.Concat(out, tappable(r.Suggestions), tappable(r.Buttons))
+	if r.Menu != nil {
+		out = append(out, tappable(r.Menu.Options)...)
+	}
+	for _, p := range r.Polls {
+		out = append(out, guesses(p)...)
+	}
+	return out
+}
+
+// guesses are a poll's options as buttons.
+func guesses(p bot.Poll) []bot.Button {
+	var out []bot.Button
+	for i, label := range p.Options {
+		if i < len(p.Data) {
+			out = append(out, bot.Button{Label: label, Data: p.Data[i]})
+		}
+	}
+	return out
 }
 
 // tappable leaves out the buttons that only open a link: the link itself is printed.
@@ -144,6 +179,18 @@ func (f *formatter) suggestions(buttons []bot.Button) {
 	for _, b := range buttons {
 		f.number++
 		f.numbered(b)
+	}
+}
+
+// list writes choices under what is to be chosen, with numbers for somebody who can choose.
+func (f *formatter) list(heading string, choices []bot.Button) {
+	f.block("", heading)
+	for _, b := range tappable(choices) {
+		if f.style.Choices {
+			f.choice(b)
+		} else {
+			f.lines("  – ", b.Label, func(t string) string { return t })
+		}
 	}
 }
 

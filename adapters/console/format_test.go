@@ -45,6 +45,11 @@ func TestFormatGolden(t *testing.T) {
 		{N: 1, Label: "Harbour Post, March 2021 (en)", Lines: "The city asked the Kelm yard to open…", URL: "https://post.example/kelm"},
 		{N: 2, Label: "Le Quai, undated (fr)", Lines: "«Non», a dit le chantier."},
 	}}
+	stall := bot.Reply{Lang: "en", Lead: "2 articles, in BibTeX", File: &bot.File{Name: "sources.bib", Data: []byte("@misc{article-a,\n}\n")},
+		Buttons: []bot.Button{{Label: "More (2)", Data: "n:t:4"}, {Label: "At the publisher", URL: "https://post.example/"}},
+		Menu:    &bot.Menu{Label: "Choose a name", Options: []bot.Button{{Label: "Ann Lee", Data: "w:1"}, {Label: "Bo Roy", Data: "w:2"}}},
+		Polls:   []bot.Poll{{Text: "Who said it?\n“Never.”", Options: []string{"Ann Lee", "Bo Roy"}, Right: 1, Data: []string{"z:a1:0", "z:a1:1"}}},
+	}
 	tests := []struct {
 		name  string
 		reply bot.Reply
@@ -55,6 +60,8 @@ func TestFormatGolden(t *testing.T) {
 		{"everything_narrow_terminal", harbour(), Style{Terminal: true, Choices: true, Width: 40}},
 		{"everything_colour", harbour(), Style{Terminal: true, Colour: true}},
 		{"context_marked", around, Style{}},
+		{"choices_piped", stall, Style{}},
+		{"choices_conversation", stall, Style{Choices: true}},
 		{"sources", sources, Style{}},
 	}
 	for _, tt := range tests {

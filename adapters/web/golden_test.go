@@ -28,6 +28,7 @@ func TestGoldenPages(t *testing.T) {
 		{"passage", "/p/k1", "en"},
 		{"passage_unknown", "/p/zz", "fr"},
 		{"hostile", "/?q=hostile", "en"},
+		{"choices", "/?q=stall&c=00112233445566778899aabbccddeeff", "en"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

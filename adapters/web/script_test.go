@@ -39,6 +39,8 @@ func (s *script) Handle(ctx context.Context, q bot.Question) (bot.Reply, error) 
 	case q.Text == "wait":
 		<-ctx.Done()
 		return bot.Reply{Lang: "en", Lead: "Too slow (3c4d)."}, ctx.Err()
+	case q.Text == "stall":
+		return stall(), nil
 	case q.Text == "hostile":
 		return mischief(), nil
 	case q.Text == "When was it sold?":
@@ -60,6 +62,16 @@ func (*script) Passage(_ context.Context, id string) (bot.PassagePage, bool) {
 			{Runs: []bot.Run{{Text: hostile + " was written on the gate."}}},
 		},
 	}, true
+}
+
+// stall has everything to choose from.
+func stall() bot.Reply {
+	return bot.Reply{
+		Lang: "en", Lead: "2 articles, in BibTeX", File: &bot.File{Name: "sources.bib", Data: []byte("@misc{article-a,\n  title = {{" + hostile + "}},\n}\n")},
+		Buttons: []bot.Button{{Label: "More (2)", Data: "n:t:4"}},
+		Menu:    &bot.Menu{Label: "Choose a name", Options: []bot.Button{{Label: "Mayor of Brume", Data: "w:1"}, {Label: "Kelm quarry", Data: "w:2"}}},
+		Polls:   []bot.Poll{{Text: "Who said it?\n“Never.”", Options: []string{"Mayor of Brume", "Kelm quarry"}, Right: 1, Data: []string{"z:a1:0", "z:a1:1"}}},
+	}
 }
 
 func (*script) Languages() []string { return []string{"en", "fr"} }

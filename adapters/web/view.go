@@ -35,6 +35,14 @@ type answer struct {
 	Sources     []source
 	Note        string
 	Suggestions []link
+	Choices     []choices
+	File        string // its text; "" where there is none
+}
+
+// choices are links under a heading: the buttons of a reply, a menu, or the answers to a quiz question.
+type choices struct {
+	Heading string // may be ""
+	Links   []link
 }
 
 // quote is a [bot.Quote], its text cut where the marked part begins and ends, with all its links.
@@ -95,11 +103,45 @@ func (s *site) answer(r bot.Reply, v view) answer {
 	for _, src := range r.Sources {
 		a.Sources = append(a.Sources, source{Source: src, Link: webLink(src.URL)})
 	}
+	if r.File != nil {
+		a.File = string(r.File.Data)
+	}
+	a.Choices = s.choices(r, v)
 	for _, b := range r.Suggestions {
 		// A suggestion is a question of its own: its words go into the address, so that the answer can be passed on.
 		a.Suggestions = append(a.Suggestions, s.link(b, url.Values{"q": {b.Label}}))
 	}
 	return a
+}
+
+// choices are all that can be tapped on below a reply.
+func (s *site) choices(r bot.Reply, v view) []choices {
+	var out []choices
+	add := func(heading string, buttons []bot.Button) {
+		c := choices{Heading: heading}
+		for _, b := range buttons {
+			if b.Data != "" {
+				c.Links = append(c.Links, s.link(b, url.Values{"q": {v.Question}, "c": {v.Conversation}}))
+			}
+		}
+		if len(c.Links) > 0 {
+			out = append(out, c)
+		}
+	}
+	add("", r.Buttons)
+	if r.Menu != nil {
+		add(r.Menu.Label, r.Menu.Options)
+	}
+	for _, p := range r.Polls {
+		var guesses []bot.Button
+		for i, label := range p.Options {
+			if i < len(p.Data) {
+				guesses = append(guesses, bot.Button{Label: label, Data: p.Data[i]})
+			}
+		}
+		add(p.Text, guesses)
+	}
+	return out
 }
 
 func (s *site) quote(q bot.Quote, v view) quote {
