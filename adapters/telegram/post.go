@@ -49,6 +49,7 @@ func chatOf(name string) (id int64, ok bool) {
 func (p *Platform) post(ctx context.Context, t task, r bot.Reply, s bot.ChatSettings) (handled bool) {
 	at := p.spotOf(t, r, s)
 	r, quiet := p.passing(ctx, t, r, at)
+	p.relabel(ctx, t, r.Relabel)
 	if quiet {
 		return true
 	}

@@ -59,7 +59,7 @@ func (r *reader) readTap(c *callback, now time.Time) (task, bool) {
 		return t, false
 	}
 	m := c.Message
-	t.label, t.addressed, t.person = m.label(c.Data), true, c.From.ID
+	t.label, t.addressed, t.person, t.keyboard = m.label(c.Data), true, c.From.ID, m.ReplyMarkup
 	t.place = place{chat: m.Chat.ID, topic: m.topic(), replyTo: m.MessageID, stay: m.comment()}
 	t.question = bot.Question{Command: bot.Tap, Text: c.Data, Locale: c.From.LanguageCode, Time: now}
 	t.identify(m.Chat, c.From.ID)

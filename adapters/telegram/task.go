@@ -3,6 +3,8 @@ package telegram
 import (
 	"fmt"
 
+	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
 	"disputebot/bot"
 )
 
@@ -26,12 +28,13 @@ type task struct {
 	person   int64 // who asks, 0 for one who has no private chat: a channel, an anonymous administrator
 	// addressed is set where somebody spoke to the bot; without it the chat's settings decide.
 	addressed bool
-	commanded bool   // the question is a command
-	callback  string // the id of the pressed button's query, "" for a message
-	label     string // what stood on the button
-	tap       *tap   // the waiting sign on the pressed button, nil for a message
-	inline    string // the id of the inline query
-	anonymous bool   // an administrator who speaks in the group's name
+	commanded bool                           // the question is a command
+	callback  string                         // the id of the pressed button's query, "" for a message
+	label     string                         // what stood on the button
+	keyboard  *tgbotapi.InlineKeyboardMarkup // the buttons beside the pressed one
+	tap       *tap                           // the waiting sign on the pressed button, nil for a message
+	inline    string                         // the id of the inline query
+	anonymous bool                           // an administrator who speaks in the group's name
 }
 
 // taskID names an update in the log and in an apology.
