@@ -34,45 +34,52 @@ type boltFile struct {
 
 // openBolt opens or makes a file, which no other program has open then.
 func openBolt(path string) (*boltFile, error) {
+	if raw, err := stable(path); err == nil {
+		if err := sound(raw); err != nil {
+			return nil, fmt.Errorf("%w: %w", errBroken, err)
+		}
+	} else if !errors.Is(err, os.ErrNotExist) && !errors.Is(err, errBusy) {
+		return nil, err
+	}
 	db, err := openDB(path)
 	if err != nil {
 		return nil, err
 	}
-	if err := intact(db); err != nil {
-		return nil, errors.Join(err, db.Close())
-	}
 	return &boltFile{path: path, db: db}, nil
 }
 
-// openDB opens a file of bbolt, which panics on some that are broken.
+// openDB opens a file of bbolt.
 func openDB(path string) (*bbolt.DB, error) {
 	var db *bbolt.DB
 	err := guarded(func() (err error) {
 		db, err = bbolt.Open(path, 0o600, &bbolt.Options{Timeout: lockWait})
 		return err
 	})
-	var system syscall.Errno
-	switch {
-	case err == nil:
-		db.MaxBatchDelay = batchDelay
-		return db, nil
-	case errors.Is(err, faults.ErrTimeout):
+	if errors.Is(err, faults.ErrTimeout) {
 		return nil, ErrInUse
-	case errors.As(err, &system), errors.Is(err, errBroken):
-		return nil, err
 	}
-	return nil, fmt.Errorf("%w: %w", errBroken, err)
+	if err != nil {
+		return nil, broken(err)
+	}
+	db.MaxBatchDelay = batchDelay
+	return db, nil
 }
 
-// intact reads every page that holds something, so that a broken one is met now and not in the middle of an answer.
-func intact(db *bbolt.DB) error {
-	return guarded(func() error {
-		return db.View(func(t *bbolt.Tx) error {
-			return t.ForEach(func(_ []byte, b *bbolt.Bucket) error {
-				return b.ForEach(func(_, _ []byte) error { return nil })
-			})
-		})
-	})
+// broken makes an error of a broken file of what bbolt says of one, and leaves what the system says as it is.
+func broken(err error) error {
+	var system syscall.Errno
+	if errors.As(err, &system) || errors.Is(err, errBroken) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", errBroken, err)
+}
+
+// fresh leaves behind whatever the file holds beside its records, all of which it reads.
+func (f *boltFile) fresh() error {
+	if err := guarded(f.compact); err != nil {
+		return broken(err)
+	}
+	return nil
 }
 
 // guarded makes an error of a panic. To read beyond the end of a file that was cut is a fault of the memory, which ends

@@ -35,6 +35,9 @@ func OpenCopy(path string) (*Store, error) {
 	return s, nil
 }
 
+// errBusy tells that a file was never left alone for as long as it takes to read it.
+var errBusy = errors.New("it is written to all the time")
+
 // stable reads a whole file at a moment between two writes. A write goes to pages that the state before it does not use,
 // and ends with the beginning of the file; so what was read in between is whole where the beginning stayed as it was.
 func stable(path string) ([]byte, error) {
@@ -55,7 +58,7 @@ func stable(path string) ([]byte, error) {
 			return raw, nil
 		}
 	}
-	return nil, errors.New("it is written to all the time")
+	return nil, errBusy
 }
 
 func head(path string) ([]byte, error) {

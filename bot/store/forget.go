@@ -149,7 +149,7 @@ func forget(t tx, bucket string, owner hash) error {
 		if err := t.drop(bucket, key); err != nil {
 			return err
 		}
-		if bucket == shownBucket {
+		if bucket == shownBucket && len(key) >= idLength {
 			if err := leaveToOthers(t, key[:idLength], theirs[key], owner); err != nil {
 				return err
 			}

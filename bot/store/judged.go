@@ -54,7 +54,7 @@ type judgedTx struct {
 func (j judgedTx) record(bucket, key string) error {
 	var body json.RawMessage
 	r, ok, err := fetch(j.t, bucket, key, j.since, &body)
-	if err != nil || !ok {
+	if err != nil || !ok || len(key) < idLength {
 		return err
 	}
 	id := key[:idLength]

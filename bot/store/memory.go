@@ -1,7 +1,6 @@
 package store
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -50,10 +49,14 @@ func (t memoryTx) drop(bucket, key string) error {
 }
 
 func (t memoryTx) each(bucket, prefix string, do func(string, []byte) error) error {
-	for _, key := range slices.Sorted(maps.Keys(t.m.buckets[bucket])) {
-		if !strings.HasPrefix(key, prefix) {
-			continue
+	var keys []string
+	for key := range t.m.buckets[bucket] {
+		if strings.HasPrefix(key, prefix) {
+			keys = append(keys, key)
 		}
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
 		if err := do(key, t.m.buckets[bucket][key]); err != nil {
 			return err
 		}

@@ -58,13 +58,27 @@ func openStore(path string) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{file: f}
-	if err := s.file.write(s.begin); err != nil {
+	// Written anew at every start, what is erased leaves no byte, and a damage that only writing would meet is left behind.
+	err = s.file.read(readable)
+	if err == nil {
+		err = f.fresh()
+	}
+	if err == nil {
+		err = s.file.write(s.begin)
+	}
+	if err != nil {
 		return nil, errors.Join(err, f.close())
 	}
-	if err := os.Remove(path + newSuffix); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return nil, errors.Join(fmt.Errorf("remove an unfinished file: %w", err), f.close())
-	}
 	return s, nil
+}
+
+// readable tells why a file cannot be read, before anything is changed in it.
+func readable(t tx) error {
+	version, err := versionOf(t)
+	if err == nil && version > len(migrations()) {
+		err = newer(version, len(migrations()))
+	}
+	return err
 }
 
 // begin brings the file to the newest version and reads what the store needs of it.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"log/slog"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -177,6 +178,33 @@ func TestBrokenFileIsSetAside(t *testing.T) {
 			}
 			check(t, s.Set("ann", bot.ChatSettings{Lang: "fr"}, noon))
 		})
+	}
+}
+
+// Whatever is damaged, the store opens: with what was kept, or set aside and begun anew. It never ends the program.
+func TestDamagedAnywhere(t *testing.T) {
+	path, s, _ := filled(t)
+	check(t, s.Close())
+	whole := content(t, path)
+	random := rand.New(rand.NewPCG(3, 4))
+	for n := range 60 {
+		raw := bytes.Clone(whole)
+		at := random.IntN(len(raw))
+		for i := range min(1+random.IntN(64), len(raw)-at) {
+			raw[at+i] = byte(random.Uint32())
+		}
+		if n%3 == 0 {
+			raw = raw[:random.IntN(len(raw))]
+		}
+		path := filepath.Join(t.TempDir(), store.Name)
+		check(t, os.WriteFile(path, raw, 0o600))
+		s, err := store.Open(path, nil)
+		if err != nil {
+			t.Fatalf("damage %d at %d: %v", n, at, err)
+		}
+		check(t, s.Set("ann", bot.ChatSettings{Lang: "fr"}, noon))
+		check(t, s.ForgetPerson("ann"))
+		check(t, s.Close())
 	}
 }
 
