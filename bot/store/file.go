@@ -30,7 +30,8 @@ const (
 	reportsBucket  = "reports"
 	missedBucket   = "missed"
 	pendingBucket  = "pending" // updates of an [Inbox] that are not done
-	doneBucket     = "done"    // marks of those that are
+	doneBucket     = "done"    // the ids of those that are
+	marksBucket    = "marks"   // of pending updates
 	offsetBucket   = "offset"  // by inbox: one above the highest id
 )
 
@@ -40,4 +41,4 @@ func personal() []string {
 }
 
 // passing are the buckets of records, which expire.
-func passing() []string { return append(personal(), pendingBucket, doneBucket) }
+func passing() []string { return append(personal(), pendingBucket, doneBucket, marksBucket) }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -55,7 +56,7 @@ func (b *Inbox) Pending() ([][]byte, error) {
 func (b *Inbox) Done(id int) error {
 	key, sweep := b.key(id), false
 	err := b.store.file.write(func(t tx) error {
-		if err := t.drop(pendingBucket, key); err != nil {
+		if err := errors.Join(t.drop(pendingBucket, key), t.drop(marksBucket, key)); err != nil {
 			return err
 		}
 		if err := t.put(doneBucket, key, record{at: b.store.clock.last()}.bytes()); err != nil {
@@ -72,6 +73,33 @@ func (b *Inbox) Done(id int) error {
 		return fmt.Errorf("finish update %d: %w", id, err)
 	}
 	return nil
+}
+
+// Mark sets the mark of an update that is not done; it goes with [Inbox.Done].
+func (b *Inbox) Mark(id, mark int) error {
+	key := b.key(id)
+	err := b.store.file.write(func(t tx) error {
+		if t.get(pendingBucket, key) == nil {
+			return nil
+		}
+		return keep(t, marksBucket, key, b.store.clock.last(), hash{}, mark)
+	})
+	if err != nil {
+		return fmt.Errorf("mark update %d: %w", id, err)
+	}
+	return nil
+}
+
+// Marked is the mark of an update, 0 where none was set.
+func (b *Inbox) Marked(id int) (mark int, err error) {
+	err = b.store.file.read(func(t tx) error {
+		_, _, err := fetch(t, marksBucket, b.key(id), 0, &mark)
+		return err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("read the mark of update %d: %w", id, err)
+	}
+	return mark, nil
 }
 
 // Offset is one above the highest id that was ever kept, 0 where none was.

@@ -46,6 +46,26 @@ func TestInbox(t *testing.T) {
 	})
 }
 
+func TestInboxMarks(t *testing.T) {
+	stores(t, func(t *testing.T, s *store.Store) {
+		in := s.Inbox("telegram")
+		in.Keep(1, []byte("one"))
+		for _, want := range []int{0, 1, 5} {
+			if want > 0 {
+				check(t, in.Mark(1, want))
+			}
+			if got, err := in.Marked(1); got != want || err != nil {
+				t.Errorf("mark = %d, %v, want %d", got, err, want)
+			}
+		}
+		check(t, in.Done(1))
+		check(t, in.Mark(1, 7)) // what is done has no mark any more
+		if got, err := in.Marked(1); got != 0 || err != nil {
+			t.Errorf("mark of what is done = %d, %v", got, err)
+		}
+	})
+}
+
 func TestInboxExpires(t *testing.T) {
 	stores(t, func(t *testing.T, s *store.Store) {
 		in := s.Inbox("telegram")

@@ -20,6 +20,7 @@ func migrations() []migration {
 			return t.put("meta", "key", newKey())
 		},
 		1: func(t tx) error { return create(t, "pending", "done", "offset") },
+		2: func(t tx) error { return create(t, "marks") },
 	}
 }
 
@@ -39,7 +40,7 @@ func migrate(t tx, all []migration) error {
 		return err
 	}
 	if version > len(all) {
-		return fmt.Errorf("%w: it is of version %d, and this program reads versions up to %d", ErrNewer, version, len(all))
+		return newer(version, len(all))
 	}
 	for n, step := range all[version:] {
 		if err := step(t); err != nil {
@@ -47,6 +48,10 @@ func migrate(t tx, all []migration) error {
 		}
 	}
 	return t.put(metaBucket, versionKey, []byte(strconv.Itoa(len(all))))
+}
+
+func newer(version, newest int) error {
+	return fmt.Errorf("%w: it is of version %d, and this program reads versions up to %d", ErrNewer, version, newest)
 }
 
 func versionOf(t tx) (int, error) {

@@ -57,7 +57,7 @@ func TestMigrationThatFailsChangesNothing(t *testing.T) {
 	}
 	defer f.close()
 	broken := errors.New("broken")
-	steps := append(migrations()[:2:2], func(tx) error { return broken })
+	steps := append(migrations()[:3:3], func(tx) error { return broken })
 	if err := f.write(func(t tx) error { return migrate(t, steps) }); !errors.Is(err, broken) {
 		t.Errorf("error = %v", err)
 	}
