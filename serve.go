@@ -12,6 +12,7 @@ import (
 	"disputebot/adapters/telegram"
 	"disputebot/adapters/web"
 	"disputebot/bot"
+	"disputebot/bot/store"
 	"disputebot/config"
 )
 
@@ -49,13 +50,13 @@ func serve(ctx context.Context, c config.Config, log *slog.Logger) error {
 		return errors.Join(err, keep.Close())
 	}
 	defer p.done()
-	err = errors.Join(adapters.Supervise(ctx, log, platforms(c, p.bot, log)...), keep.Close())
+	err = errors.Join(adapters.Supervise(ctx, log, platforms(c, p.bot, keep, log)...), keep.Close())
 	log.Info("stopped")
 	return err
 }
 
 // platforms makes every platform that is configured. A new one is a case here.
-func platforms(c config.Config, b *bot.Bot, log *slog.Logger) []adapters.Platform {
+func platforms(c config.Config, b *bot.Bot, keep *store.Store, log *slog.Logger) []adapters.Platform {
 	var out []adapters.Platform
 	for _, name := range c.Platforms() {
 		log := log.With("platform", name)
@@ -64,7 +65,7 @@ func platforms(c config.Config, b *bot.Bot, log *slog.Logger) []adapters.Platfor
 			out = append(out, web.New(web.Options{Listen: c.Web.Listen, PublicURL: c.Web.PublicURL, Log: log}, b))
 		case "telegram":
 			out = append(out, telegram.New(telegram.Options{
-				Token: string(c.Telegram.Token), Endpoint: c.Telegram.APIURL + "/bot%s/%s", Log: log,
+				Token: string(c.Telegram.Token), Endpoint: c.Telegram.APIURL + "/bot%s/%s", Inbox: inbox(c, keep), Log: log,
 			}, b))
 		case "discord":
 			out = append(out, discord.New(discord.Options{Token: string(c.Discord.Token), Log: log}, b))
@@ -73,4 +74,13 @@ func platforms(c config.Config, b *bot.Bot, log *slog.Logger) []adapters.Platfor
 		}
 	}
 	return out
+}
+
+// inbox is where Telegram's updates wait for their answers. Without a data folder there is none: what is not answered then
+// stays with Telegram.
+func inbox(c config.Config, keep *store.Store) telegram.Inbox {
+	if c.Data == "" {
+		return nil
+	}
+	return keep.Inbox("telegram")
 }

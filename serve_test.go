@@ -13,8 +13,10 @@ import (
 	"testing"
 	"time"
 
+	"disputebot/adapters/telegram"
 	"disputebot/adapters/telegramtest"
 	"disputebot/bot"
+	"disputebot/bot/store"
 	"disputebot/config"
 )
 
@@ -75,6 +77,9 @@ func serving(t *testing.T, c config.Config) (log *journal, stop func()) {
 	t.Cleanup(stop)
 	return log, stop
 }
+
+// The inbox of the store tells Telegram's which reply may be a repeat.
+var _ telegram.Marker = (*store.Inbox)(nil)
 
 const listening = `msg="web page is up".* url=http://127\.0\.0\.1:([0-9]+)/`
 
@@ -137,6 +142,7 @@ func TestServeAnswersOnTelegram(t *testing.T) {
 	c.Web.Listen = config.None
 	c.Telegram.APIURL = strings.TrimSuffix(server.Endpoint(), "/bot%s/%s")
 	c.Telegram.Token = config.Secret(server.Token())
+	c.Data = t.TempDir()
 	_, stop := serving(t, c)
 	ada := server.User("Ada", "en")
 	room := server.Private(ada)
@@ -145,6 +151,18 @@ func TestServeAnswersOnTelegram(t *testing.T) {
 		t.Errorf("quotes: %q", got)
 	}
 	stop()
+	keep, err := openStore(c, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer keep.Close()
+	in := keep.Inbox("telegram")
+	if left, err := in.Pending(); len(left) > 0 || err != nil {
+		t.Errorf("left in the inbox: %q, %v", left, err)
+	}
+	if next, err := in.Offset(); next == 0 || err != nil {
+		t.Errorf("the inbox never kept anything: offset %d, %v", next, err)
+	}
 }
 
 func TestServeTwiceOnOneFolder(t *testing.T) {
@@ -172,7 +190,7 @@ func TestPlatformsMakesEveryConfiguredOne(t *testing.T) {
 	c := dispute()
 	c.Telegram.Token, c.Discord.Token = "1:a", "b"
 	var got []string
-	for _, p := range platforms(c, openDispute(t), slog.New(slog.DiscardHandler)) {
+	for _, p := range platforms(c, openDispute(t), store.NewMemory(), slog.New(slog.DiscardHandler)) {
 		got = append(got, p.Name())
 	}
 	if want := c.Platforms(); strings.Join(got, " ") != strings.Join(want, " ") {
