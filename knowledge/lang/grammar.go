@@ -43,6 +43,8 @@ type Grammar struct {
 	Titles            []string            `yaml:"titles"`
 	Male              []string            `yaml:"male"`
 	Female            []string            `yaml:"female"`
+	Men               []string            `yaml:"men"`       // first names of men, in lower case
+	Women             []string            `yaml:"women"`     // first names of women
 	Comprise          []string            `yaml:"comprise"`  // verbs that say what a demand is made of
 	As                []string            `yaml:"as"`        // words that open a clause whose subject may stand behind its verb
 	Earlier           []string            `yaml:"earlier"`   // words that put an act before the time of the story, or leave its time open
@@ -95,6 +97,9 @@ type Grammar struct {
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
 	Replying          []string            `yaml:"replying"`           // verbs whose subject was spoken to before
+	Replies           []string            `yaml:"replies"`            // nouns that call a quotation somebody's answer ("came the reply")
+	Adding            []string            `yaml:"adding"`             // verbs whose subject goes on with what it said before
+	Asked             []string            `yaml:"asked"`              // words that stand for what somebody was asked for
 	Calling           []string            `yaml:"calling"`            // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
 	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition
 

@@ -19,7 +19,7 @@ func (r *resolver) confirmed(i int) bool {
 	case p.empty():
 		return false
 	case r.pronounOnly(p):
-		return r.onlyOne(p, names, rep)
+		return r.onlyOne(p, names, r.turns[i] == alone)
 	case rep.nominal:
 		return r.possessedOrBy(rep)
 	case rep.cue[1] <= p.first:
@@ -156,8 +156,8 @@ func (r *resolver) possessedOrBy(rep report) bool {
 }
 
 // onlyOne reports whether nobody else whom the pronoun fits stands between it and the one it was taken for, and none nearer
-// is the subject of a sentence.
-func (r *resolver) onlyOne(p phrase, names []string, rep report) bool {
+// is the subject of a sentence. Alone, nobody else at all may fit, though the one spoke last.
+func (r *resolver) onlyOne(p phrase, names []string, alone bool) bool {
 	g := &r.speech.Grammar
 	pro, ok := g.Pronouns[r.words[p.head].low]
 	if !ok {
@@ -191,7 +191,31 @@ func (r *resolver) onlyOne(p phrase, names []string, rep report) bool {
 		}
 		others++
 	}
+	if alone {
+		return others == 0 && !r.strangerBefore(p)
+	}
 	return others == 0 || r.spokeLast(names, p, others)
+}
+
+// strangerBefore reports whether the pronoun's sentence, before it, or the one before names, outside of quotations, somebody else in
+// two words or more, whom the articles may not have told of yet.
+func (r *resolver) strangerBefore(p phrase) bool {
+	s := r.words[p.head].sentence
+	for i := r.sentences[max(0, s-1)].first; i < p.head; i++ {
+		if r.quoted(i) {
+			continue
+		}
+		if e, last := r.reg.named(r.doc, i, p.head); e != nil {
+			i = last - 1
+			continue
+		}
+		if last := r.capitals(i, p.head); last-i > 1 && !r.roleIn(i, last) {
+			return true
+		} else if last > i {
+			i = last - 1
+		}
+	}
+	return false
 }
 
 // oneAddressed reports whether the article has nobody else spoken to so far.

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
@@ -246,6 +247,7 @@ func (g *registry) enterItem(d *doc, it item) {
 		return
 	}
 	g.backs(d, it, e)
+	d.christened(e)
 	for i := it.first; i < it.last; i++ {
 		w := d.words[i]
 		if it.named() && i >= it.name[0] && i < it.name[1] {
@@ -262,6 +264,21 @@ func (g *registry) enterItem(d *doc, it item) {
 			e.nouns[singular(w.fold)] = true
 		}
 		e.sex(w)
+	}
+}
+
+// christened takes a person's gender from their first name, where it is a man's or a woman's alone.
+func (d *doc) christened(e *entity) {
+	words := strings.Fields(strings.ToLower(e.name))
+	if e.kind != person || e.gender != "" || len(words) < 2 {
+		return
+	}
+	first, _, _ := strings.Cut(words[0], "-")
+	switch g := &d.speech.Grammar; {
+	case slices.Contains(g.Men, words[0]) || slices.Contains(g.Men, first):
+		e.gender = "m"
+	case slices.Contains(g.Women, words[0]) || slices.Contains(g.Women, first):
+		e.gender = "f"
 	}
 }
 

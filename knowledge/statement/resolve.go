@@ -15,7 +15,8 @@ type resolver struct {
 	signers []string // who signed the letter that the article is, or tells of
 	speaks  [][]string
 	sure    []bool
-	replies []bool // it replies to the one before, who spoke to it
+	turns   []turn // whether it answers what was said to it
+	passed  []int  // the acts told so far that no noun tells, in order
 }
 
 // heard is a mention that a later pronoun may go back to.
@@ -32,10 +33,10 @@ type heard struct {
 
 // resolve gives each report of the article its speakers and addressees.
 func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []bool) {
-	r := &resolver{doc: d, reg: g, reports: reports, speaks: make([][]string, len(reports)), sure: make([]bool, len(reports)), replies: make([]bool, len(reports))}
+	r := &resolver{doc: d, reg: g, reports: reports, speaks: make([][]string, len(reports)), sure: make([]bool, len(reports)), turns: make([]turn, len(reports))}
 	r.signers = r.signatories()
 	to := make([][]string, len(reports))
-	next, last := 0, -1
+	next := 0
 	for _, i := range inOrder(reports) {
 		rep := reports[i]
 		next = r.hear(next, rep.cue[0])
@@ -43,10 +44,7 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			r.speaks[i], r.sure[i] = r.speaks[rep.carried], r.sure[rep.carried]
 		} else {
 			r.speaks[i], r.sure[i] = r.who(rep.speaker, rep, true)
-			if k, ok := r.answered(i, last); ok {
-				r.speaks[i] = r.replier(rep.speaker.head, k, to[k])
-				r.replies[i] = true
-			}
+			r.takeTurn(i, to)
 			if judge := r.judgedBy(i); len(judge) > 0 && sameNames(judge, r.speaks[i]) {
 				r.speaks[i] = r.pronoun(rep.speaker.head, rep, judge)
 			}
@@ -54,9 +52,9 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		if rep.answers > 0 {
 			r.speaks[i] = to[rep.answers-1]
 		}
-		r.sure[i] = r.sure[i] && (r.confirmed(i) || r.replies[i] && len(r.speaks[i]) > 0)
+		r.sure[i] = r.settled(i)
 		if !rep.nominal {
-			last = i
+			r.passed = append(r.passed, i)
 		}
 		r.note(r.speaks[i], rep.speaker, true)
 		switch p := rep.addressee; {

@@ -23,6 +23,10 @@ func (f *finder) standing(s, from int) {
 			}
 			continue
 		}
+		if f.isReply(q) {
+			f.taken[q], f.spoken = true, -1
+			continue
+		}
 		if r, ok := f.introduced(q); ok {
 			f.add(r)
 			continue
@@ -57,6 +61,21 @@ func (f *finder) standing(s, from int) {
 		f.reports = append(f.reports, r)
 		f.spoken = len(f.reports) - 1
 	}
+}
+
+// farthestReply is how many words may stand between a quotation and the noun that calls it a reply.
+const farthestReply = 5
+
+// isReply reports whether words behind the quotation say that it is somebody's answer, and not whose: "“No,” came the reply".
+func (f *finder) isReply(q int) bool {
+	last := f.quotes[q].last
+	end := min(f.sentenceEnd(f.quotes[q].first), last+farthestReply)
+	for i := last; i < end && !f.quoted(i); i++ {
+		if slices.Contains(f.speech.Grammar.Replies, f.words[i].low) && f.words[i-1].is(lang.Determiner|lang.Possessive|lang.Adverb) {
+			return true
+		}
+	}
+	return false
 }
 
 // claimedLater reports whether the quotation runs on over paragraphs to one behind which its speaker is named.
