@@ -32,7 +32,7 @@ type client struct {
 }
 
 func newClient(opt Options) *client {
-	c := &client{token: opt.Token, log: opt.Log, limit: callLimit, http: &http.Client{
+	c := &client{token: opt.Token, log: opt.Log, limit: callLimit, http: &http.Client{Transport: opt.Transport,
 		// A redirect would carry the token elsewhere.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}}

@@ -160,12 +160,11 @@ type clock struct {
 	mu     sync.Mutex
 	now    time.Time
 	change chan struct{}
-	sleeps []time.Duration   // asked for so far
-	wakes  map[int]time.Time // of those who sleep now
+	sleeps []time.Duration // asked for so far
 }
 
 func newClock() *clock {
-	return &clock{now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC), change: make(chan struct{}), wakes: map[int]time.Time{}}
+	return &clock{now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC), change: make(chan struct{})}
 }
 
 func (c *clock) Now() time.Time {
@@ -178,10 +177,7 @@ func (c *clock) Sleep(ctx context.Context, d time.Duration) error {
 	c.mu.Lock()
 	until := c.now.Add(d)
 	c.sleeps = append(c.sleeps, d)
-	me := len(c.sleeps)
-	c.wakes[me] = until
 	c.mu.Unlock()
-	defer c.woke(me)
 	for {
 		c.mu.Lock()
 		past, change := !c.now.Before(until), c.change
@@ -195,31 +191,6 @@ func (c *clock) Sleep(ctx context.Context, d time.Duration) error {
 			return ctx.Err()
 		}
 	}
-}
-
-func (c *clock) woke(sleeper int) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	delete(c.wakes, sleeper)
-}
-
-// skip passes the time until the next sleeper wakes; false where nobody sleeps.
-func (c *clock) skip() bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	var next time.Time
-	for _, wake := range c.wakes {
-		if wake.After(c.now) && (next.IsZero() || wake.Before(next)) {
-			next = wake
-		}
-	}
-	if next.IsZero() {
-		return false
-	}
-	c.now = next
-	close(c.change)
-	c.change = make(chan struct{})
-	return true
 }
 
 func (c *clock) pass(d time.Duration) {

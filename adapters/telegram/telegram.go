@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"regexp"
 	"sync/atomic"
 	"time"
@@ -34,6 +35,8 @@ type Options struct {
 	Inbox Inbox
 	// Pace is how fast messages may follow each other; the zero Pace is what Telegram asks of bots.
 	Pace Pace
+	// Transport carries the calls; nil means that of net/http.
+	Transport http.RoundTripper
 	// Parallel is how many questions are worked on at once; 0 means 8.
 	Parallel int
 	// Grace is how long sending may go on after Run was told to end; 0 means 5 s, so that the whole stop stays below the

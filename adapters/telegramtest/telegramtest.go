@@ -24,6 +24,9 @@ type Options struct {
 	Now func() time.Time
 	// Privacy keeps from the bot what groups say to others, as Telegram does for bots by default.
 	Privacy bool
+	// Local leaves out the network: the server is reached through [Server.Transport] alone, so that a test can run in
+	// simulated time.
+	Local bool
 	// Lenient keeps faults for [Server.Faults] instead of failing the test. It is for tests of the judge itself.
 	Lenient bool
 }
@@ -81,14 +84,18 @@ func New(t testing.TB, opt Options) *Server {
 		inline: map[string]*Results{}, members: map[int64]map[int64]string{}, blocked: map[int64]bool{},
 	}
 	s.self = User{ID: 424242, First: "Dispute", Name: "DisputeTestBot", Bot: true}
-	s.http = httptest.NewServer(http.HandlerFunc(s.serve))
+	if !opt.Local {
+		s.http = httptest.NewServer(http.HandlerFunc(s.serve))
+	}
 	t.Cleanup(s.close)
 	return s
 }
 
 func (s *Server) close() {
-	s.http.CloseClientConnections()
-	s.http.Close()
+	if s.http != nil {
+		s.http.CloseClientConnections()
+		s.http.Close()
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for id, state := range s.queries {
@@ -99,7 +106,12 @@ func (s *Server) close() {
 }
 
 // Endpoint is the server's address in the form that Bot API clients take: token and method as %s.
-func (s *Server) Endpoint() string { return s.http.URL + "/bot%s/%s" }
+func (s *Server) Endpoint() string {
+	if s.http == nil {
+		return "http://telegram.test/bot%s/%s"
+	}
+	return s.http.URL + "/bot%s/%s"
+}
 
 // Token is the one token that the server takes.
 func (s *Server) Token() string { return s.token }
