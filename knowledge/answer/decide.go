@@ -23,7 +23,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		return q.abstain(knowledge.OffTopic)
 	}
 	doubts := e.doubts(q, found)
-	if q.turned(&doubts) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
+	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
 	}
 	kept := e.order(q, found)

@@ -289,6 +289,43 @@ func TestFollowUpLeansOnTheQuestionBefore(t *testing.T) {
 	}
 }
 
+// What is done to "it" is done to the one who was asked about.
+func TestPassiveFollowUpTurnsTheParties(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Mayor Alma Torres asked Granite Ltd on Monday to stop blasting at night.\nGranite Ltd refused to stop.\nThe district court fined Granite Ltd 4,000 euros in March.",
+	}))
+	first, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "did Granite Ltd refuse?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	then, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "was it fined?", Previous: &first.Reading})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"Granite Ltd"}, then.Reading.Addressee); diff != "" || len(then.Reading.Source) > 0 {
+		t.Errorf("source %v, addressee (-want +got):\n%s", then.Reading.Source, diff)
+	}
+	if then.Abstain || !strings.Contains(then.Snippets[0].Text, "fined") {
+		t.Errorf("answered with %+v", then)
+	}
+}
+
+// Who says nothing in any article thinks nothing there, whatever others say of them.
+func TestSilentActorsHaveNoStance(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Mayor Alma Torres asked Granite Ltd on Monday to stop blasting at night.\nBoris Kurtz accused Granite Ltd of greed.",
+	}))
+	for text, abstain := range map[string]bool{"what does Granite Ltd think of the blasting?": true, "what does Alma Torres think of the blasting?": false} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Abstain != abstain {
+			t.Errorf("%s: abstains %v, want %v (%s)", text, a.Abstain, abstain, a.Reason)
+		}
+	}
+}
+
 // A follow-up that names another actor alone asks of that one what was asked before.
 func TestFollowUpCarriesTheRoles(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{

@@ -91,6 +91,9 @@ func (q *question) carry(prev *knowledge.Reading, party []int, swapped bool) {
 	if swapped {
 		before[0], before[1] = before[1], before[0]
 	}
+	if r.passive && !before[0].empty() && len(r.about)+len(party) == 0 { // "did X agree?", "was it fined?"
+		before[0], before[1] = side{met: map[int]float64{}}, before[0]
+	}
 	named := side{actors: r.about, words: party, met: map[int]float64{}}
 	switch {
 	case named.empty():

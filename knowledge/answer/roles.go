@@ -17,6 +17,7 @@ type roles struct {
 	addressee []string
 	about     []string // actors the question names without a part of their own
 	cue       knowledge.Span
+	passive   bool // the act is done to the subject ("was it fined")
 	granted   bool // the question takes the act for granted: it is the one act it names, by the verb of a clause, and not supposed
 	// doer and other are the parties with the words they are called by, whether or not these name an actor.
 	doer, other side
@@ -33,7 +34,7 @@ func (e *Engine) readRoles(q *question) roles {
 		w.actor = w.at >= 0 && coveredBy(reading.Mentions, q.tokens[w.at])
 	}
 	r := roles{act: reading.Act, sure: len(reading.Acts) == 1, source: reading.Source, addressee: reading.Addressee}
-	r.cue = reading.Cue
+	r.cue, r.passive = reading.Cue, reading.Passive
 	r.granted = reading.Clause && reading.Polarity == knowledge.Affirmed
 	if turn := denial(r.act); turn != "" && reading.Clause && reading.Polarity == knowledge.Negated {
 		r.act, r.granted = turn, true

@@ -67,7 +67,7 @@ func (d *doc) openings(i int) []int {
 func (d *doc) tellsOfOthers(act string, i int) bool {
 	w := d.words[i]
 	own := act == string(knowledge.Refuse) || act == string(knowledge.Promise)
-	return own && len(d.speech.Grammar.Clitics) == 0 && w.is(lang.SubjectPronoun) && d.speech.Grammar.Pronouns[w.low].Person == 3
+	return own && w.is(lang.SubjectPronoun) && d.speech.Grammar.Pronouns[w.low].Person == 3
 }
 
 // bound is who a content says must do something: the subject of its "must".

@@ -49,3 +49,12 @@ func sides(statements []knowledge.Statement) string {
 	}
 	return strings.Join(out, "; ")
 }
+
+// What a quotation says that another will do is no promise of the one who speaks.
+func TestOthersPromiseNothing(t *testing.T) {
+	acts(t, []act{
+		{"another's", "fr", "« La mine n'a pas réussi à garantir qu'elle fermerait le puits », a déclaré Julie Prat.", "state: Julie Prat"},
+		{"another's", "en", "“The mine said it would close the pit and it won't close it,” said Ann Lee.", "state: Ann Lee"},
+		{"one's own", "fr", "Julie Prat a déclaré qu'elle fermerait le puits.", "promise: Julie Prat"},
+	})
+}
