@@ -129,6 +129,7 @@ func dossierOf(l *knowledge.Library) *files {
 	alone := told(l, "post0", knowledge.Demand, ann, quarry, "2021-05")
 	refusal := told(l, "gazette1", knowledge.Refuse, quarry, nil, "")
 	accounts, promise := told(l, "gazette2", knowledge.Demand, council, nil, ""), told(l, "gazette2", knowledge.Promise, council, nil, "")
+	at := told(l, "gazette2", knowledge.Agree, bo, nil, "") // in the demand's own sentence
 	hush := told(l, "note0", knowledge.Demand, council, bo, "2021-06")
 	said := told(l, "post1", knowledge.State, ann, nil, "")
 	both.Snippet.Also = []knowledge.Mention{{Citation: alone.Snippet.Citation, Article: "post", Span: alone.Snippet.Span}}
@@ -148,7 +149,7 @@ func dossierOf(l *knowledge.Library) *files {
 			{Source: "Ann Lee", Addressee: "Quarry Ltd", Best: both, Count: 2},
 			{Source: "Bo Roy", Addressee: "Quarry Ltd", Best: both, Count: 2},
 		},
-		exchanges: []knowledge.Exchange{{Demand: both, Replies: []knowledge.Entry{refusal}}, {Demand: hush}},
+		exchanges: []knowledge.Exchange{{Demand: both, Replies: []knowledge.Entry{refusal}}, {Demand: hush}, {Demand: accounts, Replies: []knowledge.Entry{at}}},
 		comparisons: []knowledge.Comparison{
 			{Accounts: []knowledge.Entry{both, alone}, Differences: []knowledge.Difference{
 				{Aspect: knowledge.AspectWho, Values: []knowledge.Value{{Article: "gazette", Text: "Ann Lee, Bo Roy"}, {Article: "post", Text: "Ann Lee"}}},

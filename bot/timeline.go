@@ -28,7 +28,8 @@ func (b *Bot) timeline(lang string, names []string, offset int) Reply {
 	return b.nothingOf(lang, names, "timeline_none")
 }
 
-// exchange is a demand with the replies to it.
+// exchange is a demand with the replies to it. A reply that stands in the demand's own sentence is told above it, so that
+// nobody reads that sentence twice.
 func (b *Bot) exchange(lang string, x knowledge.Exchange) []exhibit {
 	c := b.catalogs[lang]
 	demand := b.exhibit(lang, x.Demand)
@@ -38,6 +39,10 @@ func (b *Bot) exchange(lang string, x knowledge.Exchange) []exhibit {
 	}
 	out := []exhibit{demand}
 	for _, e := range x.Replies {
+		if e.Snippet.Article == x.Demand.Snippet.Article && e.Snippet.Span == x.Demand.Snippet.Span {
+			out[0].quote.Frame += frameMark + c.text("reply_mark") + " " + b.undated(lang, e)
+			continue
+		}
 		answer := b.exhibit(lang, e)
 		answer.quote.Frame = c.text("reply_mark") + " " + b.dated(lang, e)
 		answer.follows = true
@@ -49,9 +54,6 @@ func (b *Bot) exchange(lang string, x knowledge.Exchange) []exhibit {
 // dated is an entry's frame with both of its dates: that of the act, as the article tells it, and the article's.
 func (b *Bot) dated(lang string, e knowledge.Entry) string {
 	c := b.catalogs[lang]
-	undated := e.Snippet
-	undated.Statements = []knowledge.Statement{e.Statement}
-	undated.Statements[0].Date = ""
 	happened, published := c.text("happened_unknown"), c.text("published_unknown")
 	if d := c.date(e.Statement.Date); d != "" {
 		happened = c.text("happened", "date", d)
@@ -59,7 +61,15 @@ func (b *Bot) dated(lang string, e knowledge.Entry) string {
 	if d := c.date(e.Published); d != "" {
 		published = c.text("published", "date", d)
 	}
-	return strings.Join([]string{b.frame(c, lang, undated, knowledge.Reading{}), happened, published}, frameMark)
+	return strings.Join([]string{b.undated(lang, e), happened, published}, frameMark)
+}
+
+// undated is an entry's frame without the date.
+func (b *Bot) undated(lang string, e knowledge.Entry) string {
+	s := e.Snippet
+	s.Statements = []knowledge.Statement{e.Statement}
+	s.Statements[0].Date = ""
+	return b.frame(b.catalogs[lang], lang, s, knowledge.Reading{})
 }
 
 // nothingOf says that the articles have nothing of a kind about the actors, or nothing at all.
