@@ -29,6 +29,9 @@ func (p *Platform) serve(ctx, asking context.Context, q bot.Question, here outle
 	}
 	w := p.words.in(reply.Lang)
 	messages := compose(reply, w)
+	if p.relabelled(ctx, reply, here) {
+		return
+	}
 	if len(messages) == 0 {
 		p.apologize(ctx, q, p.incident("reply is empty", nil), here)
 		return
@@ -40,6 +43,20 @@ func (p *Platform) serve(ctx, asking context.Context, q bot.Question, here outle
 			return
 		}
 	}
+}
+
+// relabelled gives the buttons of the message that was pressed their new labels, and reports whether that is all there is
+// to say: a notice beside it would say the same again.
+func (p *Platform) relabelled(ctx context.Context, r bot.Reply, here outlet) bool {
+	o, ok := here.(*interactionOutlet)
+	if !ok || !o.by.update || len(r.Relabel) == 0 {
+		return false
+	}
+	if err := o.relabel(ctx, r.Relabel); err != nil {
+		p.incident("relabel", err)
+		return false
+	}
+	return r.Silent()
 }
 
 // directed is the outlet of a reply that may be meant for another channel than the one it was asked in.

@@ -108,7 +108,7 @@ func TestOptionsAsPeopleSeeThem(t *testing.T) {
 	two := "actor/acteur… other/autre… private/privé"
 	want := map[string]string{"ask": "question/question! private/privé", "who": "actor/acteur!… private/privé", "matrix": two, "timeline": two,
 		"compare": two, "cite": "style/style article/article… private/privé", "find": "message/message! private/privé", "sources": "private/privé",
-		"help": "", "quiz": "", "settings": "", "privacy": "", "forgetme": "", "reset": "", "Find the source": ""}
+		"help": "", "quiz": "", "settings": "server/serveur", "privacy": "", "forgetme": "", "reset": "", "Find the source": ""}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("options (-want +got):\n%s", diff)
 	}

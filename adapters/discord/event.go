@@ -74,6 +74,11 @@ func (i interaction) manages() bool {
 	return i.Member != nil && bits(i.Member.Permissions)&permManager != 0
 }
 
+// managesServer is manages for all of the server's channels together.
+func (i interaction) managesServer() bool {
+	return i.Member != nil && bits(i.Member.Permissions)&(permManageGuild|permAdministrator) != 0
+}
+
 // option is the text of the first option of that name.
 func (i interaction) option(name string) string {
 	for _, o := range i.Data.Options {
@@ -105,11 +110,14 @@ func (i interaction) question(m menu) (q bot.Question, ok bool) {
 	case discordgo.InteractionApplicationCommand:
 		q.Command, q.Text = m.read(i)
 	case discordgo.InteractionMessageComponent:
-		q.Command, q.Text = bot.Tap, i.pressed()
+		q.Command, q.Text = bot.Tap, strings.TrimSuffix(i.pressed(), serverMark)
 	case discordgo.InteractionModalSubmit:
 		q.Command, q.Text = bot.Report, i.Data.CustomID+"\n"+i.written()
 	default:
 		return q, false
+	}
+	if i.forServer(m) {
+		q.Chat, q.Manager = prefix+i.GuildID, i.managesServer()
 	}
 	return q, true
 }

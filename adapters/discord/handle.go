@@ -27,11 +27,11 @@ func (p *Platform) message(m post, w *work, turn turn) {
 	if !known {
 		at = p.where(w.sending, m.ChannelID, m.GuildID)
 	}
-	s := p.settings(w.sending, prefix+at.home())
+	q := m.question(p.bot, self, at)
+	s := p.prevailing(w.sending, &q, at)
 	if !m.addressed(self) && !s.NoMention || !p.seen.add("m"+m.ID) {
 		return
 	}
-	q := m.question(p.bot, self, at)
 	q.Manager = p.places.manages(at, m.Author.ID, m.Member.Roles)
 	switch {
 	case s.Off && !alwaysOn(q):
@@ -46,7 +46,7 @@ func (p *Platform) message(m post, w *work, turn turn) {
 // and what a person may always ask about themself.
 func alwaysOn(q bot.Question) bool {
 	return slices.Contains([]bot.Command{bot.Settings, bot.Privacy, bot.ForgetMe}, q.Command) ||
-		q.Command == bot.Tap && strings.HasPrefix(q.Text, settingsData)
+		q.Command == bot.Tap && (strings.HasPrefix(q.Text, settingsData) || strings.HasPrefix(q.Text, forgetData))
 }
 
 // unread says that Discord keeps a message back: to whoever replied to the bot, and once a channel where messages need

@@ -14,6 +14,7 @@ import (
 const (
 	settingsData = "e:"
 	voteData     = "v:"
+	forgetData   = "f:"
 	quizData     = "z:"
 	reportData   = "r:"
 )
@@ -46,7 +47,7 @@ func (p *Platform) respond(in interaction, w *work, turn turn) {
 	if !ok {
 		return
 	}
-	s := p.settings(w.sending, q.Chat)
+	s := p.prevailing(w.sending, &q, in.place())
 	if text := p.declined(in, q, s); text != "" {
 		p.callback(in, w, callbackText(text, in.place().group()))
 		return
@@ -66,6 +67,9 @@ func (p *Platform) respond(in interaction, w *work, turn turn) {
 
 func (p *Platform) outlet(in interaction, by deferral, q bot.Question, s bot.ChatSettings) *interactionOutlet {
 	out := &interactionOutlet{rest: p.rest, in: in, by: by, asked: in.asked(q)}
+	if in.forServer(p.menu) {
+		out.heading = p.words.in(in.Locale).WholeServer
+	}
 	if s.Threads && q.Command == bot.Ask && !by.private {
 		out.thread = func(ctx context.Context, id string) (outlet, bool) {
 			ok := p.openThread(ctx, in.place(), id, q.Text, s.Lang)
@@ -100,7 +104,7 @@ func private(in interaction, q bot.Question, s bot.ChatSettings, m menu) bool {
 		return true
 	}
 	if q.Command == bot.Tap {
-		return slices.ContainsFunc([]string{settingsData, voteData, quizData}, func(data string) bool { return strings.HasPrefix(q.Text, data) })
+		return slices.ContainsFunc([]string{settingsData, forgetData, voteData, quizData}, func(data string) bool { return strings.HasPrefix(q.Text, data) })
 	}
 	return slices.Contains([]bot.Command{bot.Settings, bot.Help, bot.Privacy, bot.ForgetMe, bot.Reset, bot.Quiz, bot.Report, bot.Unknown}, q.Command)
 }

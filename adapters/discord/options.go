@@ -21,6 +21,7 @@ const (
 	fieldStyle    field = "style"
 	fieldArticle  field = "article"
 	fieldPrivate  field = "private"
+	fieldServer   field = "server"
 )
 
 // form is what can be typed after a command: its fields in order, how many of them are required, and what stands between
@@ -29,20 +30,22 @@ type form struct {
 	fields   []field
 	required int
 	between  string
+	on       field // what can be switched on besides
 }
 
-// forms are those of the commands that take something; each may be asked in private as well.
+// forms are those of the commands that take something. Whatever quotes can be asked for in private as well.
 func forms() map[bot.Command]form {
 	actors := []field{fieldActor, fieldOther}
 	return map[bot.Command]form{
-		bot.Ask:      {fields: []field{fieldQuestion}, required: 1},
-		bot.Find:     {fields: []field{fieldMessage}, required: 1},
-		bot.Who:      {fields: []field{fieldActor}, required: 1},
-		bot.Matrix:   {fields: actors, between: ", "},
-		bot.Timeline: {fields: actors, between: ", "},
-		bot.Compare:  {fields: actors, between: ", "},
-		bot.Cite:     {fields: []field{fieldStyle, fieldArticle}, between: " "},
-		bot.Sources:  {},
+		bot.Ask:      {fields: []field{fieldQuestion}, required: 1, on: fieldPrivate},
+		bot.Find:     {fields: []field{fieldMessage}, required: 1, on: fieldPrivate},
+		bot.Who:      {fields: []field{fieldActor}, required: 1, on: fieldPrivate},
+		bot.Matrix:   {fields: actors, between: ", ", on: fieldPrivate},
+		bot.Timeline: {fields: actors, between: ", ", on: fieldPrivate},
+		bot.Compare:  {fields: actors, between: ", ", on: fieldPrivate},
+		bot.Cite:     {fields: []field{fieldStyle, fieldArticle}, between: " ", on: fieldPrivate},
+		bot.Sources:  {on: fieldPrivate},
+		bot.Settings: {on: fieldServer},
 	}
 }
 
@@ -73,7 +76,7 @@ type choice struct {
 // options are those of a command, in Discord's order: what is required goes first.
 func (f form) options(v vocabulary, base string, langs []string) []option {
 	var out []option
-	for i, name := range append(slices.Clone(f.fields), fieldPrivate) {
+	for i, name := range append(slices.Clone(f.fields), f.on) {
 		o := newOption(name, v, base, langs)
 		o.Required = i < f.required
 		out = append(out, o)
@@ -101,7 +104,7 @@ func newOption(name field, v vocabulary, base string, langs []string) option {
 	}
 	_, o.Autocomplete = completions()[name]
 	switch name {
-	case fieldPrivate:
+	case fieldPrivate, fieldServer:
 		o.Type, o.MaxLength = int(discordgo.ApplicationCommandOptionBoolean), 0
 	case fieldQuestion, fieldMessage:
 		o.MaxLength = maxQuestion

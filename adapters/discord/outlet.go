@@ -2,11 +2,14 @@ package discord
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
+
+	"disputebot/bot"
 )
 
 // outlet is where the messages of a reply go, one after the other.
@@ -70,18 +73,22 @@ type deferral struct {
 // interactionOutlet answers an interaction that has been acknowledged. The first message takes the place of "thinking…"
 // where both are for the same eyes; else that is deleted, and the message follows up.
 type interactionOutlet struct {
-	rest   *rest
-	in     interaction
-	by     deferral
-	asked  string                                                   // shown above the reply
-	thread func(ctx context.Context, message string) (outlet, bool) // where what follows goes; nil means after it
-	filled bool                                                     // nothing thinks any more
-	next   outlet                                                   // takes what comes after the first message
+	rest    *rest
+	in      interaction
+	by      deferral
+	asked   string                                                   // shown above the reply
+	heading string                                                   // shown above it too, where it is about the whole server
+	thread  func(ctx context.Context, message string) (outlet, bool) // where what follows goes; nil means after it
+	filled  bool                                                     // nothing thinks any more
+	next    outlet                                                   // takes what comes after the first message
 }
 
 func (o *interactionOutlet) send(ctx context.Context, m message) error {
 	if o.next != nil {
 		return o.next.send(ctx, m)
+	}
+	if o.heading != "" {
+		m = m.marked(o.heading)
 	}
 	m.private = o.in.place().group() && (m.private || o.by.private && !m.public)
 	err := o.answer(ctx, m)
@@ -134,6 +141,31 @@ func (o *interactionOutlet) edit(ctx context.Context, m message) error {
 		}
 	}
 	return err
+}
+
+// relabel gives buttons of the message whose button was pressed new labels, and leaves everything else as it is.
+func (o *interactionOutlet) relabel(ctx context.Context, buttons []bot.Button) error {
+	var m struct {
+		Components []map[string]any `json:"components"`
+	}
+	if err := json.Unmarshal(o.in.Message, &m); err != nil {
+		return fmt.Errorf("relabel: %w", err)
+	}
+	labels := map[string]string{}
+	for _, b := range buttons {
+		labels[b.Data] = clip(strings.TrimSpace(b.Label), maxLabel)
+	}
+	for _, row := range m.Components {
+		list, _ := row["components"].([]any)
+		for _, c := range list {
+			c, _ := c.(map[string]any)
+			id, _ := c["custom_id"].(string)
+			if labels[id] != "" {
+				c["label"] = labels[id]
+			}
+		}
+	}
+	return o.rest.call(ctx, o.original("relabel", "PATCH"), m, nil)
 }
 
 func (o *interactionOutlet) remove(ctx context.Context) error {

@@ -24,6 +24,8 @@ type words struct {
 	Passage     string `yaml:"passage"`
 	Thread      string `yaml:"thread"` // names a thread whose question has no words
 
+	WholeServer string `yaml:"whole_server"`
+
 	Find      string `yaml:"find"`
 	FindEmpty string `yaml:"find_empty"`
 

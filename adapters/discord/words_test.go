@@ -23,7 +23,7 @@ func TestWordsAreComplete(t *testing.T) {
 		if units(w.ReportTitle) > maxFormTitle || units(w.ReportLabel) > maxFormTitle || units(w.ReportHint) > maxFormHint {
 			t.Errorf("%s: the words of the form are too long", lang)
 		}
-		for _, name := range []field{fieldQuestion, fieldMessage, fieldActor, fieldOther, fieldStyle, fieldArticle, fieldPrivate} {
+		for _, name := range []field{fieldQuestion, fieldMessage, fieldActor, fieldOther, fieldStyle, fieldArticle, fieldPrivate, fieldServer} {
 			if o := w.Options[name]; !commandName.MatchString(o.Name) || o.Description == "" || units(o.Description) > maxDescriptionText {
 				t.Errorf("%s: option %s: %+v", lang, name, o)
 			}
