@@ -30,6 +30,7 @@ type told struct {
 	polarity knowledge.Polarity
 	doubt    bool
 	date     string
+	when     string // the words that tell the date
 	content  string // in quotation marks where direct
 	direct   bool
 	mention  string // of who speaks
@@ -95,6 +96,6 @@ func (a told) statement(t *testing.T, s story, l line, sentence knowledge.Span) 
 	return knowledge.Statement{
 		Article: s.id, Lang: s.lang, Act: a.act, Polarity: cmp.Or(a.polarity, knowledge.Affirmed), Speaker: names(a.who),
 		SpeakerText: find(a.mention), Established: !a.doubt && a.who != "", Cue: find(a.cue), Addressee: names(a.whom), AddresseeText: find(a.target),
-		Content: find(a.content), Quote: sentence, Sentence: sentence, Direct: a.direct, Date: a.date,
+		Content: find(a.content), Quote: sentence, Sentence: sentence, Direct: a.direct, Date: a.date, DateText: find(a.when),
 	}
 }
