@@ -7,32 +7,81 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"go.etcd.io/bbolt"
 )
 
 // headSize covers the two pages at the beginning of a file of bbolt that say which state of it holds, whatever its pages' size.
 const headSize = 32 << 10
 
-// OpenCopy opens a copy of the store in a file, which another program may have open and be writing to. What is done to
-// the copy is lost when it is closed.
+// OpenCopy reads the store in a file, which another program may have open and be writing to, into memory. What is done to
+// the copy ends with the program.
 func OpenCopy(path string) (*Store, error) {
-	raw, err := stable(path)
+	s, err := copyOf(path)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", path, err)
 	}
-	folder, err := os.MkdirTemp("", "disputebot-")
-	if err != nil {
-		return nil, fmt.Errorf("copy %s: %w", path, err)
-	}
-	file := filepath.Join(folder, Name)
-	if err := os.WriteFile(file, raw, 0o600); err != nil {
-		return nil, errors.Join(fmt.Errorf("copy %s: %w", path, err), os.RemoveAll(folder))
-	}
-	s, err := openStore(file)
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open a copy of %s: %w", path, err), os.RemoveAll(folder))
-	}
-	s.file = passingFile{s.file, folder}
 	return s, nil
+}
+
+func copyOf(path string) (*Store, error) {
+	raw, err := stable(path)
+	if err != nil {
+		return nil, err
+	}
+	if err := sound(raw); err != nil {
+		return nil, fmt.Errorf("%w: %w", errBroken, err)
+	}
+	m := newMemory()
+	if len(raw) > 0 {
+		if err := m.fill(raw, filepath.Dir(path)); err != nil {
+			return nil, err
+		}
+	}
+	s := &Store{file: m}
+	if err := s.file.read(readable); err != nil {
+		return nil, err
+	}
+	return s, s.file.write(s.begin)
+}
+
+// fill takes over the records of a file. bbolt reads from files alone: for that long there is one, in the folder for
+// temporary files or, where a container has none, in the one given.
+func (m *memory) fill(raw []byte, folder string) (err error) {
+	file, err := os.CreateTemp("", Name)
+	if err != nil {
+		file, err = os.CreateTemp(folder, Name+copySuffix)
+	}
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.Remove(file.Name())) }()
+	if _, err := file.Write(raw); err != nil {
+		return errors.Join(err, file.Close())
+	}
+	if err := file.Close(); err != nil {
+		return err
+	}
+	db, err := openDB(file.Name())
+	if err != nil {
+		return err
+	}
+	return errors.Join(guarded(func() error { return db.View(m.take) }), db.Close())
+}
+
+// copySuffix goes on the name of a copy in the store's own folder; a start removes what a killed program left of one.
+const copySuffix = ".copy-"
+
+// take takes over every bucket.
+func (m *memory) take(t *bbolt.Tx) error {
+	return t.ForEach(func(name []byte, b *bbolt.Bucket) error {
+		bucket := map[string][]byte{}
+		m.buckets[string(name)] = bucket
+		return b.ForEach(func(key, value []byte) error {
+			bucket[string(key)] = bytes.Clone(value)
+			return nil
+		})
+	})
 }
 
 // errBusy tells that a file was never left alone for as long as it takes to read it.
@@ -74,11 +123,3 @@ func head(path string) ([]byte, error) {
 	}
 	return out[:n], nil
 }
-
-// passingFile is gone with its folder when it is closed.
-type passingFile struct {
-	file
-	folder string
-}
-
-func (f passingFile) close() error { return errors.Join(f.file.close(), os.RemoveAll(f.folder)) }

@@ -145,6 +145,13 @@ func TestOpenCopyBesideAWriter(t *testing.T) {
 	if left, _ := os.ReadDir(os.Getenv("TMPDIR")); len(left) > 0 {
 		t.Errorf("%d copies are left in the temporary folder", len(left))
 	}
+	t.Setenv("TMPDIR", path+".none") // as in a container that holds the program alone
+	if _, err := store.OpenCopy(path); err != nil {
+		t.Error(err)
+	}
+	if left, _ := filepath.Glob(path + "?*"); len(left) > 0 {
+		t.Errorf("copies are left beside the store: %q", left)
+	}
 	if _, err := store.OpenCopy(path + ".none"); err == nil {
 		t.Error("a copy of nothing")
 	}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 // What may be wrong with a file that somebody can put right.
@@ -61,7 +62,7 @@ func openStore(path string) (*Store, error) {
 	// Written anew at every start, what is erased leaves no byte, and a damage that only writing would meet is left behind.
 	err = s.file.read(readable)
 	if err == nil {
-		err = f.fresh()
+		err = errors.Join(removeCopies(path), f.fresh())
 	}
 	if err == nil {
 		err = s.file.write(s.begin)
@@ -70,6 +71,21 @@ func openStore(path string) (*Store, error) {
 		return nil, errors.Join(err, f.close())
 	}
 	return s, nil
+}
+
+// removeCopies removes the copies that [OpenCopy] left when it was killed.
+func removeCopies(path string) error {
+	folder := filepath.Dir(path)
+	entries, err := os.ReadDir(folder)
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), Name+copySuffix) {
+			continue
+		}
+		if fault := os.Remove(filepath.Join(folder, e.Name())); fault != nil && !errors.Is(fault, os.ErrNotExist) {
+			err = errors.Join(err, fault)
+		}
+	}
+	return err
 }
 
 // readable tells why a file cannot be read, before anything is changed in it.
