@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
+	"disputebot/bot"
 )
 
 // draft is a piece of a message: it is written from front to back and counts as Telegram does, the text in code
@@ -15,7 +17,8 @@ type draft struct {
 	units    int
 	points   int
 	entities []tgbotapi.MessageEntity
-	rows     [][]button
+	taps     []bot.Button // of quotes: they share rows
+	rows     [][]button   // below those
 }
 
 // write adds a text and gives where it stands, in UTF-16 code units.
@@ -62,9 +65,10 @@ func (d *draft) add(separator string, other *draft) {
 		e.Offset += shift
 		d.entities = append(d.entities, e)
 	}
+	d.taps = append(d.taps, other.taps...)
 	d.rows = append(d.rows, other.rows...)
 }
 
 func (d *draft) outgoing() outgoing {
-	return outgoing{Text: d.text.String(), Entities: d.entities, Keyboard: d.rows}
+	return outgoing{Text: d.text.String(), Entities: d.entities, Keyboard: append(layout(d.taps), d.rows...)}
 }

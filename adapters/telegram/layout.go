@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -50,19 +51,23 @@ func column(list []bot.Button) (rows [][]button) {
 	return rows
 }
 
-// of says on the buttons of a quote which one they belong to, by the number of its citation; where it has none, the first
-// button says how the quote begins.
-func of(q bot.Quote) []bot.Button {
-	out := append([]bot.Button(nil), q.Buttons...)
-	number, _, ok := strings.Cut(q.Cite, " ")
-	ok = ok && strings.HasPrefix(number, "[") && strings.HasSuffix(number, "]")
+// ordinal marks the quote that stands n-th in a reply, and its buttons, so that both are seen to belong together. "" is
+// for the only one.
+func ordinal(n int) string {
+	switch {
+	case n <= 0:
+		return ""
+	case n <= 20:
+		return string(rune('①'+n-1)) + " "
+	}
+	return fmt.Sprintf("(%d) ", n)
+}
+
+// numbered are the buttons of the n-th quote.
+func numbered(list []bot.Button, n int) []bot.Button {
+	out := append([]bot.Button(nil), list...)
 	for i := range out {
-		switch {
-		case ok:
-			out[i].Label = number + " " + out[i].Label
-		case i == 0:
-			out[i].Label += " · " + opening(q.Text, 24)
-		}
+		out[i].Label = ordinal(n) + out[i].Label
 	}
 	return out
 }

@@ -39,18 +39,19 @@ func small(blocks []*draft) []*draft {
 			continue
 		}
 		out = append(out, plain(b.text.String())...)
-		out[len(out)-1].rows = b.rows
+		out[len(out)-1].taps, out[len(out)-1].rows = b.taps, b.rows
 	}
 	return out
 }
 
 func fits(d, next *draft) bool {
 	return d.points+len(gap)+next.points <= maxText && len(d.entities)+len(next.entities) <= maxEntities &&
-		buttons(d.rows)+buttons(next.rows) <= maxButtons
+		d.buttons()+next.buttons() <= maxButtons
 }
 
-func buttons(rows [][]button) (n int) {
-	for _, row := range rows {
+func (d *draft) buttons() int {
+	n := len(d.taps)
+	for _, row := range d.rows {
 		n += len(row)
 	}
 	return n

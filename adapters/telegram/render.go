@@ -3,6 +3,7 @@ package telegram
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -44,8 +45,12 @@ func texts(r bot.Reply, tapped string) []outgoing {
 		blocks = append(blocks, d)
 	}
 	blocks = append(blocks, plain(r.Lead)...)
-	for _, q := range r.Quotes {
-		blocks = append(blocks, quote(q, len(r.Quotes) > 1)...)
+	for i, q := range r.Quotes {
+		n := i + 1
+		if len(r.Quotes) == 1 || !withButtons(r.Quotes) {
+			n = 0
+		}
+		blocks = append(blocks, quote(q, n)...)
 	}
 	for _, s := range r.Sources {
 		blocks = append(blocks, source(s))
@@ -64,6 +69,11 @@ func texts(r bot.Reply, tapped string) []outgoing {
 	last := blocks[len(blocks)-1]
 	last.rows = append(last.rows, rows...)
 	return pack(blocks)
+}
+
+// withButtons reports whether any of the quotes has something to tap on.
+func withButtons(list []bot.Quote) bool {
+	return slices.ContainsFunc(list, func(q bot.Quote) bool { return len(q.Buttons) > 0 })
 }
 
 // choices are the buttons of the reply as a whole.
@@ -96,10 +106,10 @@ func plain(text string) []*draft {
 }
 
 // quote is a quotation with its frame above and its citation below. One that does not fit into a message is continued
-// in the next ones, each with frame and citation, and its parts are numbered. Where it is one of several, its buttons
-// tell which.
-func quote(q bot.Quote, several bool) []*draft {
-	room := maxText - utf8.RuneCountInString(q.Frame+q.LangNote+q.Cite) - len("\n · (99/99)\n")
+// in the next ones, each with frame and citation, and its parts are numbered. Where it is one of several, the
+// n-th, a number ties its buttons to it; 0 is the only one.
+func quote(q bot.Quote, n int) []*draft {
+	room := maxText - utf8.RuneCountInString(q.Frame+q.LangNote+q.Cite) - len("(999) \n · (99/99)\n")
 	pieces := split(q.Text, max(room, maxText/4))
 	var out []*draft
 	at := 0
@@ -109,18 +119,14 @@ func quote(q bot.Quote, several bool) []*draft {
 		if len(pieces) > 1 {
 			count = fmt.Sprintf("(%d/%d)", i+1, len(pieces))
 		}
-		heading(d, q.Frame, q.LangNote, count)
+		heading(d, ordinal(n)+q.Frame, q.LangNote, count)
 		blockquote(d, piece, q.MarkStart-at, q.MarkEnd-at)
 		citation(d, q)
 		at += len(piece)
 		out = append(out, d)
 	}
 	if len(out) > 0 {
-		list := q.Buttons
-		if several {
-			list = of(q)
-		}
-		out[len(out)-1].rows = layout(list)
+		out[len(out)-1].taps = numbered(q.Buttons, n)
 	}
 	return out
 }
@@ -128,7 +134,7 @@ func quote(q bot.Quote, several bool) []*draft {
 // heading is the line above a quotation: its frame, its language where that is not the reader's, its part.
 func heading(d *draft, frame, language, count string) {
 	before := d.units
-	if frame != "" {
+	if frame = strings.TrimRight(frame, " "); frame != "" {
 		d.writeAs("bold", frame)
 	}
 	for _, part := range []string{language, count} {

@@ -147,11 +147,15 @@ func TestPackedWhole(t *testing.T) {
 			t.Fatal(err)
 		}
 		quotes := judged(m).Parts("blockquote")
-		if len(quotes) != len(m.Keyboard) {
-			t.Fatalf("%d quotes but %d rows of buttons", len(quotes), len(m.Keyboard))
+		var taps []button
+		for _, row := range m.Keyboard {
+			taps = append(taps, row...)
+		}
+		if len(quotes) != len(taps) {
+			t.Fatalf("%d quotes but %d buttons", len(quotes), len(taps))
 		}
 		for i, q := range quotes {
-			if q != r.Quotes[n].Text || !strings.Contains(m.Text, q+"\n"+r.Quotes[n].Cite) || m.Keyboard[i][0].Data != r.Quotes[n].Buttons[0].Data {
+			if q != r.Quotes[n].Text || !strings.Contains(m.Text, q+"\n"+r.Quotes[n].Cite) || taps[i].Data != r.Quotes[n].Buttons[0].Data {
 				t.Errorf("quote %d came as %q", n, q)
 			}
 			n++
