@@ -355,10 +355,11 @@ func TestQuizAsksOtherQuestionsEachTime(t *testing.T) {
 	seen := map[string]bool{}
 	for i := range 20 {
 		q := bot.Question{Command: bot.Quiz, Locale: "en", Time: noon.AddDate(0, 0, i)}
-		if first(q) != first(q) {
+		one, again := first(q), first(q)
+		if one != again {
 			t.Error("the same question at the same time draws other riddles")
 		}
-		seen[first(q)] = true
+		seen[one] = true
 	}
 	if len(seen) != 2 { // those in English stand before the one in French
 		t.Errorf("begins with %v", seen)
