@@ -453,13 +453,27 @@ func (d *doc) judge(v *verb, be bool) {
 			v.polarity = knowledge.Future
 		}
 	}
-	if v.polarity == knowledge.Affirmed && v.form.Future {
+	if v.polarity == knowledge.Affirmed && (v.form.Future || d.isTo(v)) {
 		v.polarity = knowledge.Future
 	}
 	if v.polarity == knowledge.Affirmed && v.form.Conditional {
 		v.polarity = knowledge.Hypothetical
 	}
 	d.leave(v)
+}
+
+// isTo reports whether the group is a verb of being, the mark of the infinitive and an infinitive: "is to appeal" tells what is to
+// come.
+func (d *doc) isTo(v *verb) bool {
+	if v.form.Kind != lang.Infinitive {
+		return false
+	}
+	for i := v.first + 1; i < v.at; i++ {
+		if d.words[i].is(lang.InfinitiveMark) && d.words[d.back(i)].is(lang.Be) && d.back(i) >= v.first {
+			return true
+		}
+	}
+	return false
 }
 
 // seen reports whether the group has a verb that makes an infinitive passive (se voir infliger).
