@@ -187,6 +187,8 @@ func spokenTo(f lang.Frame) bool { return f.Target || f.Term || slices.Contains(
 func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report, bool) {
 	if !t.person.empty() {
 		r.addressee = t.person
+	} else if !subject.empty() && f.plain(subject) {
+		r.speaker, r.addressee = f.askedOf(r, t)
 	}
 	switch {
 	case subject.empty() || f.plain(subject):
@@ -210,6 +212,28 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 		}
 	}
 	return r, true
+}
+
+// askedOf parts the agent of a passive from the one asked, where a clause about the latter follows: "it was asked by A of B that he
+// leave". Behind an office "of" leads a person's name alone: "by the head of the council that it".
+func (f *finder) askedOf(r report, t tail) (phrase, phrase) {
+	agent, that := r.speaker, t.content[0]
+	if r.act != string(knowledge.Demand) || agent.empty() || t.quote >= 0 || that < agent.last || !f.at(that).is(lang.Complementizer) || !f.at(that+1).is(lang.SubjectPronoun) {
+		return agent, phrase{}
+	}
+	for i := that - 1; i > agent.first; i-- {
+		if !f.words[i].is(lang.Of) {
+			continue
+		}
+		of := f.phraseAt(i+1, that)
+		it := item{first: of.first, last: of.last, name: f.properName(of.first, of.last)}
+		office := f.words[f.headOf(item{first: agent.first, last: i})].is(lang.Role) && !f.pluralHead(agent.head)
+		if of.last != that || !f.nameLike(of) || office && !(it.pure() && of.last-of.first > 1) {
+			return agent, phrase{}
+		}
+		return phrase{agent.first, min(agent.last, i), agent.head}, of
+	}
+	return agent, phrase{}
 }
 
 // reflexiveSeen reports whether the group is of the kind "s'est vu infliger".
