@@ -109,6 +109,10 @@ func (f *finder) nested(r report) int {
 
 func (f *finder) add(r report) {
 	r.sentence = f.words[r.cue[0]].sentence
+	sign := f.bySign(r)
+	if sign {
+		r.speaker, r.agentless = phrase{}, true
+	}
 	f.complete(&r)
 	r = f.joinRuns(r)
 	f.reports = append(f.reports, r)
@@ -117,9 +121,24 @@ func (f *finder) add(r report) {
 			f.take(c)
 		}
 	}
+	if sign {
+		f.spoken = -1
+		return
+	}
 	if (r.direct || !r.nominal && len(r.contents) > 0) && !f.retold(r) {
 		f.spoken = len(f.reports) - 1
 	}
+}
+
+// bySign reports whether what a report tells is written on a thing, of which no owner is named beside it: "a banner proclaims".
+func (f *finder) bySign(r report) bool {
+	p := r.speaker
+	if r.nominal || r.carried >= 0 || p.empty() || !f.words[f.headOf(item{first: p.first, last: p.last})].is(lang.Inscribed) || f.proper(item{first: p.first, last: p.last}) {
+		return false
+	}
+	return !slices.ContainsFunc(f.words[p.first:p.last], func(w word) bool {
+		return w.is(lang.Possessive) || w.is(lang.Of) && !w.is(lang.Determiner)
+	})
 }
 
 // retold reports whether a report stands in a clause that another one's cue was put into ("the state, she says, has agreed"): a
