@@ -210,13 +210,15 @@ func (e *Engine) noSuchDeed(q *question) bool {
 	return true
 }
 
-// saysNothing tells whether the question is what somebody thinks or says who says nothing in the whole library: what others say
-// of them is no answer.
+// saysNothing tells whether the question is what somebody thinks or says, or whether they did something by words, who says
+// nothing in the whole library: what others say of them is no answer.
 func (e *Engine) saysNothing(q *question) bool {
-	if q.Kind != knowledge.Stance || len(q.roles.source) == 0 || q.roles.act != "" && q.roles.act != knowledge.State {
+	r := &q.roles
+	asked := q.Kind == knowledge.Stance && (r.act == "" || r.act == knowledge.State) || q.Kind == knowledge.YesNo && r.told()
+	if !asked || len(r.source) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(e.library.Statements, func(s knowledge.Statement) bool { return e.party(q.roles.source, s.Speaker) > 0 })
+	return !slices.ContainsFunc(e.library.Statements, func(s knowledge.Statement) bool { return e.party(r.source, s.Speaker) > 0 })
 }
 
 // does tells whether a statement's part is played by one of those asked for; who asks for nobody is content with all.

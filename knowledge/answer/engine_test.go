@@ -315,7 +315,8 @@ func TestSilentActorsHaveNoStance(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "Mayor Alma Torres asked Granite Ltd on Monday to stop blasting at night.\nBoris Kurtz accused Granite Ltd of greed.",
 	}))
-	for text, abstain := range map[string]bool{"what does Granite Ltd think of the blasting?": true, "what does Alma Torres think of the blasting?": false} {
+	for text, abstain := range map[string]bool{"what does Granite Ltd think of the blasting?": true, "what does Alma Torres think of the blasting?": false,
+		"did Granite Ltd refuse?": true, "did Boris Kurtz accuse Granite Ltd?": false} {
 		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
 		if err != nil {
 			t.Fatal(err)
