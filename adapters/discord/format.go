@@ -46,6 +46,7 @@ type message struct {
 	private bool // for the asker alone, where Discord can
 	public  bool // for everybody, even where the rest of the reply is not
 	replace bool // in the place of the message whose button was pressed
+	passing bool // a notice alone, which needs no word of what was asked
 }
 
 // compose renders a reply as the messages to be sent, in order. Quotes are embeds, whole, each with its citation in the
@@ -64,8 +65,8 @@ func compose(r bot.Reply, w words) []message {
 	for i := range p.out {
 		p.out[i].private = p.out[i].private || r.Private
 	}
-	if len(p.out) > 0 && !p.silent {
-		p.out[0].replace = r.Replace
+	if len(p.out) > 0 {
+		p.out[0].replace = r.Replace && !p.out[0].passing
 	}
 	return append(p.out, polls(r.Polls)...)
 }
@@ -94,7 +95,6 @@ type packer struct {
 	tagged   []string
 	ids      map[string]bool
 	shared   bool // the last row may take the next quote's buttons too
-	silent   bool // there is nothing but a notice
 }
 
 // citeNumber is the number with which a citation line begins.
@@ -211,9 +211,8 @@ func (p *packer) notice(s string) {
 	if len(p.out) == 0 {
 		p.text(s)
 		for i := range p.out {
-			p.out[i].private = true
+			p.out[i].private, p.out[i].passing = true, true
 		}
-		p.silent = true
 		return
 	}
 	p.out[0].content = withAsked(s, p.out[0].content)

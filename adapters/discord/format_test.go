@@ -281,8 +281,13 @@ func FuzzCompose(f *testing.F) {
 			r.Quotes = append(r.Quotes, bot.Quote{Frame: frame, Text: text, Cite: cite, URL: url, Permalink: url, MarkStart: start, MarkEnd: start + n,
 				Buttons: []bot.Button{{Label: label, Data: "y"}, {Label: label, URL: url}}})
 		}
+		r.Notice, r.Menu = cite, &bot.Menu{Label: lead, Options: []bot.Button{{Label: frame, Data: "z"}}}
+		for i := range n % 32 {
+			r.Buttons = append(r.Buttons, bot.Button{Label: label, Data: strings.Repeat("b", i%9) + "0"})
+		}
 		messages := compose(r, newVocabulary(nil).in("fr"))
-		judged(t, messages, "edit")
+		judged(t, messages, "edit", "message", "followup")
+		judged(t, polls([]bot.Poll{{Text: text, Options: []string{label, frame}, Data: []string{"x", "y"}}}), "message")
 		var got strings.Builder
 		for _, m := range messages {
 			for _, e := range m.embeds {

@@ -77,7 +77,17 @@ func (p *Platform) reply(m post, at place, q bot.Question, s bot.ChatSettings, w
 	stop := p.typing(asking, out.channel)
 	defer stop()
 	turn.await(asking)
+	if q.Command == bot.Quiz && q.Group {
+		p.serve(w.sending, asking, q, p.aside(m, out))
+		return
+	}
 	p.serve(w.sending, asking, q, out)
+}
+
+// aside writes to the author of a message in private, since whoever starts a quiz sees its questions before the others do.
+// Where the person takes no private messages, it says in place how to start one otherwise.
+func (p *Platform) aside(m post, out *channelOutlet) outlet {
+	return &asideOutlet{to: &personOutlet{rest: p.rest, person: m.Author.ID, nonce: m.ID}, here: out, words: p.words.in("")}
 }
 
 // maxThreadName is the longest name of a thread; it sleeps after a day in which nobody writes.

@@ -67,7 +67,7 @@ func (p *Platform) respond(in interaction, w *work, turn turn) {
 
 func (p *Platform) outlet(in interaction, by deferral, q bot.Question, s bot.ChatSettings) *interactionOutlet {
 	out := &interactionOutlet{rest: p.rest, in: in, by: by, asked: in.asked(q)}
-	if in.forServer(p.menu) {
+	if in.forServer(p.menu) && q.Manager {
 		out.heading = p.words.in(in.Locale).WholeServer
 	}
 	if s.Threads && q.Command == bot.Ask && !by.private {

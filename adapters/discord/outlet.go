@@ -64,6 +64,25 @@ func (o *personOutlet) send(ctx context.Context, m message) error {
 	return o.chat.send(ctx, m)
 }
 
+// asideOutlet writes to a person in private, or says in place why it can't.
+type asideOutlet struct {
+	to, here outlet
+	words    words
+	told     bool
+}
+
+func (o *asideOutlet) send(ctx context.Context, m message) error {
+	if o.told {
+		return nil
+	}
+	err := o.to.send(ctx, m)
+	if refused(err) == codeNoPrivate {
+		o.told = true
+		return o.here.send(ctx, message{content: o.words.QuizAside})
+	}
+	return err
+}
+
 // deferral is how an interaction was acknowledged. Discord fixes with it who sees the first message.
 type deferral struct {
 	update  bool // nothing is shown yet; the message whose button was pressed may be changed
@@ -91,6 +110,9 @@ func (o *interactionOutlet) send(ctx context.Context, m message) error {
 		m = m.marked(o.heading)
 	}
 	m.private = o.in.place().group() && (m.private || o.by.private && !m.public)
+	if m.passing {
+		o.asked = ""
+	}
 	err := o.answer(ctx, m)
 	if code := refused(err); !slices.Contains([]int{codeTokenExpired, codeUnknownWebhook}, code) {
 		return err

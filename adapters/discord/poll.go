@@ -13,6 +13,9 @@ import (
 func polls(list []bot.Poll) []message {
 	var out []message
 	for _, q := range list {
+		if strings.TrimSpace(q.Text) == "" {
+			continue // Discord takes no empty message
+		}
 		out = append(out, pollMessage(q))
 	}
 	return out

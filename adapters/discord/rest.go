@@ -21,6 +21,7 @@ const (
 	codeAlreadyAnswered = 40060
 	codeNoAccess        = 50001
 	codeEmptyMessage    = 50006
+	codeNoPrivate       = 50007
 	codeNoPermission    = 50013
 	codeTokenExpired    = 50027
 	codeInvalidForm     = 50035

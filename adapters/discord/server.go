@@ -53,9 +53,19 @@ func (p *Platform) prevailing(ctx context.Context, q *bot.Question, at place) bo
 		return s
 	}
 	server := p.settings(ctx, prefix+at.GuildID)
-	changes := q.Command == bot.Settings || q.Command == bot.Tap && strings.HasPrefix(q.Text, settingsData)
-	if server != (bot.ChatSettings{}) && !changes {
+	if server != (bot.ChatSettings{}) && !ownChat(*q) {
 		q.Chat = prefix + at.GuildID
 	}
 	return server
+}
+
+// ownChat reports whether a question is about the very chat it is asked in: its settings, or a quiz to be posted there.
+func ownChat(q bot.Question) bool {
+	switch q.Command {
+	case bot.Settings, bot.Quiz:
+		return true
+	case bot.Tap:
+		return strings.HasPrefix(q.Text, settingsData) || strings.HasPrefix(q.Text, quizData)
+	}
+	return false
 }

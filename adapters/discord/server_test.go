@@ -44,9 +44,12 @@ func TestServerSettings(t *testing.T) {
 	if !slices.Equal(chats, want) {
 		t.Errorf("chats %v, want %v", chats, want)
 	}
-	// Who manages channels does not manage the server.
-	if tap := r.bot.questions()[3]; tap.Text != "e:answers:no" || tap.Command != bot.Tap || tap.Manager {
+	if tap := r.bot.questions()[3]; tap.Text != "e:answers:no" || tap.Command != bot.Tap || !tap.Manager {
 		t.Errorf("tap: %+v", tap)
+	}
+	other := r.Slash(r.User("ann", "en-US"), plain, "settings", "server", "true").Await()[0]
+	if q := r.bot.questions()[6]; q.Manager || strings.Contains(other.Content, "whole server") || other.Buttons()[0].CustomID != "e:answers:no" {
+		t.Errorf("to somebody who does not manage the server: %+v, %+v", q, other)
 	}
 }
 

@@ -33,7 +33,7 @@ func TestTaps(t *testing.T) {
 	m := r.Slash(ann, chat, "ask", "question", "x").Await()[0]
 
 	vote := r.Press(ann, m.ID, "v:1:u").Await()
-	if len(vote) != 1 || !vote[0].Ephemeral || !strings.HasSuffix(vote[0].Content, "Thanks for voting.") {
+	if len(vote) != 1 || !vote[0].Ephemeral || vote[0].Content != "Thanks for voting." {
 		t.Errorf("after a vote: %+v", vote)
 	}
 	if more := r.Press(ann, m.ID, "n:a:5").Await(); len(more) != 1 || more[0].Ephemeral || said(more[0]) != "five more" {
@@ -136,6 +136,34 @@ func TestPolls(t *testing.T) {
 	told := r.Press(ben, asked[0].ID, "z:1:0").Await()
 	if len(told) != 1 || !told[0].Ephemeral || !strings.HasSuffix(told[0].Content, "Right!") {
 		t.Errorf("after an answer: %+v", told)
+	}
+}
+
+// Typed, a quiz has no private answer in its channel; so its questions are shown in private, and posted from there.
+func TestQuizTypedInAGroup(t *testing.T) {
+	r := begin(t, whole(nil))
+	r.bot.answer = func(_ context.Context, q bot.Question) (bot.Reply, error) {
+		if q.Command == bot.Tap {
+			return bot.Reply{Lang: "en", Polls: []bot.Poll{{Text: "Who?", Options: []string{"A", "B"}, Data: []string{"z:a1:0", "z:a1:1"}}},
+				To: strings.TrimPrefix(q.Text, "z:g1:")}, nil
+		}
+		return bot.Reply{Lang: "en", Lead: "preview", Private: true, Buttons: []bot.Button{{Label: "Post", Data: "z:g1:" + q.Chat}}}, nil
+	}
+	ann, shy, chat := r.User("ann", "en-US"), r.User("shy", "en-US"), r.Channel()
+	r.Say(discordtest.Post{By: ann, Channel: chat, Text: discordtest.Mention + " /quiz"})
+	r.Server.Await("a private chat", func() bool { return r.PrivateWith(ann) != "" })
+	preview := r.AwaitMessages(r.PrivateWith(ann), 1)[0]
+	if preview.Content != "preview" || len(r.Messages(chat)) != 0 {
+		t.Errorf("in private %+v, to all %+v", preview, r.Messages(chat))
+	}
+	r.Press(ann, preview.ID, "z:g1:"+prefix+chat)
+	if m := r.AwaitMessages(chat, 1); m[0].Buttons()[1].Label != "B" {
+		t.Errorf("posted: %+v", m)
+	}
+	r.Next("dm", discordtest.Answer{Status: 403, Code: codeNoPrivate})
+	r.Say(discordtest.Post{By: shy, Channel: chat, Text: discordtest.Mention + " /quiz"})
+	if m := r.AwaitMessages(chat, 2)[1]; !strings.Contains(m.Content, "commande") {
+		t.Errorf("to somebody who takes no private messages: %+v", m)
 	}
 }
 

@@ -30,7 +30,7 @@ func unmarked(s, before, after string) string {
 	var b strings.Builder
 	lineStart := true
 	for i := 0; i < len(s); {
-		if n := addressLen(s[i:]); n > 0 && (i == 0 || !isWord(lastRune(s[:i]))) {
+		if n := addressLen(s[i:]); n > 0 && (i == 0 || before != "" || !isWord(lastRune(s[:i]))) {
 			b.WriteString(before + s[i:i+n] + after)
 			i, lineStart = i+n, false
 			continue

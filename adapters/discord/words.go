@@ -19,6 +19,7 @@ type words struct {
 	Unread      string `yaml:"unread"`
 	Off         string `yaml:"off"`
 	CannotWrite string `yaml:"cannot_write"`
+	QuizAside   string `yaml:"quiz_aside"`
 	Elsewhere   string `yaml:"elsewhere"` // holds {channel}
 	Article     string `yaml:"article"`
 	Passage     string `yaml:"passage"`

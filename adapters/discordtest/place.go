@@ -14,13 +14,13 @@ const (
 	typeForum  = 15
 )
 
-// RoleManagers is the role of the guild that may manage its channels.
+// RoleManagers is the role of the guild that may manage it and its channels.
 const RoleManagers = "200000000000000004"
 
 // The permissions of everybody, and those of the managers.
 const (
 	everybodysPermissions = "2048"
-	managersPermissions   = "2064" // 1<<11 + 1<<4
+	managersPermissions   = "2096" // 1<<11 + 1<<4 + 1<<5
 )
 
 // channel is a text channel, a forum, a thread or a private chat.
