@@ -48,11 +48,17 @@ func openBolt(path string) (*boltFile, error) {
 	return &boltFile{path: path, db: db}, nil
 }
 
-// openDB opens a file of bbolt.
+// openDB opens a file of bbolt. Another program may have put a new file in the place of the one that this one waited to
+// lock; then that program is still there.
 func openDB(path string) (*bbolt.DB, error) {
 	var db *bbolt.DB
+	var locked *os.File
 	err := guarded(func() (err error) {
-		db, err = bbolt.Open(path, 0o600, &bbolt.Options{Timeout: lockWait})
+		open := func(name string, flag int, mode os.FileMode) (*os.File, error) {
+			locked, err = os.OpenFile(name, flag, mode)
+			return locked, err
+		}
+		db, err = bbolt.Open(path, 0o600, &bbolt.Options{Timeout: lockWait, OpenFile: open})
 		return err
 	})
 	if errors.Is(err, faults.ErrTimeout) {
@@ -61,8 +67,21 @@ func openDB(path string) (*bbolt.DB, error) {
 	if err != nil {
 		return nil, broken(err)
 	}
+	if !standsAt(locked, path) {
+		return nil, errors.Join(ErrInUse, db.Close())
+	}
 	db.MaxBatchDelay = batchDelay
 	return db, nil
+}
+
+// standsAt tells whether an open file is still the one under a name.
+func standsAt(file *os.File, path string) bool {
+	opened, err := file.Stat()
+	if err != nil {
+		return false
+	}
+	named, err := os.Stat(path)
+	return err == nil && os.SameFile(opened, named)
 }
 
 // broken makes an error of a broken file of what bbolt says of one, and leaves what the system says as it is.

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"go.etcd.io/bbolt"
 
@@ -121,6 +122,27 @@ func TestInUse(t *testing.T) {
 	check(t, s.ForgetPerson("telegram:4711")) // the file in the old one's place is locked, too
 	if _, err := store.Open(path, nil); !errors.Is(err, store.ErrInUse) || !strings.Contains(err.Error(), path) {
 		t.Errorf("error = %v, want one that names the file in use", err)
+	}
+}
+
+// Who waits for the lock of a file must not get that of one which is gone by then.
+func TestInUseWhileTheFileIsReplaced(t *testing.T) {
+	path, s, _ := filled(t)
+	defer s.Close()
+	opened := make(chan error)
+	go func() {
+		other, err := store.Open(path, nil)
+		if err == nil {
+			err = other.Close()
+		}
+		opened <- err
+	}()
+	for range 10 {
+		time.Sleep(20 * time.Millisecond)
+		check(t, s.ForgetPerson("telegram:4711"))
+	}
+	if err := <-opened; !errors.Is(err, store.ErrInUse) {
+		t.Errorf("error = %v, want one that tells that the file is in use", err)
 	}
 }
 
