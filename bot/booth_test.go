@@ -129,6 +129,7 @@ func dossierOf(l *knowledge.Library) *files {
 	alone := told(l, "post0", knowledge.Demand, ann, quarry, "2021-05")
 	refusal := told(l, "gazette1", knowledge.Refuse, quarry, nil, "")
 	accounts, promise := told(l, "gazette2", knowledge.Demand, council, nil, ""), told(l, "gazette2", knowledge.Promise, council, nil, "")
+	plea := told(l, "post2", knowledge.Demand, bo, []string{"Kelm council", "Ann Lee"}, "")
 	at := told(l, "gazette2", knowledge.Agree, bo, nil, "") // in the demand's own sentence
 	hush := told(l, "note0", knowledge.Demand, council, bo, "2021-06")
 	said := told(l, "post1", knowledge.State, ann, nil, "")
@@ -148,6 +149,8 @@ func dossierOf(l *knowledge.Library) *files {
 			{Source: "Kelm council", Addressee: "Bo Roy", Best: hush, Count: 1},
 			{Source: "Ann Lee", Addressee: "Quarry Ltd", Best: both, Count: 2},
 			{Source: "Bo Roy", Addressee: "Quarry Ltd", Best: both, Count: 2},
+			{Source: "Bo Roy", Addressee: "Ann Lee", Best: plea, Count: 1},
+			{Source: "Bo Roy", Addressee: "Kelm council", Best: plea, Count: 1},
 		},
 		exchanges: []knowledge.Exchange{{Demand: both, Replies: []knowledge.Entry{refusal}}, {Demand: hush}, {Demand: accounts, Replies: []knowledge.Entry{at}}},
 		comparisons: []knowledge.Comparison{

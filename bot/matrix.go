@@ -37,30 +37,38 @@ func (b *Bot) matrix(lang string, names []string, offset int) Reply {
 	return reply
 }
 
-// strongest quotes the strongest demand of each cell; cells of several who ask together, of which all is the same, are
-// quoted once.
+// strongest quotes the strongest demand of each cell; cells of several who ask, or are asked, together are quoted once.
 func (b *Bot) strongest(lang string, cells []knowledge.Cell) []exhibit {
 	c := b.catalogs[lang]
 	var out []exhibit
-	var first []knowledge.Cell // of those quoted, each with all who ask
-	together := map[int][]string{}
+	var first []knowledge.Cell // of those quoted together
+	sources, addressees := map[int][]string{}, map[int][]string{}
 	for _, cell := range cells {
 		i := slices.IndexFunc(first, func(f knowledge.Cell) bool { return sameDemands(f, cell) })
 		if i < 0 {
 			i = len(first)
 			first, out = append(first, cell), append(out, b.exhibit(lang, cell.Best))
 		}
-		together[i] = append(together[i], cell.Source)
-		pair := b.names(c, lang, together[i]) + " → " + b.shelf.display(c, cell.Addressee, lang)
+		sources[i], addressees[i] = with(sources[i], cell.Source), with(addressees[i], cell.Addressee)
+		pair := b.names(c, lang, sources[i]) + " → " + b.names(c, lang, addressees[i])
 		out[i].quote.Frame = pair + frameMark + c.counted("demands", cell.Count)
 	}
 	return out
 }
 
-// sameDemands tells whether two cells are of demands made together.
+// with adds a name to a list that does not have it yet.
+func with(names []string, name string) []string {
+	if slices.Contains(names, name) {
+		return names
+	}
+	return append(names, name)
+}
+
+// sameDemands tells whether two cells are as many demands, the strongest of which is one and the same.
 func sameDemands(x, y knowledge.Cell) bool {
-	return x.Addressee == y.Addressee && x.Count == y.Count && x.Best.Snippet.Article == y.Best.Snippet.Article &&
-		x.Best.Snippet.Span == y.Best.Snippet.Span && slices.Contains(x.Best.Statement.Speaker, y.Source)
+	s, t := x.Best.Statement, y.Best.Statement
+	return x.Count == y.Count && s.Article == t.Article && s.Sentence == t.Sentence && s.Cue == t.Cue &&
+		slices.Contains(s.Speaker, y.Source) && slices.Contains(s.Addressee, y.Addressee)
 }
 
 // cellsOf are the cells in which one of the actors asks or is asked, all where none is named, the fullest first.
