@@ -97,6 +97,7 @@ type Grammar struct {
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
 	Replying          []string            `yaml:"replying"`           // verbs whose subject was spoken to before
+	NamedWith         []string            `yaml:"named_with"`         // nouns of bodies, and titles, that belong to the name behind them
 	Replies           []string            `yaml:"replies"`            // nouns that call a quotation somebody's answer ("came the reply")
 	Adding            []string            `yaml:"adding"`             // verbs whose subject goes on with what it said before
 	Asked             []string            `yaml:"asked"`              // words that stand for what somebody was asked for

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -270,6 +271,9 @@ func (g *registry) enterItem(d *doc, it item) {
 // christened takes a person's gender from their first name, where it is a man's or a woman's alone.
 func (d *doc) christened(e *entity) {
 	words := strings.Fields(strings.ToLower(e.name))
+	if len(words) > 0 && slices.Contains(d.speech.Grammar.NamedWith, words[0]) {
+		words = words[1:]
+	}
 	if e.kind != person || e.gender != "" || len(words) < 2 {
 		return
 	}
@@ -344,7 +348,7 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 		if it.name[1]-it.name[0] < 2 && !d.withTitle(it) || d.roleOrBodyName(it) || d.impersonal(it) {
 			kind = body
 		}
-		return g.add(d.nameText(it.name[0], it.name[1]), kind)
+		return g.titled(d, it, kind)
 	}
 	if !d.proper(it) || d.words[d.headOf(it)].is(lang.Role) && d.pluralHead(d.headOf(it)) || d.speech.Grammar.Epithet(d.words[it.last-1].low) {
 		return nil
@@ -361,6 +365,18 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 		first++
 	}
 	return g.add(d.nameText(first, it.last), kind)
+}
+
+// titled adds the entity of an item's name, with the noun before it where the data say that it belongs to the name ("commission
+// Bréhier"); the name alone is another of its names.
+func (g *registry) titled(d *doc, it item, kind string) *entity {
+	name := d.nameText(it.name[0], it.name[1])
+	if at := it.name[0] - 1; at < it.first || !slices.Contains(d.speech.Grammar.NamedWith, d.words[at].low) {
+		return g.add(name, kind)
+	}
+	e := g.add(d.nameText(it.name[0]-1, it.name[1]), kind)
+	g.alias(e, knowledge.Alias{Name: name})
+	return e
 }
 
 // longer is the one person whose whole name stands among the words of the item's name ("Inspector Ann P. Lee").
