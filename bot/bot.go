@@ -132,7 +132,7 @@ func (b *Bot) carryOut(ctx context.Context, m manners, q Question) (Reply, error
 		}
 		return b.withSuggestions(ctx, b.say(lang, "greeting")), nil
 	case Help:
-		return b.withSuggestions(ctx, b.help(lang)), nil
+		return b.withSuggestions(ctx, b.withRights(b.help(lang), q)), nil
 	case Sources:
 		return b.sources(lang), nil
 	case Tap:

@@ -40,6 +40,7 @@ func TestRepliesAboutPeople(t *testing.T) {
 		{"settings for a guest", []bot.Question{with(guest, bot.Settings, ""), with(guest, bot.Tap, "e:answers:no"), with(guest, bot.Tap, "e:show:chat"), with(guest, bot.Tap, "e:lang:fr")}},
 		{"settings of a chat without threads", []bot.Question{{Command: bot.Settings, Person: "p", Chat: "c", Group: true, Manager: true, NoThreads: true, NoPrivate: true}}},
 		{"settings for nobody", []bot.Question{{Command: bot.Settings, Locale: "en"}, {Command: bot.Tap, Text: "e:lang:fr", Locale: "en"}}},
+		{"help", []bot.Question{with(ann, bot.Help, ""), {Command: bot.Help}}},
 		{"privacy", []bot.Question{with(ann, bot.Privacy, "")}},
 		{"forget me", []bot.Question{with(ann, bot.ForgetMe, ""), with(ann, bot.Tap, "f:afc93837:no"), with(ann, bot.Tap, "f:00000000:yes"), with(ann, bot.Tap, "f:afc93837:yes"), {Command: bot.ForgetMe, Locale: "en"}}},
 		{"reset", []bot.Question{with(ann, bot.Reset, "")}},

@@ -13,6 +13,17 @@ func (b *Bot) privacy(lang string) Reply {
 	return b.aside(lang, "privacy", "settings", c.command(Settings), "forgetme", c.command(ForgetMe))
 }
 
+// withRights adds to the help what whoever asks may set, see and erase. To somebody of whom a platform tells nothing there
+// is nothing to tell.
+func (b *Bot) withRights(r Reply, q Question) Reply {
+	if q.Person == "" {
+		return r
+	}
+	c := b.catalogs[r.Lang]
+	r.Note = c.text("help_people", "settings", c.command(Settings), "privacy", c.command(Privacy), "forgetme", c.command(ForgetMe), "reset", c.command(Reset))
+	return r
+}
+
 // reset lets the conversation be about nothing.
 func (b *Bot) reset(q Question) (Reply, error) {
 	if err := b.forgetConversation(q); err != nil {
