@@ -15,7 +15,7 @@ import (
 func simulated(t *testing.T, opt telegramtest.Options) *stage {
 	opt.Local = true
 	s := &stage{t: t, server: telegramtest.New(t, opt), actor: &actor{}, journal: &journal{}}
-	s.options = telegram.Options{Token: s.server.Token(), Endpoint: s.server.Endpoint(), Transport: s.server.Transport(),
+	s.options = telegram.Options{Token: s.server.Token(), Endpoint: s.server.Endpoint(), Transport: s.server.Transport(), Inbox: newDisk(),
 		Log: slog.New(slog.NewTextHandler(s.journal, &slog.HandlerOptions{Level: slog.LevelDebug}))}
 	t.Cleanup(s.lookForToken)
 	return s

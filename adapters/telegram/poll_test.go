@@ -126,19 +126,6 @@ func TestPollingGoesOn(t *testing.T) {
 	}
 }
 
-func TestIdlePollStopsAtOnce(t *testing.T) {
-	s := newStage(t, telegramtest.Options{})
-	s.play()
-	s.server.WaitFor("a poll", func() bool { return len(s.server.Calls("getUpdates")) == 1 })
-	start := time.Now()
-	if err := s.stop(); err != nil {
-		t.Errorf("Run: %v", err)
-	}
-	if took := time.Since(start); took > 2*time.Second {
-		t.Errorf("Run ended after %v", took)
-	}
-}
-
 // blocker is a play that waits until it is let go, and then says so.
 type blocker struct {
 	begun atomic.Int32
@@ -179,43 +166,6 @@ func TestConfirmedOnlyWhenHandled(t *testing.T) {
 	}
 }
 
-func TestStopFinishesWhatHasBegun(t *testing.T) {
-	for name, same := range map[string]bool{"a new platform": false, "the same run again": true} {
-		t.Run(name, func(t *testing.T) {
-			s := newStage(t, telegramtest.Options{})
-			b := newBlocker()
-			s.actor.play = b.play
-			p := s.play()
-			ada := s.server.User("Ada", "")
-			room := s.server.Private(ada)
-			room.Say(ada, "one")
-			s.server.WaitFor("a question", func() bool { return b.begun.Load() == 1 })
-			polls := len(s.server.Calls("getUpdates"))
-			room.Say(ada, "two") // waits behind the first, and is left for the next start
-			s.server.WaitFor("its poll", func() bool { return len(s.server.Calls("getUpdates")) > polls+1 })
-			go func() {
-				time.Sleep(50 * time.Millisecond)
-				close(b.let)
-			}()
-			if err := s.stop(); err != nil {
-				t.Errorf("Run: %v", err)
-			}
-			if got := room.Shown(); len(got) != 1 || got[0].Text != "answer to one" {
-				t.Fatalf("shown after the stop: %+v", got)
-			}
-			if !same {
-				p = telegram.New(s.options, s.actor)
-			}
-			s.run(p)
-			got := room.Await(2)
-			s.server.WaitHandled()
-			if len(room.Shown()) != 2 || got[1].Text != "answer to two" {
-				t.Errorf("shown after the restart: %+v", room.Shown())
-			}
-		})
-	}
-}
-
 // TestRedirectIsNotFollowed has a server that points elsewhere: the token must not go there.
 func TestRedirectIsNotFollowed(t *testing.T) {
 	var visited atomic.Bool
@@ -230,67 +180,6 @@ func TestRedirectIsNotFollowed(t *testing.T) {
 	err := telegram.New(s.options, s.actor).Run(t.Context())
 	if err == nil || !strings.Contains(err.Error(), "HTTP status 307") || visited.Load() {
 		t.Errorf("Run: %v, visited: %v", err, visited.Load())
-	}
-}
-
-func TestStopCutsOffWhatHangs(t *testing.T) {
-	for name, same := range map[string]bool{"a new platform": false, "the same run again": true} {
-		t.Run(name, func(t *testing.T) {
-			s := newStage(t, telegramtest.Options{})
-			s.options.Grace = 20 * time.Millisecond
-			b := newBlocker()
-			s.actor.play = b.play
-			p := s.play()
-			ada := s.server.User("Ada", "")
-			room := s.server.Private(ada)
-			room.Say(ada, "Who?")
-			s.server.WaitFor("a question", func() bool { return b.begun.Load() == 1 })
-			if err := s.stop(); err != nil || len(room.Shown()) != 0 {
-				t.Errorf("Run: %v, shown %v", err, room.Shown())
-			}
-			close(b.let)
-			if !same {
-				p = telegram.New(s.options, s.actor)
-			}
-			s.run(p)
-			room.Await(1)
-			s.server.WaitHandled()
-		})
-	}
-}
-
-func TestStopLeavesAHangingBotBehind(t *testing.T) {
-	s := newStage(t, telegramtest.Options{})
-	s.options.Grace = 10 * time.Millisecond
-	let := make(chan struct{})
-	defer close(let)
-	s.actor.play = func(context.Context, bot.Question) (bot.Reply, error) {
-		<-let // deaf to its context
-		return bot.Reply{}, errors.New("late")
-	}
-	s.play()
-	ada := s.server.User("Ada", "")
-	s.server.Private(ada).Say(ada, "Who?")
-	s.server.WaitFor("a question", func() bool { return len(s.actor.heard()) == 1 })
-	if err := s.stop(); err != nil {
-		t.Errorf("Run: %v", err)
-	}
-}
-
-func TestAnsweredOnceOverRestarts(t *testing.T) {
-	s := newStage(t, telegramtest.Options{})
-	ada := s.server.User("Ada", "")
-	room := s.server.Private(ada)
-	for i := range 5 {
-		s.play()
-		room.Say(ada, fmt.Sprint("question ", i))
-		room.Await(i + 1)
-		s.stop()
-	}
-	s.play()
-	s.server.WaitHandled()
-	if n := len(s.actor.heard()); n != 5 {
-		t.Errorf("asked %d times, want 5", n)
 	}
 }
 

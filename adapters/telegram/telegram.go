@@ -117,6 +117,9 @@ func (p *Platform) Run(ctx context.Context) error {
 		return fmt.Errorf("start telegram: %w", err)
 	}
 	p.log.Info("telegram is ready", "bot", "@"+self.UserName, "link", "https://t.me/"+self.UserName)
+	if !self.SupportsInlineQueries {
+		p.log.Info("telegram's inline mode is off: /setinline at BotFather lets people cite the bot's quotes in any chat")
+	}
 	p.me.Store(&self)
 	if err := p.offerCommands(ctx); err != nil {
 		p.log.Warn("telegram's command menu could not be set", "err", err)

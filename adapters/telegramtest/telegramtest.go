@@ -8,7 +8,6 @@
 package telegramtest
 
 import (
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -207,19 +206,6 @@ func (s *Server) changedLocked() {
 	s.changed = make(chan struct{})
 }
 
-// refusal is an error in Telegram's own words.
-type refusal struct {
-	Code        int
-	Description string
-	RetryAfter  int
-	MigrateTo   int64
-	scripted    bool // no fault of the bot's
-}
-
-func badRequest(text string, args ...any) *refusal {
-	return &refusal{Code: 400, Description: "Bad Request: " + fmt.Sprintf(text, args...)}
-}
-
 func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 	token, name, ok := strings.Cut(strings.TrimPrefix(r.URL.Path, "/bot"), "/")
 	if !ok {
@@ -296,25 +282,4 @@ func (s *Server) take(w http.ResponseWriter, r *http.Request, name string, m *me
 	s.changedLocked()
 	s.mu.Unlock()
 	answer(w, result, no)
-}
-
-func answer(w http.ResponseWriter, result any, no *refusal) {
-	w.Header().Set("Content-Type", "application/json")
-	if no == nil {
-		json.NewEncoder(w).Encode(map[string]any{"ok": true, "result": result})
-		return
-	}
-	body := map[string]any{"ok": false, "error_code": no.Code, "description": no.Description}
-	extra := map[string]any{}
-	if no.RetryAfter > 0 {
-		extra["retry_after"] = no.RetryAfter
-	}
-	if no.MigrateTo != 0 {
-		extra["migrate_to_chat_id"] = no.MigrateTo
-	}
-	if len(extra) > 0 {
-		body["parameters"] = extra
-	}
-	w.WriteHeader(no.Code)
-	json.NewEncoder(w).Encode(body)
 }
