@@ -191,7 +191,10 @@ func TestTwentyCutsOfEachKind(t *testing.T) {
 					say("meanwhile")
 					r.Repeat()
 				}
-				r.Server.Await("a new connection", func() bool { return len(r.Connections()) > connections && r.Connected() })
+				r.Server.Await("a new connection", func() bool {
+					all := r.Connections()
+					return len(all) > connections && all[len(all)-1].Kind != "" && r.Connected()
+				})
 				say("after")
 				r.AwaitMessages(dm, want)
 				r.Slash(ann, chat, "ask", "question", fmt.Sprint(i, " command")).Await()

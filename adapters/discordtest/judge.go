@@ -145,7 +145,7 @@ func beyondSchema(name string, body []byte) string {
 	switch name {
 	case "commands":
 		return judgeCommands(body)
-	case "callbackMessage", "callbackUpdate", "callbackModal":
+	case "callbackMessage", "callbackUpdate", "callbackModal", "callbackAutocomplete":
 		return judgeCallback(name, body)
 	case "message", "followup", "edit", "editMessage":
 		return judgeMessage(name, body)
@@ -164,6 +164,8 @@ func judgeCallback(name string, body []byte) string {
 		return ""
 	case name == "callbackModal":
 		return judgeForm(c.Data)
+	case name == "callbackAutocomplete":
+		return judgeChoices(c.Data)
 	case c.Type == 5:
 		return judgeDeferral(c.Data)
 	}

@@ -3,6 +3,7 @@ package discordtest
 import (
 	"encoding/json"
 	"fmt"
+	"unicode/utf8"
 )
 
 // judgeDeferral allows of all flags only the one that hides the reply: a deferral shows nothing yet.
@@ -48,6 +49,25 @@ func judgeOptions(c component) string {
 	}
 	if n := len(c.Options); n == 0 || n > 25 {
 		return fmt.Sprintf("components: a list of %d entries", n)
+	}
+	return ""
+}
+
+// judgeChoices holds choices to the limits that Discord's documentation gives; its schema is silent about them.
+func judgeChoices(data []byte) string {
+	var d struct{ Choices []Choice }
+	if err := json.Unmarshal(data, &d); err != nil {
+		return "choices: " + err.Error()
+	}
+	if len(d.Choices) > 25 {
+		return fmt.Sprintf("choices: %d, at most 25", len(d.Choices))
+	}
+	for _, c := range d.Choices {
+		for _, s := range []string{c.Name, c.Value} {
+			if n := utf8.RuneCountInString(s); n == 0 || n > 100 {
+				return fmt.Sprintf("choices: %q has %d characters, not 1 to 100", s, n)
+			}
+		}
 	}
 	return ""
 }

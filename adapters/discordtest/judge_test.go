@@ -24,6 +24,24 @@ func TestJudge(t *testing.T) {
 		}
 		return `{"content":"x","components":[` + strings.Join(out, ",") + `]}`
 	}
+	list := func(n int, distinct string) string {
+		var out []string
+		for i := range n {
+			out = append(out, fmt.Sprintf(`{"label":"a","value":"v%s"}`, strings.Repeat(distinct, i)))
+		}
+		return `{"content":"x","components":[{"type":1,"components":[{"type":3,"custom_id":"m","options":[` + strings.Join(out, ",") + `]}]}]}`
+	}
+	choices := func(n, size int) string {
+		one := `{"name":"` + long(size) + `","value":"x"}`
+		return `{"type":8,"data":{"choices":[` + strings.TrimSuffix(strings.Repeat(one+",", n), ",") + `]}}`
+	}
+	form := func(title string, fields ...string) string {
+		var out []string
+		for _, id := range fields {
+			out = append(out, `{"type":1,"components":[{"type":4,"custom_id":"`+id+`","label":"x","style":2}]}`)
+		}
+		return `{"type":9,"data":{"custom_id":"r:1","title":"` + title + `","components":[` + strings.Join(out, ",") + `]}}`
+	}
 	for _, tc := range []struct {
 		name, schema, body string
 		want               string // part of the fault, "" means none
@@ -51,6 +69,36 @@ func TestJudge(t *testing.T) {
 		{"upper case", "commands", `[{"type":1,"name":"Ask","description":"x"}]`, "not allowed"},
 		{"a blank in a French name", "commands", `[{"name":"ask","description":"x","name_localizations":{"fr":"poser une"}}]`, "not allowed"},
 		{"a long description", "commands", `[{"name":"ask","description":"` + long(101) + `"}]`, "schema"},
+		{"a link with its preview", "message", `{"content":"see https://a.example"}`, "preview"},
+		{"a link without", "message", `{"content":"see <https://a.example>"}`, ""},
+		{"no previews at all", "message", `{"content":"https://a.example","flags":4}`, ""},
+		{"a hidden message in a channel", "message", `{"content":"x","flags":64}`, "flags"},
+		{"a hidden follow-up", "followup", `{"content":"x","flags":64}`, ""},
+		{"an edit that hides", "edit", `{"content":"x","flags":64}`, "flags"},
+		{"a hidden deferral", "callbackMessage", `{"type":5,"data":{"flags":64}}`, ""},
+		{"a deferral that says something", "callbackMessage", `{"type":5,"data":{"content":"x"}}`, "deferral"},
+		{"a list", "message", list(2, "a"), ""},
+		{"a list of 26", "message", list(26, "a"), "schema"},
+		{"a list with one value twice", "message", list(2, ""), "twice in a list"},
+		{"a list beside a button", "message", `{"content":"x","components":[{"type":1,"components":[{"type":3,"custom_id":"m","options":[{"label":"a","value":"a"}]},` +
+			fmt.Sprintf(button, "b") + `]}]}`, "row alone"},
+		{"25 choices", "callbackAutocomplete", choices(25, 100), ""},
+		{"26 choices", "callbackAutocomplete", choices(26, 1), "at most 25"},
+		{"a choice of 101 characters", "callbackAutocomplete", choices(1, 101), "101 characters"},
+		{"a form", "callbackModal", form("x", "text"), ""},
+		{"a form with a title of 46", "callbackModal", form(long(46), "text"), "schema"},
+		{"a form with one field twice", "callbackModal", form("x", "text", "text"), "of its own"},
+		{"a thread", "thread", `{"name":"x","auto_archive_duration":1440}`, ""},
+		{"a thread with a long name", "thread", `{"name":"` + long(101) + `"}`, "schema"},
+		{"a thread that sleeps after five minutes", "thread", `{"name":"x","auto_archive_duration":5}`, "schema"},
+		{"a message command", "commands", `[{"type":3,"name":"Find the source","description":""}]`, ""},
+		{"a message command that is described", "commands", `[{"type":3,"name":"Find","description":"x"}]`, "description"},
+		{"a message command beside one to type", "commands", `[{"type":3,"name":"find","description":""},{"type":1,"name":"find","description":"x"}]`, ""},
+		{"a required option behind another", "commands", `[{"name":"a","description":"x","options":[{"type":3,"name":"b","description":"x"},` +
+			`{"type":3,"name":"c","description":"x","required":true}]}]`, "required"},
+		{"completion of a switch", "commands", `[{"name":"a","description":"x","options":[{"type":4,"name":"b","description":"x","autocomplete":true,` +
+			`"choices":[]}]}]`, "no text"},
+		{"an option twice", "commands", `[{"name":"a","description":"x","options":[{"type":3,"name":"b","description":"x"},{"type":3,"name":"b","description":"x"}]}]`, "twice"},
 		{"a command twice", "commands", `[{"name":"ask","description":"x"},{"name":"ask","description":"x"}]`, "twice"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

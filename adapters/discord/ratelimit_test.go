@@ -1,0 +1,80 @@
+package discord
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+// strict is a Discord that refuses every third message of a busy channel, and notes what comes before its time.
+type strict struct {
+	mu      sync.Mutex
+	tries   map[string]int
+	until   map[string]time.Time
+	early   int
+	taken   map[string]int
+	latest  map[string]time.Duration // since began, when the last message of a channel was taken
+	began   time.Time
+	refused int
+}
+
+func (s *strict) RoundTrip(req *http.Request) (*http.Response, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	channel := strings.Split(req.URL.Path, "/")[4]
+	answer := func(status int, body string) (*http.Response, error) {
+		return &http.Response{StatusCode: status, Request: req, Header: http.Header{"Content-Type": {"application/json"}},
+			Body: io.NopCloser(strings.NewReader(body))}, nil
+	}
+	if time.Now().Before(s.until[channel]) {
+		s.early++
+	}
+	s.tries[channel]++
+	if strings.HasPrefix(channel, "9") && s.tries[channel]%3 == 0 {
+		wait := time.Duration(s.tries[channel]) * 700 * time.Millisecond
+		s.until[channel] = time.Now().Add(wait)
+		s.refused++
+		return answer(http.StatusTooManyRequests, fmt.Sprintf(`{"message":"slow down","retry_after":%.3f,"global":false}`, wait.Seconds()))
+	}
+	s.taken[channel]++
+	s.latest[channel] = time.Since(s.began)
+	return answer(http.StatusOK, `{"id":"1"}`)
+}
+
+// In simulated time: not one request is sent before its time, no reply is lost, and the calm channels don't wait.
+func TestStormOfTooManyRequests(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &strict{tries: map[string]int{}, until: map[string]time.Time{}, taken: map[string]int{}, latest: map[string]time.Duration{}, began: time.Now()}
+		r := newREST("token", s)
+		var all sync.WaitGroup
+		for n := range 40 {
+			channel := fmt.Sprintf("%d0%d", 8+n%2, n) // 80… are calm, 90… are busy
+			all.Go(func() {
+				out := &channelOutlet{rest: r, channel: channel, nonce: "n"}
+				for range 20 {
+					if err := out.send(context.Background(), message{content: "x"}); err != nil {
+						t.Errorf("channel %s: %v", channel, err)
+					}
+				}
+			})
+		}
+		all.Wait()
+		if s.early > 0 || s.refused < 100 {
+			t.Errorf("%d of %d refusals were not waited for", s.early, s.refused)
+		}
+		for channel, n := range s.taken {
+			if n != 20 {
+				t.Errorf("channel %s took %d of 20 messages", channel, n)
+			}
+			if strings.HasPrefix(channel, "8") && s.latest[channel] > time.Second {
+				t.Errorf("calm channel %s waited for %v", channel, s.latest[channel])
+			}
+		}
+	})
+}
