@@ -76,6 +76,7 @@ func TestJudge(t *testing.T) {
 		{"a hidden follow-up", "followup", `{"content":"x","flags":64}`, ""},
 		{"an edit that hides", "edit", `{"content":"x","flags":64}`, "flags"},
 		{"a hidden deferral", "callbackMessage", `{"type":5,"data":{"flags":64}}`, ""},
+		{"a deferral that says that all may see it", "callbackMessage", `{"type":5,"data":{"flags":0}}`, ""},
 		{"a deferral that says something", "callbackMessage", `{"type":5,"data":{"content":"x"}}`, "deferral"},
 		{"a list", "message", list(2, "a"), ""},
 		{"a list of 26", "message", list(26, "a"), "schema"},
