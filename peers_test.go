@@ -19,6 +19,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"disputebot/bot/store"
 	"disputebot/config"
 )
 
@@ -119,7 +120,7 @@ func wholeBot(t *testing.T) parts {
 	t.Helper()
 	c := config.Default()
 	c.Web.PublicURL = "https://quotes.example" // so that every quote has a link
-	p, err := open(t.Context(), c, slog.New(slog.DiscardHandler))
+	p, err := open(t.Context(), c, store.NewMemory(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
