@@ -41,6 +41,11 @@ func TestPeerAiogramRunsAgainstOurTelegram(t *testing.T) {
 	room.Tap(ada, menu, "fr")
 	s.WaitFor("the settings to change", func() bool { return room.Shown()[1].Text == "Langue : français" })
 
+	room.Say(ada, "quiz")
+	if quiz := room.Await(3)[2].Poll; quiz == nil || quiz.Question != "Who said it?" || quiz.Right != 1 || quiz.Explanation != "The Gazette" {
+		t.Errorf("quiz %+v", quiz)
+	}
+
 	forum := s.Forum("Class")
 	topic := forum.Topic("Homework", ada)
 	s.Flood(forum.ID(), 1)

@@ -5,7 +5,6 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -13,9 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"sync"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -126,25 +123,4 @@ func wholeBot(t *testing.T) parts {
 	}
 	t.Cleanup(p.done)
 	return p
-}
-
-// hasty is a clock that whoever sleeps by it moves on at once.
-type hasty struct {
-	mu  sync.Mutex
-	now time.Time
-}
-
-func newHasty() *hasty { return &hasty{now: time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)} }
-
-func (h *hasty) Now() time.Time {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.now
-}
-
-func (h *hasty) Sleep(ctx context.Context, d time.Duration) error {
-	h.mu.Lock()
-	h.now = h.now.Add(d)
-	h.mu.Unlock()
-	return ctx.Err()
 }
