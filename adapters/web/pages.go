@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"strings"
 
 	"disputebot/adapters"
 	"disputebot/bot"
@@ -17,7 +18,7 @@ var conversationID = regexp.MustCompile(`^[0-9a-f]{32}$`)
 // shownRunes is how much of a question its answer's page repeats.
 const shownRunes = 300
 
-// ask is the page with the question box and, once asked, with the answer.
+// ask is the page with the question box and, once asked, with the answer. A blank question asks nothing yet.
 func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 	form, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
@@ -25,7 +26,7 @@ func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	v := s.view(r)
-	if !form.Has("q") && !form.Has("tap") {
+	if strings.TrimSpace(form.Get("q")) == "" && !form.Has("tap") {
 		s.home(w, r, v)
 		return
 	}

@@ -171,7 +171,8 @@ func TestStatusAndHeaders(t *testing.T) {
 	}{
 		{"home", "GET", "/", 200, "text/html; charset=utf-8", "", "<h1"},
 		{"head", "HEAD", "/", 200, "text/html; charset=utf-8", "", ""},
-		{"empty question", "GET", "/?q=", 200, "text/html; charset=utf-8", "", "blockquote"},
+		{"empty question", "GET", "/?q=", 200, "text/html; charset=utf-8", "", "Who demanded what from whom?"},
+		{"blank question", "GET", "/?q=+%0A", 200, "text/html; charset=utf-8", "", "Who demanded what from whom?"},
 		{"unknown passage", "GET", "/p/zz", 404, "text/html; charset=utf-8", "", "There is nothing here"},
 		{"unknown page", "GET", "/wp-login.php", 404, "text/html; charset=utf-8", "", "There is nothing here"},
 		{"broken query", "GET", "/?q=100%", 400, "text/html; charset=utf-8", "", "That address is broken"},
