@@ -69,7 +69,7 @@ func (b *Bot) boothTap(ctx context.Context, q Question) (reply Reply, ok bool, e
 	case "i":
 		return b.citeTap(lang, arg)
 	case "z":
-		reply, ok = b.quizTap(lang, arg)
+		reply, ok = b.quizTap(lang, q, arg)
 	}
 	return reply, ok, nil
 }
@@ -248,7 +248,7 @@ type tables struct {
 	once    sync.Once
 	actors  map[string]string            // by key
 	retold  map[string][]knowledge.Entry // by passage: what the other articles tell of the same act
-	riddles map[string]knowledge.Riddle  // by the beginning of their id
+	riddles map[string]knowledge.Riddle  // by what stands for them in data
 }
 
 // tables makes them when they are first asked for.

@@ -53,6 +53,7 @@ type Bot struct {
 	shelf    *shelf
 	lookup   tables
 	limiter  *limiter
+	started  *starts
 	suggest  sync.Once
 	offered  map[string][]Button // by language
 	asked    map[string]string   // suggestion data to question
@@ -67,7 +68,7 @@ func New(library *knowledge.Library, engine Engine, store Store, opts Options) *
 	opts.PublicURL = strings.TrimRight(opts.PublicURL, "/")
 	return &Bot{
 		library: library, engine: engine, store: store, opts: opts, log: log,
-		catalogs: loadCatalogs(), shelf: newShelf(library), limiter: newLimiter(),
+		catalogs: loadCatalogs(), shelf: newShelf(library), limiter: newLimiter(), started: &starts{at: map[string]time.Time{}},
 	}
 }
 

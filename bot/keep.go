@@ -49,6 +49,9 @@ type Store interface {
 	Report(id, person, text string, now time.Time) (ok bool, err error)
 	// Miss counts a question that the articles do not answer.
 	Miss(m Missed, now time.Time) error
+	// Sign is a short keyed signature of data ([0-9a-f], 8 bytes), the same for as long as the store lasts, by which the
+	// bot knows its own buttons again.
+	Sign(data string) string
 	// ForgetPerson erases everything kept of a person, so that no byte of it is left on the disk.
 	ForgetPerson(person string) error
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
+	"hash/crc32"
 	"os"
 	"path/filepath"
 	"strings"
@@ -46,6 +48,10 @@ func (l *ledger) Miss(m bot.Missed, _ time.Time) error                         {
 func (l *ledger) Set(scope string, s bot.ChatSettings, _ time.Time) error {
 	l.settings[scope] = s
 	return l.err
+}
+
+func (l *ledger) Sign(data string) string {
+	return fmt.Sprintf("%08x", crc32.ChecksumIEEE([]byte(data)))
 }
 
 func (l *ledger) Keep(s bot.Shown, _ time.Time) (string, error) {
@@ -121,6 +127,7 @@ func sight(r bot.Reply) string {
 	add("(in place)", r.Replace)
 	add("notice: "+r.Notice, r.Notice != "")
 	add(r.Text(), r.Text() != "")
+	add("once posted: "+r.Done, r.Done != "")
 	for _, b := range r.Buttons {
 		add("["+b.Label+"] "+b.Data, true)
 	}

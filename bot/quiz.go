@@ -3,12 +3,12 @@ package bot
 import (
 	"cmp"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"disputebot/knowledge"
 )
@@ -23,25 +23,47 @@ const (
 	pollExplanation = 200
 )
 
-// riddleKeyLength is how many bytes of a riddle's id stand for it in the data of buttons, so that a whole quiz fits.
-const riddleKeyLength = 6
+// riddleKeyLength is how many characters stand for a riddle in the data of buttons, so that a whole quiz fits with the
+// longest name of a chat and a signature.
+const riddleKeyLength = 5
 
-func riddleKey(r knowledge.Riddle) string { return r.ID[:min(riddleKeyLength, len(r.ID))] }
+func riddleKey(r knowledge.Riddle) string {
+	const all = 36 * 36 * 36 * 36 * 36
+	sum := sha256.Sum256([]byte(r.ID))
+	key := strconv.FormatUint(binary.BigEndian.Uint64(sum[:])%all, 36)
+	return strings.Repeat("0", riddleKeyLength-len(key)) + key
+}
 
-// quiz asks who said what. In a group whoever starts it sees the questions first.
+// quiz asks who said what, one question after the other. In a group whoever starts it sees the questions first.
 func (b *Bot) quiz(lang string, q Question) Reply {
 	riddles := b.pick(lang, q)
 	switch {
 	case len(riddles) == 0:
 		return b.say(lang, "quiz_none")
 	case q.Group:
-		return b.preview(lang, riddles, q.Chat)
+		return b.preview(lang, riddles, q.Chat, q.Person)
 	}
-	reply := b.say(lang, "quiz_lead")
+	reply := b.round(lang, riddles)
 	reply.Lead = b.catalogs[lang].counted("quiz_lead", len(riddles))
-	reply.Polls = b.polls(lang, riddles)
 	reply.Record.Reply = reply.Text()
 	return reply
+}
+
+// round asks the first of the riddles, with a button that brings the next.
+func (b *Bot) round(lang string, riddles []knowledge.Riddle) Reply {
+	for i, r := range riddles {
+		p, ok := b.poll(lang, r)
+		if !ok {
+			continue // the language was changed meanwhile
+		}
+		reply := Reply{Lang: lang, Polls: []Poll{p}}
+		if rest := riddles[i+1:]; len(rest) > 0 {
+			reply.Buttons = []Button{{Label: b.catalogs[lang].counted("quiz_next", len(rest)), Data: "z:n" + riddleKeys(rest)}}
+		}
+		reply.Record = Record{Lang: lang, Kind: string(Quiz), Snippets: []SnippetRecord{}}
+		return reply
+	}
+	return b.say(lang, "quiz_none")
 }
 
 // pick draws the riddles of a quiz, other ones each time: those in the reader's language first.
@@ -122,83 +144,12 @@ func answers(r knowledge.Riddle) []string {
 	return out
 }
 
-// preview shows whoever starts a quiz in a group its questions, each to be dropped, and a button to post what is left. All
-// that is needed later stands in the buttons: the riddles and the chat.
-func (b *Bot) preview(lang string, riddles []knowledge.Riddle, chat string) Reply {
-	c := b.catalogs[lang]
-	if strings.ContainsFunc(chat, func(r rune) bool { return r != ':' && !strings.ContainsRune(dataRunes, r) }) {
-		chat = ""
-	}
-	reply := Reply{Lang: lang, Private: true}
-	for n := len(riddles); n > 0; n-- {
-		riddles = riddles[:n]
-		reply.Lead = c.counted("quiz_preview", n)
-		reply.Quotes = b.previewQuotes(c, lang, riddles)
-		if utf8.RuneCountInString(reply.Text()) <= replyLength && len(quizData("g", riddles, chat)) <= dataLength {
-			break
-		}
-	}
-	reply.Buttons = []Button{{Label: c.counted("quiz_start", len(riddles)), Data: quizData("g", riddles, chat)}}
-	for i := range riddles {
-		left := slices.Concat(riddles[:i], riddles[i+1:])
-		reply.Buttons = append(reply.Buttons, Button{Label: c.text("quiz_drop", "n", itoa(i+1)), Data: quizData("p", left, chat)})
-	}
-	reply.Record = Record{Lang: lang, Kind: string(Quiz), Reply: reply.Text(), Snippets: []SnippetRecord{}}
-	return reply
-}
-
-// previewQuotes are the questions as the one who starts the quiz sees them: without what is right.
-func (b *Bot) previewQuotes(c *catalog, lang string, riddles []knowledge.Riddle) []Quote {
-	var out []Quote
-	for i, r := range riddles {
-		p, _ := b.poll(lang, r)
-		s := r.Entry.Snippet
-		q := Quote{Frame: itoa(i+1) + ". " + strings.Join(p.Options, " / "), Text: r.Text, Lang: s.Lang, Cite: c.numbered(s.Citation), URL: s.Citation.URL,
-			Permalink: b.permalink(s.Passage), Passage: s.Passage}
-		if s.Lang != lang {
-			q.LangNote = c.Languages[s.Lang]
-		}
-		out = append(out, q)
-	}
-	return out
-}
-
-// quizData is the data of a button of a preview: what it does, the riddles end to end, and the chat.
-func quizData(action string, riddles []knowledge.Riddle, chat string) string {
-	data := "z:" + action
+// riddleKeys are what stands for riddles, end to end.
+func riddleKeys(riddles []knowledge.Riddle) (keys string) {
 	for _, r := range riddles {
-		data += riddleKey(r)
+		keys += riddleKey(r)
 	}
-	return data + ":" + chat
-}
-
-// quizTap answers a button of a quiz: an answer, a dropped question, or the start.
-func (b *Bot) quizTap(lang, arg string) (Reply, bool) {
-	head, rest, _ := strings.Cut(arg, ":")
-	if head == "" {
-		return Reply{}, false
-	}
-	riddles, ok := b.riddlesOf(head[1:])
-	if !ok {
-		return Reply{}, false
-	}
-	switch {
-	case head[0] == 'a' && len(riddles) == 1:
-		return b.solved(lang, riddles[0], rest)
-	case head[0] == 'p' && len(riddles) == 0:
-		reply := b.aside(lang, "quiz_dropped")
-		reply.Replace = true
-		return reply, true
-	case head[0] == 'p':
-		reply := b.preview(lang, riddles, rest)
-		reply.Replace = true
-		return reply, true
-	case head[0] == 'g' && len(riddles) > 0:
-		reply := Reply{Lang: lang, Polls: b.polls(lang, riddles), To: rest}
-		reply.Record = Record{Lang: lang, Kind: string(Quiz), Snippets: []SnippetRecord{}}
-		return reply, true
-	}
-	return Reply{}, false
+	return keys
 }
 
 // riddlesOf are the riddles behind keys that stand end to end; ok is false where one is gone.
@@ -212,6 +163,28 @@ func (b *Bot) riddlesOf(keys string) (out []knowledge.Riddle, ok bool) {
 		out, keys = append(out, r), keys[n:]
 	}
 	return out, true
+}
+
+// quizTap answers a button of a quiz: an answer, the next question, or one of a preview.
+func (b *Bot) quizTap(lang string, q Question, arg string) (Reply, bool) {
+	head, rest, _ := strings.Cut(arg, ":")
+	if head == "" {
+		return Reply{}, false
+	}
+	action, keys := head[:1], head[1:]
+	if action == "g" || action == "p" {
+		return b.previewTap(lang, q, action, keys, rest)
+	}
+	riddles, ok := b.riddlesOf(keys)
+	switch {
+	case !ok || len(riddles) == 0:
+		return Reply{}, false
+	case action == "a" && len(riddles) == 1:
+		return b.solved(lang, riddles[0], rest)
+	case action == "n" && !q.Group: // a group's questions are seen by whoever starts them first
+		return b.round(lang, riddles), true
+	}
+	return Reply{}, false
 }
 
 // solved tells the one who answered whether they were right, and shows where the words stand.

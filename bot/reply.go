@@ -20,7 +20,7 @@ type Reply struct {
 	Menu *Menu
 	// File is to be sent along; nil where there is none.
 	File *File
-	// Polls are quiz questions, to be posted one after the other.
+	// Polls are quiz questions, to be posted one after the other; Buttons stand below the last.
 	Polls []Poll
 	// To is the chat to post in, as in [Question.Chat]; "" is where it was asked.
 	To string
@@ -28,6 +28,9 @@ type Reply struct {
 	Private bool
 	// Replace asks to put the reply in place of the message whose button was pressed.
 	Replace bool
+	// Done takes the place of the message whose button was pressed, and of its buttons, once the reply has been posted,
+	// wherever that is; "" leaves the message as it is.
+	Done string
 	// Notice is a short line that needs no message of its own ("Thanks for voting."): a platform shows it in passing
 	// where it can. A reply with nothing but a notice leaves the chat as it is.
 	Notice string

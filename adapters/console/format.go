@@ -2,7 +2,6 @@ package console
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"disputebot/bot"
@@ -25,6 +24,9 @@ func Format(r bot.Reply, s Style) string {
 		f.block("", strings.TrimSpace(string(r.File.Data)))
 	}
 	f.suggestions(r.Suggestions)
+	for _, p := range r.Polls {
+		f.list(p.Text, guesses(p))
+	}
 	if len(tappable(r.Buttons)) > 0 && f.style.Choices {
 		f.gap()
 	}
@@ -33,9 +35,6 @@ func Format(r bot.Reply, s Style) string {
 	}
 	if r.Menu != nil {
 		f.list(r.Menu.Label, r.Menu.Options)
-	}
-	for _, p := range r.Polls {
-		f.list(p.Text, guesses(p))
 	}
 	return f.out.String()
 }
@@ -46,12 +45,13 @@ func Choices(r bot.Reply) []bot.Button {
 	for _, q := range r.Quotes {
 		out = append(out, tappable(q.Buttons)...)
 	}
-	out = slices.Concat(out, tappable(r.Suggestions), tappable(r.Buttons))
-	if r.Menu != nil {
-		out = append(out, tappable(r.Menu.Options)...)
-	}
+	out = append(out, tappable(r.Suggestions)...)
 	for _, p := range r.Polls {
 		out = append(out, guesses(p)...)
+	}
+	out = append(out, tappable(r.Buttons)...)
+	if r.Menu != nil {
+		out = append(out, tappable(r.Menu.Options)...)
 	}
 	return out
 }

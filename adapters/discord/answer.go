@@ -36,12 +36,18 @@ func (p *Platform) serve(ctx, asking context.Context, q bot.Question, here outle
 		p.apologize(ctx, q, p.incident("reply is empty", nil), here)
 		return
 	}
-	out := p.directed(reply.To, q, here, w)
+	out := p.directed(reply, q, here, w)
 	for _, m := range messages {
 		if err := out.send(ctx, m); err != nil {
 			p.undelivered(ctx, err, q, here, out != here)
 			return
 		}
+	}
+	if reply.Done == "" {
+		return
+	}
+	if err := here.send(ctx, message{content: prose(reply.Done), private: true, replace: true}); err != nil {
+		p.incident("replace the pressed message", err)
 	}
 }
 
@@ -60,13 +66,13 @@ func (p *Platform) relabelled(ctx context.Context, r bot.Reply, here outlet) boo
 }
 
 // directed is the outlet of a reply that may be meant for another channel than the one it was asked in.
-func (p *Platform) directed(to string, q bot.Question, here outlet, w words) outlet {
-	channel := channelOf(to)
-	if channel == "" || to == q.Chat {
+func (p *Platform) directed(r bot.Reply, q bot.Question, here outlet, w words) outlet {
+	channel := channelOf(r.To)
+	if channel == "" || r.To == q.Chat {
 		return here
 	}
 	there := &channelOutlet{rest: p.rest, channel: channel, nonce: rand.Text()[:maxNonce]}
-	return &elsewhere{there: there, here: here, note: strings.ReplaceAll(w.Elsewhere, "{channel}", "<#"+channel+">")}
+	return &elsewhere{there: there, here: here, note: strings.ReplaceAll(w.Elsewhere, "{channel}", "<#"+channel+">"), told: r.Done != ""}
 }
 
 // elsewhere sends to another channel, and says so where it was asked.

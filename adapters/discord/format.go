@@ -52,6 +52,10 @@ type message struct {
 // compose renders a reply as the messages to be sent, in order. Quotes are embeds, whole, each with its citation in the
 // same embed; what does not fit into one message goes on in the next. An empty reply gives none.
 func compose(r bot.Reply, w words) []message {
+	var next []bot.Button // below the questions
+	if len(r.Polls) > 0 {
+		next, r.Buttons = r.Buttons, nil
+	}
 	p := packer{reserved: controlRows(r), tagged: tags(r.Quotes)}
 	p.text(r.Lead)
 	for i, q := range r.Quotes {
@@ -68,7 +72,7 @@ func compose(r bot.Reply, w words) []message {
 	if len(p.out) > 0 {
 		p.out[0].replace = r.Replace && !p.out[0].passing
 	}
-	return append(p.out, polls(r.Polls)...)
+	return append(p.out, polls(r.Polls, next)...)
 }
 
 // maxAsked is how much of a question is repeated above its answer.

@@ -287,7 +287,7 @@ func FuzzCompose(f *testing.F) {
 		}
 		messages := compose(r, newVocabulary(nil).in("fr"))
 		judged(t, messages, "edit", "message", "followup")
-		judged(t, polls([]bot.Poll{{Text: text, Options: []string{label, frame}, Data: []string{"x", "y"}}}), "message")
+		judged(t, polls([]bot.Poll{{Text: text, Options: []string{label, frame}, Data: []string{"x", "y"}}}, r.Buttons[:min(len(r.Buttons), 1)]), "message")
 		var got strings.Builder
 		for _, m := range messages {
 			for _, e := range m.embeds {

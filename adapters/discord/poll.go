@@ -9,19 +9,23 @@ import (
 )
 
 // polls renders quiz questions, a message each. Discord's own polls know no right answer, so the options are buttons;
-// whoever taps one is told in private.
-func polls(list []bot.Poll) []message {
+// whoever taps one is told in private. Other buttons stand below those of the last question.
+func polls(list []bot.Poll, below []bot.Button) []message {
 	var out []message
-	for _, q := range list {
+	for i, q := range list {
 		if strings.TrimSpace(q.Text) == "" {
 			continue // Discord takes no empty message
 		}
-		out = append(out, pollMessage(q))
+		var own []bot.Button
+		if i == len(list)-1 {
+			own = below
+		}
+		out = append(out, pollMessage(q, own))
 	}
 	return out
 }
 
-func pollMessage(q bot.Poll) message {
+func pollMessage(q bot.Poll, below []bot.Button) message {
 	p := packer{}
 	p.embeds(textEmbeds(strings.TrimSpace(q.Text)))
 	p.last().embeds[0].Color = colorAnswer
@@ -33,7 +37,7 @@ func pollMessage(q bot.Poll) message {
 	for i, label := range labels[:min(len(labels), len(q.Data))] {
 		row = append(row, bot.Button{Label: label, Data: q.Data[i]})
 	}
-	p.suggest(row)
+	p.suggest(append(row, below...))
 	m := p.out[0]
 	m.public = true
 	return m

@@ -139,13 +139,42 @@ func TestPolls(t *testing.T) {
 	}
 }
 
+// Started by a slash, a quiz is posted from where its questions are shown to the starter alone.
+func TestQuizStartedByASlash(t *testing.T) {
+	preview := bot.Reply{Lang: "en", Lead: "preview", Private: true, Buttons: []bot.Button{{Label: "Post", Data: "z:g1"}}}
+	r := begin(t, whole(taps(preview, map[string]bot.Reply{
+		"z:g1": {Lang: "en", Done: "Posted.", Polls: []bot.Poll{{Text: "Who?", Options: []string{"A", "B"}, Data: []string{"z:a1:0", "z:a1:1"}}}},
+	})))
+	ann, chat := r.User("ann", "en-US"), r.Channel()
+	in := r.Slash(ann, chat, "quiz")
+	r.Press(ann, in.Await()[0].ID, "z:g1")
+	if m := r.AwaitMessages(chat, 1); len(m[0].Buttons()) != 2 {
+		t.Errorf("posted: %+v", m)
+	}
+	r.Server.Await("the preview to be done", func() bool { m := in.Messages()[0]; return m.Content == "Posted." && len(m.Buttons()) == 0 })
+}
+
+func TestQuizQuestionLeadsToTheNext(t *testing.T) {
+	r := begin(t, whole(says(bot.Reply{Lang: "en", Polls: []bot.Poll{{Text: "Who?", Options: []string{"A", "B"}, Data: []string{"z:a1:0", "z:a1:1"}}},
+		Buttons: []bot.Button{{Label: "Next", Data: "z:n1"}}})))
+	ann := r.User("ann", "en-US")
+	chat := r.DM()
+	r.Say(discordtest.Post{By: ann, Channel: chat, Text: "/quiz"})
+	m := r.AwaitMessages(chat, 1)[0]
+	if b := m.Buttons(); len(b) != 3 || b[2].Label != "Next" {
+		t.Fatalf("question: %+v", m)
+	}
+	r.Press(ann, m.ID, "z:n1")
+	r.AwaitMessages(chat, 2)
+}
+
 // Typed, a quiz has no private answer in its channel; so its questions are shown in private, and posted from there.
 func TestQuizTypedInAGroup(t *testing.T) {
 	r := begin(t, whole(nil))
 	r.bot.answer = func(_ context.Context, q bot.Question) (bot.Reply, error) {
 		if q.Command == bot.Tap {
 			return bot.Reply{Lang: "en", Polls: []bot.Poll{{Text: "Who?", Options: []string{"A", "B"}, Data: []string{"z:a1:0", "z:a1:1"}}},
-				To: strings.TrimPrefix(q.Text, "z:g1:")}, nil
+				To: strings.TrimPrefix(q.Text, "z:g1:"), Done: "Posted."}, nil
 		}
 		return bot.Reply{Lang: "en", Lead: "preview", Private: true, Buttons: []bot.Button{{Label: "Post", Data: "z:g1:" + q.Chat}}}, nil
 	}
@@ -159,6 +188,10 @@ func TestQuizTypedInAGroup(t *testing.T) {
 	r.Press(ann, preview.ID, "z:g1:"+prefix+chat)
 	if m := r.AwaitMessages(chat, 1); m[0].Buttons()[1].Label != "B" {
 		t.Errorf("posted: %+v", m)
+	}
+	r.Server.Await("the preview to be done", func() bool { return r.Messages(r.PrivateWith(ann))[0].Content == "Posted." })
+	if all := r.Messages(r.PrivateWith(ann)); len(all) != 1 || len(all[0].Buttons()) != 0 {
+		t.Errorf("once posted: %+v", all)
 	}
 	r.Next("dm", discordtest.Answer{Status: 403, Code: codeNoPrivate})
 	r.Say(discordtest.Post{By: shy, Channel: chat, Text: discordtest.Mention + " /quiz"})

@@ -29,7 +29,9 @@ type button struct {
 func (m outgoing) simpler() (simple outgoing, ok bool) {
 	switch {
 	case m.poll != nil:
-		return tappable(*m.poll), true
+		simple = tappable(*m.poll)
+		simple.Keyboard = append(simple.Keyboard, m.Keyboard...)
+		return simple, true
 	case m.file != nil, len(m.Entities) == 0 && len(m.Keyboard) == 0:
 		return outgoing{}, false
 	}
@@ -40,7 +42,9 @@ func (m outgoing) simpler() (simple outgoing, ok bool) {
 func (m outgoing) call(to place) (method string, params tgbotapi.Params, files []tgbotapi.RequestFile) {
 	switch {
 	case m.poll != nil:
-		return "sendPoll", pollParams(*m.poll, to.chat < 0), nil
+		params = pollParams(*m.poll, to.chat < 0)
+		m.dress(params, "")
+		return "sendPoll", params, nil
 	case m.file != nil:
 		params = tgbotapi.Params{}
 		params.AddNonEmpty("caption", m.Text)

@@ -61,10 +61,23 @@ func (p *Platform) post(ctx context.Context, t task, r bot.Reply, s bot.ChatSett
 		r.Lead = join(p.wordsFor(r.Lang, t.question.Locale).Again, r.Lead)
 	}
 	err := p.sendAll(ctx, t, at, render(r, tapped))
+	if err == nil {
+		p.done(ctx, t, r.Done)
+	}
 	if err != nil && ctx.Err() == nil && (at.private || at.away) {
 		err = p.sendAll(ctx, t, here(t), p.unreached(t, r, at))
 	}
 	return p.settled(ctx, t, err)
+}
+
+// done puts a text in the place of the message whose button was pressed; "" leaves it.
+func (p *Platform) done(ctx context.Context, t task, text string) {
+	if text == "" || t.kind != tapTask {
+		return
+	}
+	if _, err := p.edit(ctx, t.place, t.place.replyTo, outgoing{Text: text}); err != nil {
+		p.log.Info("the pressed message stays as it is", "id", t.id(), "err", err)
+	}
 }
 
 // passing shows a reply's notice on the pressed button, where there is one and it still waits; else the notice stands

@@ -3,6 +3,7 @@ package telegram_test
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -231,5 +232,48 @@ func TestQuizWithoutPolls(t *testing.T) {
 		if m.Poll != nil || fmt.Sprint(m.Keyboard) != "[[{Ada z:1:0 }] [{Bob z:1:1 }]]" {
 			t.Errorf("question %d: %+v", i+1, m)
 		}
+	}
+}
+
+// TestQuizQuestionLeadsToTheNext has a question with a button, as a poll and where no poll can be sent.
+func TestQuizQuestionLeadsToTheNext(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.says(bot.Reply{Polls: []bot.Poll{quiz}, Buttons: []bot.Button{{Label: "Next", Data: "z:n1"}}})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	own := s.server.Private(ada)
+	own.Say(ada, "/quiz")
+	own.Tap(ada, own.Await(1)[0], "Next")
+	for i, m := range own.Await(2) {
+		if m.Poll == nil || fmt.Sprint(m.Keyboard) != "[[{Next z:n1 }]]" {
+			t.Errorf("question %d: %+v", i+1, m)
+		}
+	}
+	s.server.Script(telegramtest.Script{Method: "sendPoll", Code: 400, Description: "Bad Request: not enough rights to send polls to the chat"})
+	own.Say(ada, "/quiz")
+	if m := own.Await(3)[2]; m.Poll != nil || fmt.Sprint(m.Keyboard) != "[[{Ada z:1:0 }] [{Bob z:1:1 }] [{Next z:n1 }]]" {
+		t.Errorf("without polls: %+v", m)
+	}
+}
+
+// TestPreviewIsDone presses a preview's button in private: the questions go to the group, and the button is gone.
+func TestPreviewIsDone(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.says(bot.Reply{Lead: "preview", Private: true, Buttons: []bot.Button{{Label: "Post", Data: "z:g1"}}})
+	s.play()
+	ada := s.server.User("Ada", "en")
+	own, group := s.server.Private(ada), s.server.Group("Class")
+	own.Say(ada, "hello")
+	own.Await(1)
+	group.Say(ada, "/quiz")
+	preview := own.Await(2)[1]
+	s.says(bot.Reply{Polls: []bot.Poll{quiz}, To: "telegram:" + strconv.FormatInt(group.ID(), 10), Done: "Posted."})
+	own.Tap(ada, preview, "Post")
+	if got := group.Await(1)[0]; got.Poll == nil {
+		t.Errorf("in the group: %+v", got)
+	}
+	s.server.WaitHandled()
+	if got := own.Shown()[1]; got.Text != "Posted." || len(got.Keyboard) != 0 || len(own.Shown()) != 2 {
+		t.Errorf("in private: %+v", own.Shown())
 	}
 }

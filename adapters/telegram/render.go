@@ -19,6 +19,13 @@ const maxCaption = 1024
 // render turns a reply into messages, each of which Telegram takes, none of which cuts a quote or a link where it
 // need not. There is always at least one. Of a pressed button the chat shows nothing: tapped, its label, stands above.
 func render(r bot.Reply, tapped string) []outgoing {
+	var next []bot.Button // below the questions
+	if len(r.Polls) > 0 {
+		next, r.Buttons = r.Buttons, nil
+	}
+	if len(r.Polls) > 0 && r.Text() == "" {
+		tapped = "" // a question speaks for itself
+	}
 	out := texts(r, tapped)
 	if r.File != nil && len(r.File.Data) > 0 { // Telegram takes no empty file
 		out = withFile(out, r.File)
@@ -29,6 +36,10 @@ func render(r bot.Reply, tapped string) []outgoing {
 		} else {
 			out = append(out, tappable(q))
 		}
+	}
+	if len(r.Polls) > 0 {
+		last := &out[len(out)-1]
+		last.Keyboard = append(last.Keyboard, layout(next)...)
 	}
 	if len(out) == 0 {
 		return pack(plain("…")) // a reply without words would be refused; its buttons may still be of use

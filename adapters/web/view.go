@@ -128,10 +128,6 @@ func (s *site) choices(r bot.Reply, v view) []choices {
 			out = append(out, c)
 		}
 	}
-	add("", r.Buttons)
-	if r.Menu != nil {
-		add(r.Menu.Label, r.Menu.Options)
-	}
 	for _, p := range r.Polls {
 		var guesses []bot.Button
 		for i, label := range p.Options {
@@ -140,6 +136,10 @@ func (s *site) choices(r bot.Reply, v view) []choices {
 			}
 		}
 		add(p.Text, guesses)
+	}
+	add("", r.Buttons)
+	if r.Menu != nil {
+		add(r.Menu.Label, r.Menu.Options)
 	}
 	return out
 }

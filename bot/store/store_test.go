@@ -159,3 +159,26 @@ func check(t *testing.T, err error) {
 		t.Fatal(err)
 	}
 }
+
+func TestSignatures(t *testing.T) {
+	stores(t, func(t *testing.T, s *store.Store) {
+		one := s.Sign("a")
+		if len(one) != 8 || one != s.Sign("a") || one == s.Sign("b") || one == store.NewMemory().Sign("a") {
+			t.Errorf("signed %q, then %q", one, s.Sign("a"))
+		}
+	})
+}
+
+func TestSignaturesOutliveARestart(t *testing.T) {
+	path := filepath.Join(t.TempDir(), store.Name)
+	var signed []string
+	for range 2 {
+		s, err := store.Open(path, nil)
+		check(t, err)
+		signed = append(signed, s.Sign("a"))
+		check(t, s.Close())
+	}
+	if signed[0] != signed[1] {
+		t.Errorf("signed %q, after a restart %q", signed[0], signed[1])
+	}
+}

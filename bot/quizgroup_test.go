@@ -1,0 +1,139 @@
+package bot_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"disputebot/bot"
+	"disputebot/bot/store"
+)
+
+// TestQuizInAGroup has Ann start a quiz, drop a question, and post the others, twice.
+func TestQuizInAGroup(t *testing.T) {
+	l := pit()
+	var out strings.Builder
+	for _, lang := range []string{"en", "fr"} {
+		b := stall(l, dossierOf(l))
+		turn := func(does string, q bot.Question) bot.Reply {
+			q.Locale, q.Person, q.Chat, q.Group = lang, "t:1", "t:-9", true
+			r := ask(t, b, q)
+			sound(t, l, r)
+			out.WriteString("### " + lang + " " + does + "\n" + show(r) + "\n\n")
+			return r
+		}
+		press := func(r bot.Reply, i int) bot.Reply {
+			return turn("["+r.Buttons[i].Label+"]", bot.Question{Command: bot.Tap, Text: r.Buttons[i].Data})
+		}
+		all := turn("quiz", bot.Question{Command: bot.Quiz})
+		two := press(all, 2)
+		press(two, 0)
+		press(two, 0)
+		press(press(two, 1), 1)
+	}
+	golden(t, filepath.Join("booth", "quiz-in-a-group.golden"), out.String())
+}
+
+// start is the button that posts a quiz which Ann started in a group.
+func start(t *testing.T, b *bot.Bot, person string) bot.Button {
+	t.Helper()
+	return ask(t, b, bot.Question{Command: bot.Quiz, Locale: "en", Person: person, Chat: "t:-9", Group: true}).Buttons[0]
+}
+
+func TestQuizButtonsCannotBeForged(t *testing.T) {
+	l := pit()
+	b := stall(l, dossierOf(l))
+	own, anyone := start(t, b, "t:1").Data, start(t, b, "").Data
+	for _, c := range []struct {
+		name, data, person string
+		posted             bool
+	}{
+		{"another chat", strings.Replace(own, "t:-9", "t:-8", 1), "t:1", false},
+		{"a drop in another chat", strings.Replace(strings.Replace(own, "z:g", "z:p", 1), "t:-9", "t:-8", 1), "t:1", false},
+		{"a drop made of a start", strings.Replace(own, "z:g", "z:p", 1), "t:1", false},
+		{"fewer questions", own[:11] + own[16:], "t:1", false},
+		{"no signature", "z:g" + own[11:], "t:1", false},
+		{"nothing", "z:g", "t:1", false},
+		{"somebody else", own, "t:2", false},
+		{"a question without its preview", "z:n" + own[11:16], "t:1", false},
+		{"the starter", own, "t:1", true},
+		{"started by nobody known", anyone, "t:2", true},
+	} {
+		r := ask(t, b, bot.Question{Command: bot.Tap, Text: c.data, Locale: "en", Person: c.person, Chat: "t:-9", Group: true})
+		if posted := len(r.Polls) > 0; posted != c.posted || posted != (r.Done != "") || posted && r.To != "t:-9" || !posted && !strings.Contains(r.Lead, "no longer") {
+			t.Errorf("%s: %d questions to %q, %q", c.name, len(r.Polls), r.To, r.Lead)
+		}
+	}
+}
+
+// TestQuizIsPostedOnce presses a start again at once, which says so, and once it may have failed.
+func TestQuizIsPostedOnce(t *testing.T) {
+	l := pit()
+	b := stall(l, dossierOf(l))
+	data := start(t, b, "t:1").Data
+	for _, c := range []struct {
+		after  time.Duration
+		posted bool
+	}{{0, true}, {time.Second, false}, {59 * time.Second, false}, {time.Minute, true}} {
+		r := ask(t, b, bot.Question{Command: bot.Tap, Text: data, Locale: "en", Person: "t:1", Chat: "t:1", Time: noon.Add(c.after)})
+		if posted := len(r.Polls) == 3; posted != c.posted || !posted && (!r.Silent() || r.Notice == "") {
+			t.Errorf("after %s: %d questions, notice %q", c.after, len(r.Polls), r.Notice)
+		}
+	}
+}
+
+// TestQuizOutlivesARestart presses a start on a bot that was begun anew on the same store, and on one with another store.
+func TestQuizOutlivesARestart(t *testing.T) {
+	l := pit()
+	kept := store.NewMemory()
+	begin := func(s bot.Store) *bot.Bot {
+		return bot.New(l, answers{}, s, bot.Options{Dossier: dossierOf(l), Names: phone{l}})
+	}
+	q := bot.Question{Command: bot.Tap, Text: start(t, begin(kept), "t:1").Data, Locale: "en", Person: "t:1"}
+	if r := ask(t, begin(kept), q); len(r.Polls) != 3 {
+		t.Errorf("after a restart: %q", r.Lead)
+	}
+	if r := ask(t, begin(store.NewMemory()), q); len(r.Polls) != 0 {
+		t.Error("a button of another bot is taken")
+	}
+}
+
+// TestAWholeQuizFits has the longest names of chats that the platforms give.
+func TestAWholeQuizFits(t *testing.T) {
+	l := pit()
+	d := dossierOf(l)
+	for _, id := range []string{"dddddd", "eeeeee"} {
+		r := d.riddles[1]
+		r.ID = id
+		d.riddles = append(d.riddles, r)
+	}
+	for _, chat := range []string{"telegram:-1001234567890", "discord:1234567890123456789"} {
+		r := ask(t, stall(l, d), bot.Question{Command: bot.Quiz, Locale: "en", Person: "t:1", Chat: chat, Group: true})
+		sound(t, l, r)
+		if len(r.Quotes) != 5 {
+			t.Errorf("%s: %d questions", chat, len(r.Quotes))
+		}
+	}
+}
+
+// TestQuizOneAfterTheOther presses "next" until the last question.
+func TestQuizOneAfterTheOther(t *testing.T) {
+	l := pit()
+	b := stall(l, dossierOf(l))
+	r := ask(t, b, bot.Question{Command: bot.Quiz, Locale: "en", Person: "t:1", Chat: "t:1"})
+	asked := map[string]bool{}
+	var labels []string
+	for len(r.Polls) == 1 {
+		sound(t, l, r)
+		asked[r.Polls[0].Text] = true
+		if len(r.Buttons) == 0 {
+			break
+		}
+		labels = append(labels, r.Buttons[0].Label)
+		r = ask(t, b, bot.Question{Command: bot.Tap, Text: r.Buttons[0].Data, Locale: "en", Person: "t:1", Chat: "t:1"})
+	}
+	if got := strings.Join(labels, ", "); len(asked) != 3 || got != "Next question (2 left), Last question" {
+		t.Errorf("asked %v, with %s", asked, got)
+	}
+}
