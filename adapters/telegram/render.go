@@ -130,7 +130,7 @@ func quote(q bot.Quote, n int) []*draft {
 		if len(pieces) > 1 {
 			count = fmt.Sprintf("(%d/%d)", i+1, len(pieces))
 		}
-		heading(d, ordinal(n)+q.Frame, q.LangNote, count)
+		heading(d, ordinal(n), q.Frame, q.LangNote, count)
 		blockquote(d, piece, q.MarkStart-at, q.MarkEnd-at)
 		citation(d, q)
 		at += len(piece)
@@ -142,20 +142,25 @@ func quote(q bot.Quote, n int) []*draft {
 	return out
 }
 
-// heading is the line above a quotation: its frame, its language where that is not the reader's, its part.
-func heading(d *draft, frame, language, count string) {
+// heading is the line above a quotation: its number, its frame, its language where that is not the reader's, its part.
+func heading(d *draft, number, frame, language, count string) {
 	before := d.units
-	if frame = strings.TrimRight(frame, " "); frame != "" {
-		d.writeAs("bold", frame)
+	if bold := strings.TrimRight(number+frame, " "); bold != "" {
+		d.writeAs("bold", bold)
+	}
+	mark := " · "
+	if frame == "" {
+		mark = " " // there is nothing between the number and what follows
 	}
 	for _, part := range []string{language, count} {
 		if part == "" {
 			continue
 		}
 		if d.units > before {
-			d.write(" · ")
+			d.write(mark)
 		}
 		d.writeAs("italic", part)
+		mark = " · "
 	}
 	if d.units > before {
 		d.write("\n")
