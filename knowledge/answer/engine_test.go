@@ -105,6 +105,18 @@ var quarry = map[string]string{
 	"b-fr": "Le préfet a exigé un plan de circulation des camions.\nLa carrière a promis de planter trois cents arbres.",
 }
 
+// answersWith asks, and wants an answer whose first quote begins so.
+func answersWith(t *testing.T, e *answer.Engine, text, first string) {
+	t.Helper()
+	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, first) {
+		t.Errorf("%s: got %+v", text, a.Snippets)
+	}
+}
+
 func TestAnswerQuotesTheRightSentence(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))
 	for _, c := range []struct{ question, want string }{
@@ -445,13 +457,7 @@ func TestStanceBeginsWithTheWordsOfTheOneAskedAbout(t *testing.T) {
 		"Alma Torres, for or against the dam?": "\"Water belongs",
 		"Yves Karel pour ou contre la digue ?": "« La mer",
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, want) {
-			t.Errorf("%s: got %+v", text, a.Snippets)
-		}
+		answersWith(t, e, text, want)
 	}
 }
 
@@ -499,7 +505,6 @@ func TestDefinitionIsOfTheRarestWord(t *testing.T) {
 	}
 }
 
-// The article names the country once, the question by its people in the other language.
 // The full name stands before the short one in brackets, and what follows an adjunct of the sentence says nothing of it.
 func TestDefinitionOfAShortName(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
@@ -510,16 +515,11 @@ func TestDefinitionOfAShortName(t *testing.T) {
 		"What does HLB stand for?": "The Harbour Lights Board",
 		"OPL ça veut dire quoi ?":  "L'Office des phares",
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, want) {
-			t.Errorf("%s: got %+v", text, a.Snippets)
-		}
+		answersWith(t, e, text, want)
 	}
 }
 
+// The article names the country once, the question by its people in the other language.
 func TestPeopleOfACountryAreNoStrangers(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{"a-fr": "La Norvège a refusé de fermer la carrière.\nLe moulin est vendu."}))
 	for text, want := range map[string]bool{"What did the Norwegian side refuse to close?": false, "What did the Danish side refuse to close?": true} {
