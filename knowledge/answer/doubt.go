@@ -50,13 +50,7 @@ var doubtNames = [sumOfDoubts]string{
 type doubts [sumOfDoubts]float64
 
 // sum weighs the doubts.
-func (v *doubts) sum(w doubts) float64 {
-	s := 0.0
-	for i := range v {
-		s += v[i] * w[i]
-	}
-	return s
-}
+func (v *doubts) sum(w doubts) float64 { return weighted(v[:], w[:]) }
 
 // Likenesses from which on a word counts as met by a passage, and as near to one.
 const (

@@ -53,13 +53,7 @@ var partNames = [partCount]string{
 type parts [partCount]float64
 
 // sum weighs the parts.
-func (p *parts) sum(w parts) float64 {
-	s := 0.0
-	for i := range p {
-		s += p[i] * w[i]
-	}
-	return s
-}
+func (p *parts) sum(w parts) float64 { return weighted(p[:], w[:]) }
 
 // form adds what a passage's form offers to the kind of question.
 func (e *Engine) form(q *question, r *ranked) {

@@ -55,3 +55,12 @@ func take(from map[string]float64, names []string, into []float64) error {
 	}
 	return errors.Join(faults...)
 }
+
+// weighted is the sum of values times their weights, of which there are as many.
+func weighted(values, weights []float64) float64 {
+	sum := 0.0
+	for i, v := range values {
+		sum += v * weights[i]
+	}
+	return sum
+}
