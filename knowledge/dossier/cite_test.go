@@ -108,8 +108,7 @@ func FuzzCite(f *testing.F) {
 					t.Errorf("no JSON: %s", got)
 				}
 			case "bibtex":
-				plain := strings.NewReplacer(`\{`, "", `\}`, "", `\textbackslash`, "").Replace(string(got))
-				if strings.Count(plain, "{") != strings.Count(plain, "}") || strings.Count(plain, "\n@") > 0 {
+				if strings.Count(string(got), "{") != strings.Count(string(got), "}") || strings.Count(string(got), "\n@") > 0 {
 					t.Errorf("braces do not match: %s", got)
 				}
 			case "ris":

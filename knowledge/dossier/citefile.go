@@ -83,12 +83,17 @@ func bibField(b *strings.Builder, name, text, value string) {
 // bibURL writes the bytes that end or unbalance a field as URLs may always write them; \url takes all others as they are.
 var bibURL = strings.NewReplacer("{", "%7B", "}", "%7D", "\\", "%5C")
 
-// escapeTeX writes the ten characters that TeX reads for something else.
+// escapeTeX writes the ten characters that TeX reads for something else. Braces get a name, as BibTeX counts those after a
+// backslash too: a single one would run to the end of the file. Of two hyphens TeX would make a dash.
 func escapeTeX(s string) string {
-	return strings.NewReplacer(
-		`\`, `\textbackslash{}`, `{`, `\{`, `}`, `\}`, `&`, `\&`, `%`, `\%`, `$`, `\$`, `#`, `\#`, `_`, `\_`,
+	s = strings.NewReplacer(
+		`\`, `\textbackslash{}`, `{`, `\textbraceleft{}`, `}`, `\textbraceright{}`, `&`, `\&`, `%`, `\%`, `$`, `\$`, `#`, `\#`, `_`, `\_`,
 		`~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
 	).Replace(s)
+	for strings.Contains(s, "--") {
+		s = strings.ReplaceAll(s, "--", "-{}-")
+	}
+	return s
 }
 
 // bibKey is an article's id with nothing but what every reader of BibTeX takes in a key, and unlike all used ones.
