@@ -51,12 +51,12 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	if err != nil {
 		return nil, err
 	}
-	var g lang.Grammar
-	if err := lang.Decode(l.Code, "grammar.yaml", &g); err != nil {
+	g, err := l.Grammar()
+	if err != nil {
 		return nil, err
 	}
 	w := &questionWords{
-		l: l, nouns: newNounWords(&g, data), wants: wantRows(data.Wants), offered: newOfferWords(&g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
+		l: l, nouns: newNounWords(g, data), wants: wantRows(data.Wants), offered: newOfferWords(g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),

@@ -73,6 +73,9 @@ type Grammar struct {
 	Singular          []string            `yaml:"singular"` // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
 	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come
+	Intentions        []string            `yaml:"intentions"`         // nouns that govern an act to come
+	Coming            []string            `yaml:"coming"`             // phrases behind a verb of being or having that say so of an infinitive
+	Weighs            []string            `yaml:"weighs"`             // verbs whose gerund may never be done ("considers suing")
 	Plurals           []string            `yaml:"plurals"`            // nouns in the plural that do not look so
 	GerundEndings     []string            `yaml:"gerund_endings"`     // of verbs the data do not know
 	Rulings           []string            `yaml:"rulings"`            // what a court hands down
@@ -182,6 +185,15 @@ const (
 	Plural
 	Inscribed
 )
+
+func loadGrammar(code string) (*Grammar, error) {
+	g := &Grammar{}
+	if err := Decode(code, "grammar.yaml", g); err != nil {
+		return nil, err
+	}
+	g.index()
+	return g, nil
+}
 
 // index makes the classes of every word; nouns get their plural too.
 func (g *Grammar) index() {

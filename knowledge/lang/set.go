@@ -27,7 +27,16 @@ type Language struct {
 	Code string // "fr", "en": the name of its folder under data
 	Text Text   // data/<code>/text.yaml
 	words
+	grammar func() (*Grammar, error)
+	speech  func() (*Speech, error)
 }
+
+// Grammar is data/<code>/grammar.yaml, read when it is first asked for and then kept. It is not the caller's to change.
+func (l *Language) Grammar() (*Grammar, error) { return l.grammar() }
+
+// Speech is how speech is reported in the language, read when it is first asked for and then kept; an error names the file and the
+// word.
+func (l *Language) Speech() (*Speech, error) { return l.speech() }
 
 // Load reads the embedded data of every language. An error names the file and, where there is one, the line.
 func Load() (*Set, error) {
@@ -64,6 +73,8 @@ func load(code string) (*Language, error) {
 		return nil, fmt.Errorf("data/%s/text.yaml: %w", code, err)
 	}
 	l.words = w
+	l.grammar = sync.OnceValues(func() (*Grammar, error) { return loadGrammar(code) })
+	l.speech = sync.OnceValues(func() (*Speech, error) { return loadSpeech(l) })
 	return l, nil
 }
 

@@ -18,6 +18,7 @@ type Speech struct {
 	Behests   []Behest
 	// Adjectives are frames by an adjective's form: with a verb of being it is an act ("is opposed to").
 	Adjectives map[string][]Frame
+	Coming     [][]string // what says of an infinitive behind it that it is to come, word by word, without the infinitive's mark
 	Adjuncts   [][]string // what begins an adjunct that may stand between a verb and what it brings, word by word
 	Replies    map[string]bool
 	Idioms     map[string][][]string // set phrases that are adverbs, by their first word: the others
@@ -119,19 +120,19 @@ type cueFile struct {
 	Replies []string `yaml:"replies"`
 }
 
-// LoadSpeech reads the speech data of a language; an error names the file and the word.
-func LoadSpeech(code string) (*Speech, error) {
+func loadSpeech(l *Language) (*Speech, error) {
 	s := &Speech{Nouns: map[string][]CueNoun{}, Replies: map[string]bool{}, Idioms: map[string][][]string{}, forms: map[string][]Form{}, frames: map[string][]Frame{}, Adjectives: map[string][]Frame{}}
 	var cues cueFile
 	var verbs Conjugation
-	err := errors.Join(Decode(code, "cues.yaml", &cues), Decode(code, "verbs.yaml", &verbs), Decode(code, "grammar.yaml", &s.Grammar), Decode(code, "offices.yaml", &s.Offices))
+	grammar, fault := l.Grammar()
+	err := errors.Join(Decode(l.Code, "cues.yaml", &cues), Decode(l.Code, "verbs.yaml", &verbs), fault, Decode(l.Code, "offices.yaml", &s.Offices))
 	if err != nil {
 		return nil, err
 	}
-	s.Grammar.index()
+	s.Grammar = *grammar
 	s.addIdioms()
 	if err := errors.Join(s.addCues(cues, verbs), s.addAdjectives(cues), s.addOthers(verbs)); err != nil {
-		return nil, fmt.Errorf("language %s: %w", code, err)
+		return nil, fmt.Errorf("language %s: %w", l.Code, err)
 	}
 	s.addNouns(cues)
 	s.addContents(cues)
@@ -214,7 +215,7 @@ func (s *Speech) addAdjectives(cues cueFile) error {
 func (s *Speech) addOthers(verbs Conjugation) error {
 	var faults []error
 	known := map[string]bool{}
-	for _, lemma := range slices.Concat(verbs.Others, s.Grammar.Light, s.Grammar.Made, s.Grammar.Received, s.Grammar.Comprise) {
+	for _, lemma := range slices.Concat(verbs.Others, s.Grammar.Light, s.Grammar.Made, s.Grammar.Received, s.Grammar.Comprise, s.Grammar.Intends, s.Grammar.Weighs) {
 		if len(s.frames[lemma]) == 0 && !known[lemma] {
 			known[lemma] = true
 			faults = append(faults, verbs.enter(lemma, s.forms))
@@ -249,6 +250,9 @@ func (s *Speech) addNouns(cues cueFile) {
 		for _, w := range row.Words {
 			s.Behests = append(s.Behests, Behest{Act: row.Act, Words: lowered(w)})
 		}
+	}
+	for _, c := range s.Grammar.Coming {
+		s.Coming = append(s.Coming, lowered(c))
 	}
 	for _, a := range s.Grammar.Adjuncts {
 		s.Adjuncts = append(s.Adjuncts, lowered(a))

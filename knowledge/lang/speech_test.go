@@ -25,9 +25,13 @@ func TestForms(t *testing.T) {
 		{"en", "admitting", "admit", Gerund},
 		{"en", "pointed", "point out", Finite},
 	}
+	set, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, tt := range tests {
 		t.Run(tt.lang+" "+tt.word, func(t *testing.T) {
-			s, err := LoadSpeech(tt.lang)
+			s, err := set.Lang(tt.lang).Speech()
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -49,7 +53,7 @@ func TestSpeechComplete(t *testing.T) {
 	}
 	var want map[string]bool
 	for _, code := range set.Codes() {
-		s, err := LoadSpeech(code)
+		s, err := set.Lang(code).Speech()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -65,5 +69,28 @@ func TestSpeechComplete(t *testing.T) {
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("acts of %s (-want +got):\n%s", code, diff)
 		}
+	}
+}
+
+// TestSpeechOnce holds that a language's speech data are read once and shared.
+func TestSpeechOnce(t *testing.T) {
+	set, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := set.Lang("fr")
+	first, err := l.Speech()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, _ := l.Speech(); again != first {
+		t.Error("Speech read the data twice")
+	}
+	g, err := l.Grammar()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if &g.Roles[0] != &first.Grammar.Roles[0] {
+		t.Error("Speech read grammar.yaml anew")
 	}
 }

@@ -283,6 +283,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if t.score < 0 || t.frame.Act == string(knowledge.Threaten) && t.score == scoreObject && f.words[f.phraseAt(t.content[0], end).head].is(lang.Inscribed) { // "brandit une pancarte"
 		return r, false
 	}
+	if f.onlyMeant(r, t) {
+		return r, false
+	}
 	r.frame, r.act, r.addressee = t.frame, string(t.frame.Act), t.person
 	if t.frame.Negated || t.frame.Would {
 		r.polarity = knowledge.Affirmed
@@ -367,19 +370,15 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
 			return f.passives(r, lo)
 		}
-		if f.intended(v) && r.act == string(knowledge.State) {
-			return r, false // "plans to add a button" says nothing
+		if p := f.headlined(v); !p.empty() {
+			r.speaker, r.polarity = p, knowledge.Future
+			return r, r.act != string(knowledge.State)
 		}
-		if f.intended(v) {
-			before := f.back(v.first-1) + 1
-			if lo > before {
-				lo = f.sentences[f.words[v.at].sentence].first // the infinitive is what the verb of intention brings
-			}
-			r.speaker = f.subjectBefore(before, lo)
-			if r.polarity == knowledge.Affirmed {
-				r.polarity = knowledge.Future
-			}
-			return r, !r.speaker.empty()
+		if noun, _ := f.purpose(v); noun >= 0 || f.intended(v) {
+			return f.planned(r, lo, from)
+		}
+		if f.weighed(v) && r.polarity == knowledge.Affirmed {
+			r.polarity = knowledge.Future
 		}
 		if p := f.documentBefore(v); !p.empty() {
 			r.speaker = p

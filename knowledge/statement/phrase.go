@@ -292,7 +292,7 @@ func (d *doc) nounLike(i int) bool {
 	}
 	if _, finite := w.form(lang.Finite); finite && len(before.forms) > 0 && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) {
 		_, base := w.form(lang.Infinitive)
-		return base // "promised help": a verb's object looks like a verb
+		return base || slices.Contains(d.speech.Grammar.Intentions, singular(w.low)) // "promised help", "announced plans": a verb's object looks like a verb
 	}
 	return before.is(lang.Of) && !d.infinitiveAt(i)
 }

@@ -26,7 +26,7 @@ func New(langs *lang.Set) (*Reader, error) {
 	codes := langs.Codes()
 	loaded := make([]*lang.Speech, len(codes))
 	err := langs.Each(func(n int, code string) (err error) {
-		loaded[n], err = lang.LoadSpeech(code)
+		loaded[n], err = langs.Lang(code).Speech()
 		return err
 	})
 	if err != nil {

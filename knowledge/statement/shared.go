@@ -20,7 +20,13 @@ func (f *finder) narrated(v verb) phrase {
 
 // ownInfinitive reports whether the infinitive tells an act of the clause's subject: "avant de prier".
 func (f *finder) ownInfinitive(v verb) bool {
-	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive) || f.intended(v)
+	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive) || f.intended(v) || f.meant(v)
+}
+
+// meant reports whether a noun of intention, or a headline, says that the infinitive is to come.
+func (f *finder) meant(v verb) bool {
+	noun, _ := f.purpose(v)
+	return noun >= 0 || !f.headlined(v).empty()
 }
 
 // intended reports whether a verb of intention governs the infinitive: "plans to appeal".

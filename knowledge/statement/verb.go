@@ -22,6 +22,7 @@ type verb struct {
 	polarity    knowledge.Polarity
 	gap         phrase // what stands between the verb and the words of its lemma: "met la ville en demeure"
 	adjective   bool   // it is an adjective with a verb of being or of calling oneself
+	coming      bool   // a phrase before it says that it is to come ("is about to")
 }
 
 // bare reports whether the verb is a participle, a gerund or an infinitive without an auxiliary.
@@ -200,7 +201,7 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	}
 	switch f.Kind {
 	case lang.Infinitive:
-		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive|lang.Seen) || d.auxiliaryDo(b)
+		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive|lang.Seen) || d.auxiliaryDo(b) || d.intends(b) || len(d.speech.Grammar.Clitics) > 0 && b >= 0 && d.comingPhrase(b) >= 0
 	case lang.Gerund:
 		if w.is(lang.Clitic) && !w.is(lang.BeforeGerund) {
 			w = d.at(b - 1)
@@ -251,6 +252,13 @@ func (d *doc) insertedAfter(i int) int {
 		}
 	}
 	return -1
+}
+
+// intends reports whether the word at i is a verb of intention before which no mark of the infinitive need stand: "entendent demander".
+func (d *doc) intends(i int) bool {
+	return i >= 0 && len(d.speech.Grammar.Clitics) > 0 && slices.ContainsFunc(d.words[i].forms, func(f lang.Form) bool {
+		return f.Kind != lang.Infinitive && slices.Contains(d.speech.Grammar.Intends, f.Lemma)
+	})
 }
 
 func (d *doc) auxiliaryDo(i int) bool {
@@ -335,6 +343,13 @@ func (d *doc) group(v *verb) {
 		w := d.words[i]
 		if at := d.insertedAfter(i + 1); at >= 0 && !aux && v.form.Kind == lang.Participle {
 			i, w = at, d.words[at]
+		}
+		if v.form.Kind == lang.Infinitive && i+1 == v.first && (d.words[v.first].is(lang.InfinitiveMark) || len(d.speech.Grammar.Clitics) > 0) {
+			if at := d.comingPhrase(i); at >= 0 {
+				v.first, v.coming, v.auxiliary = at, true, true
+				i = at
+				continue
+			}
 		}
 		switch {
 		case w.is(lang.Auxiliary):
@@ -453,7 +468,7 @@ func (d *doc) judge(v *verb, be bool) {
 			v.polarity = knowledge.Future
 		}
 	}
-	if v.polarity == knowledge.Affirmed && (v.form.Future || d.isTo(v)) {
+	if v.polarity == knowledge.Affirmed && (v.form.Future || v.coming || d.isTo(v)) {
 		v.polarity = knowledge.Future
 	}
 	if v.polarity == knowledge.Affirmed && v.form.Conditional {
