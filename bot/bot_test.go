@@ -180,14 +180,14 @@ func TestOfferedQuestionsReadAsALanguageWritesThem(t *testing.T) {
 		fr, en             string // the first offer; "" is none about the statement
 	}{
 		{"articles melt into prepositions", knowledge.Demand, []string{"Senate"}, []string{"growers"},
-			"Qu’a demandé le Sénat aux cultivateurs ?", "What did the Senate ask of the growers?"},
+			"Qu’a demandé le Sénat aux cultivateurs ?", "What did the Senate ask of the growers?"},
 		{"a person keeps the name", knowledge.Accuse, []string{"Ann Lee"}, []string{"Senate"},
-			"De quoi Ann Lee accuse le Sénat ?", "What does Ann Lee accuse the Senate of?"},
+			"De quoi Ann Lee accuse le Sénat ?", "What does Ann Lee accuse the Senate of?"},
 		{"the spokesman stands for both", knowledge.Refuse, []string{"Senate spokesman", "Senate"}, nil,
-			"Qu’a refusé le porte-parole du Sénat ?", "What did the Senate spokesman refuse?"},
-		{"the verb is not for several", knowledge.Refuse, []string{"growers"}, nil, "Que disent les articles sur Ann Lee ?", "What did the growers refuse?"},
+			"Qu’a refusé le porte-parole du Sénat ?", "What did the Senate spokesman refuse?"},
+		{"the verb is not for several", knowledge.Refuse, []string{"growers"}, nil, "Que disent les articles sur Ann Lee ?", "What did the growers refuse?"},
 		{"no name, no question", knowledge.Demand, []string{"critics"}, []string{"Senate"},
-			"Que disent les articles sur Ann Lee ?", "What do the articles say about Ann Lee?"},
+			"Que disent les articles sur Ann Lee ?", "What do the articles say about Ann Lee?"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			l := library()
