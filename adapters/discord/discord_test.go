@@ -49,7 +49,7 @@ func TestSlash(t *testing.T) {
 		t.Errorf("lead: %q", said(m))
 	}
 	e := m.Embeds[0]
-	if e.Author.Name != "4 ministers → Mark Zuckerberg · demand · Oct 2019" || e.Footer.Text != "[1] afp/nxp, Oct 2019 (fr) · in French" {
+	if e.Author.Name != "4 ministers → Mark Zuckerberg · demand · Oct 2019 · in French" || e.Footer.Text != "[1] afp/nxp, Oct 2019 (fr)" {
 		t.Errorf("frame or citation: %+v", e)
 	}
 	if e.Description != "> «ne pas mener à terme son projet (...)».\n\n[Read the article](https://a.example/x?y=%281%29)" {

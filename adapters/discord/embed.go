@@ -9,12 +9,13 @@ import (
 	"disputebot/bot"
 )
 
-// quoteEmbeds renders a quote: who spoke to whom above, the words, the links, the citation below. It is one embed, and
+// quoteEmbeds renders a quote: who spoke to whom above, with the language of the words where it is not the reader's; the
+// words, the links, the citation below. It is one embed, and
 // more only where the words alone are longer than Discord lets one be: then they go on in the next, none lost.
 func quoteEmbeds(q bot.Quote, w words) []*discordgo.MessageEmbed {
 	frame, cite := strings.TrimSpace(q.Frame), strings.TrimSpace(q.Cite)
 	if q.LangNote != "" {
-		cite = strings.TrimPrefix(cite+" · "+q.LangNote, " · ")
+		frame = strings.TrimPrefix(frame+" · "+q.LangNote, " · ")
 	}
 	var first []*discordgo.MessageEmbed
 	var above, below string
