@@ -73,6 +73,7 @@ type Grammar struct {
 	Singular          []string            `yaml:"singular"` // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
 	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come
+	Anonymous         []string            `yaml:"anonymous"`          // nouns for those who will not be named
 	Intentions        []string            `yaml:"intentions"`         // nouns that govern an act to come
 	Coming            []string            `yaml:"coming"`             // phrases behind a verb of being or having that say so of an infinitive
 	Weighs            []string            `yaml:"weighs"`             // verbs whose gerund may never be done ("considers suing")

@@ -225,6 +225,9 @@ func (r *resolver) group(it item) []string {
 	if r.called(r.signers, noun) {
 		return r.signers
 	}
+	if names := r.listedBefore(it); len(names) > 1 && r.words[it.first].is(lang.Definite) {
+		return names
+	}
 	if names := r.ahead(it, noun); len(names) > 1 {
 		return names
 	}

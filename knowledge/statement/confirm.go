@@ -110,6 +110,9 @@ func (r *resolver) agreesInNumber(rep report) bool {
 			verb = 2
 		}
 	}
+	if v.passive || r.titleCase(rep.sentence) {
+		return true // who speaks is no subject, or the headline was put together from words
+	}
 	subject := r.number(rep.speaker)
 	return verb == 0 || subject == 0 || verb == subject
 }
@@ -127,6 +130,9 @@ func (r *resolver) number(p phrase) int {
 			return 2
 		}
 		return 1
+	}
+	if last := r.lastNoun(item{first: p.first, last: p.last}); len(r.speech.Grammar.Clitics) == 0 && last+1 >= p.last && r.words[last].is(lang.Role|lang.Body) && !r.words[last].is(lang.PluralNoun) && r.pluralHead(last) && r.speech.Grammar.Class(singular(r.words[last].low))&(lang.Role|lang.Body) != 0 {
+		return 2
 	}
 	return 0
 }

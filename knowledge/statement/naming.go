@@ -149,8 +149,8 @@ func (d *doc) properName(i, j int) [2]int {
 
 // compound reports whether a run of capitals is but the front of a role: "Acme executives", "Acme Executives".
 func (d *doc) compound(first, last, end int) bool {
-	if last < end && d.words[last].is(lang.Role) {
-		return true
+	if last < end && (d.words[last].is(lang.Role) || d.words[last].is(lang.Body) && d.pluralHead(last) && len(d.speech.Grammar.Clitics) == 0) {
+		return true // "Privacy groups"
 	}
 	return last-first > 1 && d.words[last-1].is(lang.Role)
 }

@@ -260,6 +260,9 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	if r.words[first].is(lang.Of) && !r.words[first].is(lang.Determiner) {
 		first = it.first // "l'un d'eux"
 	}
+	if speaker && !r.proper(it) && r.newcomers(it) {
+		return []string{r.smallText(first, it.last)}, true
+	}
 	return []string{r.nameText(first, it.last)}, r.proper(it)
 }
 

@@ -13,7 +13,7 @@ func TestSigned(t *testing.T) {
 		{"with their roles", "en", "A letter signed by the mayor of Lyon, Ann Lee, and the prefect, Paul Stone, asked the council to pay.", "demand: Ann Lee, Paul Stone > council"},
 		{"who sign", "en", "Ann Lee, Paul Stone and Mary Webb signed a letter asking the council to reopen the bridge.", "demand: Ann Lee, Paul Stone, Mary Webb? > council"},
 		{"another speaks in it", "en", "In a letter signed by Ann Lee, Paul Stone and Mary Webb, the union asked the council to reopen the bridge.", "demand: union? > council"},
-		{"nobody named", "en", "A letter signed by 400 doctors asked the council to reopen the bridge.", "demand: 400 doctors? > council"},
+		{"nobody named", "en", "A letter signed by 400 doctors asked the council to reopen the bridge.", "demand: 400 doctors > council"},
 		{"three", "fr", "Une lettre signée par Julie Prat, Marc Tellier et Paul Meunier demande à la ville de rouvrir le pont.", "demand: Julie Prat, Marc Tellier, Paul Meunier > ville"},
 		{"between commas", "fr", "La tribune, signée par Julie Prat, Marc Tellier et Paul Meunier, exige la fermeture du site.", "demand: Julie Prat, Marc Tellier, Paul Meunier"},
 		{"each with its preposition", "fr", "Une lettre signée par Julie Prat, par Marc Tellier et par Paul Meunier demande au préfet de rouvrir le pont.", "demand: Julie Prat, Marc Tellier, Paul Meunier > préfet"},

@@ -29,7 +29,7 @@ func TestToCome(t *testing.T) {
 		{"s'apprête à", "fr", "La ville s'apprête à faire appel du jugement.", "future refuse: ville?"},
 		{"allait", "fr", "Julie Prat allait demander une prime.", "future demand: Julie Prat"},
 		{"compte", "fr", "Julie Prat compte demander une prime.", "future demand: Julie Prat"},
-		{"entendent", "fr", "Les maires entendent demander une prime.", "future demand: maires?"},
+		{"entendent", "fr", "Les maires entendent demander une prime.", "future demand: maires"},
 		{"souhaite", "fr", "Julie Prat souhaite demander une prime.", "future demand: Julie Prat"},
 		{"ne veut pas", "fr", "Julie Prat ne veut pas demander une prime.", "refuse: Julie Prat; negated demand: Julie Prat"},
 		{"sur le point", "fr", "Julie Prat est sur le point de demander une prime.", "future demand: Julie Prat"},
