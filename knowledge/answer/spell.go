@@ -52,7 +52,7 @@ func (s *speller) nearest(word string) string {
 	best, least := "", slips(k.length)+1
 	for d := -slips(k.length); d <= slips(k.length); d++ {
 		for _, w := range s.shelves[shelfKey{k.first, k.length + d}] {
-			if n := lang.Slips(word, w, least); n < least || n == least && n <= slips(k.length) && (best == "" || w < best) {
+			if n := lang.Slips(word, w, least+1); n < least || n == least && n <= slips(k.length) && (best == "" || w < best) {
 				best, least = w, n
 			}
 		}
