@@ -50,6 +50,12 @@ func (l *ledger) Set(scope string, s bot.ChatSettings, _ time.Time) error {
 	return l.err
 }
 
+func (l *ledger) Move(from, to string) error {
+	l.settings[to] = l.settings[from]
+	delete(l.settings, from)
+	return l.err
+}
+
 func (l *ledger) Sign(data string) string {
 	return fmt.Sprintf("%08x", crc32.ChecksumIEEE([]byte(data)))
 }

@@ -93,6 +93,22 @@ func TestReplyLanguage(t *testing.T) {
 	}
 }
 
+func TestChatThatMovedKeepsItsSettings(t *testing.T) {
+	l := newLedger()
+	want := bot.ChatSettings{Lang: "fr", NoMention: true}
+	l.settings["c"] = want
+	b := people(l, bot.Limits{})
+	if err := b.Moved(t.Context(), "c", "d"); err != nil {
+		t.Fatal(err)
+	}
+	if got := [2]bot.ChatSettings{b.ChatSettings(t.Context(), "d"), b.ChatSettings(t.Context(), "c")}; got != [2]bot.ChatSettings{want, {}} {
+		t.Errorf("settings under the new name and the old: %+v", got)
+	}
+	if l.err = errors.New("no space left"); b.Moved(t.Context(), "d", "e") == nil {
+		t.Error("a store that keeps nothing is no error")
+	}
+}
+
 func TestOffIsSilent(t *testing.T) {
 	l := newLedger()
 	l.settings["c"] = bot.ChatSettings{Off: true}

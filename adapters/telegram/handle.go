@@ -34,6 +34,7 @@ func (p *Platform) handle(ctx context.Context, t task, asked bool) (handled bool
 	if t.kind == inlineTask {
 		return p.handleInline(ctx, t)
 	}
+	p.rehome(&t)
 	settings := p.bot.ChatSettings(ctx, t.question.Chat)
 	switch {
 	case !listens(t, settings):
@@ -103,7 +104,7 @@ func (p *Platform) typing(ctx context.Context, to place) (stop func()) {
 			params := tgbotapi.Params{"action": "typing"}
 			to.address(params, p.chats)
 			if err := p.api.call(ctx, "sendChatAction", params, nil); err != nil {
-				p.noted(to, err)
+				p.noted(ctx, to, err)
 				return
 			}
 		}

@@ -99,6 +99,7 @@ func (r *reader) readMessage(m *message) (task, bool) {
 
 // identify says who asks and where.
 func (t *task) identify(chat *tgbotapi.Chat, who int64) {
+	t.who = who
 	t.question.Person, t.question.Chat = chatName(who), chatName(chat.ID)
 	t.question.Group, t.question.NoThreads = !chat.IsPrivate(), true // answers stay in their topic
 	t.question.Conversation = conversation(t.place, who)

@@ -100,7 +100,7 @@ func (p *Platform) persist(ctx context.Context, to place, call func(context.Cont
 		if err == nil && p.chats.takes(to.chat, true) && try == 0 {
 			p.log.Debug("telegram chat reached")
 		}
-		if p.noted(to, err) {
+		if p.noted(ctx, to, err) {
 			continue
 		}
 		if err == nil || try == tries || (code >= 300 && code < 500) {
@@ -115,7 +115,7 @@ func (p *Platform) persist(ctx context.Context, to place, call func(context.Cont
 }
 
 // noted notes what a refusal tells about the chat; true means that the same call may be made again.
-func (p *Platform) noted(to place, err error) bool {
+func (p *Platform) noted(ctx context.Context, to place, err error) bool {
 	if told := retryAfter(err); told > 0 {
 		p.log.Info("telegram asks to wait", "seconds", told.Seconds())
 		p.chats.wait(p.chats.now(to).chat, p.opt.Now().Add(told))
@@ -123,7 +123,7 @@ func (p *Platform) noted(to place, err error) bool {
 	}
 	var refused *tgbotapi.Error
 	if errors.As(err, &refused) && refused.MigrateToChatID != 0 && refused.MigrateToChatID != to.chat {
-		p.chats.move(to.chat, refused.MigrateToChatID)
+		p.move(ctx, to.chat, refused.MigrateToChatID)
 		return true
 	}
 	return false

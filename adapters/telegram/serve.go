@@ -104,9 +104,9 @@ func (p *Platform) accept(ctx context.Context, lanes *lanes, r *reader, u update
 	defer p.guard(u.UpdateID)
 	t, ok := r.read(u, p.opt.Now())
 	t.age = a
-	p.notice(u)
+	noted := p.notice(ctx, u)
 	if !ok && t.callback == "" {
-		p.finish(u.UpdateID, true)
+		p.finish(u.UpdateID, noted)
 		return
 	}
 	if t.callback != "" {
@@ -119,13 +119,6 @@ func (p *Platform) accept(ctx context.Context, lanes *lanes, r *reader, u update
 		defer p.guard(u.UpdateID)
 		p.finish(u.UpdateID, p.handle(ctx, t, ok))
 	})
-}
-
-// notice learns from an update what it tells about its chat, whoever it is meant for.
-func (p *Platform) notice(u update) {
-	if m := u.Message; m != nil && m.Chat != nil && m.MigrateToChatID != 0 {
-		p.chats.move(m.Chat.ID, m.MigrateToChatID)
-	}
 }
 
 // guard, deferred, is the last net: an update that panics where not even an apology is possible ends in the log.

@@ -3,6 +3,7 @@ package telegram_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -23,12 +24,26 @@ type actor struct {
 	// play answers; nil echoes the question.
 	play     func(ctx context.Context, q bot.Question) (bot.Reply, error)
 	settings map[string]bot.ChatSettings
+	stuck    bool // it can keep nothing
 }
 
 func (a *actor) ChatSettings(_ context.Context, chat string) bot.ChatSettings {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	return a.settings[chat]
+}
+
+func (a *actor) Moved(_ context.Context, from, to string) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.stuck {
+		return errors.New("no space left")
+	}
+	if s, ok := a.settings[from]; ok {
+		a.settings[to] = s
+		delete(a.settings, from)
+	}
+	return nil
 }
 
 func (a *actor) set(chat string, s bot.ChatSettings) {

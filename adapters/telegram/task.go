@@ -26,6 +26,7 @@ type task struct {
 	question bot.Question
 	place    place
 	person   int64 // who asks, 0 for one who has no private chat: a channel, an anonymous administrator
+	who      int64 // who speaks: the person, or the channel or group in whose name somebody does
 	// addressed is set where somebody spoke to the bot; without it the chat's settings decide.
 	addressed bool
 	commanded bool                           // the question is a command

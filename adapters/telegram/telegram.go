@@ -51,7 +51,7 @@ type Options struct {
 type Platform struct {
 	opt      Options
 	log      *slog.Logger
-	bot      adapters.ChatBot
+	bot      Bot
 	api      *client
 	words    map[string]words
 	inbox    Inbox
@@ -70,8 +70,15 @@ type Platform struct {
 // ErrToken means that Telegram does not know the token: trying again is of no use until the operator changes it.
 var ErrToken = errors.New("telegram refuses the token: compare telegram.token with what BotFather shows")
 
+// Bot is what the platform asks. bot.Bot is one.
+type Bot interface {
+	adapters.ChatBot
+	// Moved tells that a chat goes on under another name, as in [bot.Question.Chat], and keeps what it has set.
+	Moved(ctx context.Context, from, to string) error
+}
+
 // New makes a platform that asks bot. It does not touch the network.
-func New(opt Options, bot adapters.ChatBot) *Platform {
+func New(opt Options, bot Bot) *Platform {
 	if opt.Endpoint == "" {
 		opt.Endpoint = tgbotapi.APIEndpoint
 	}

@@ -7,6 +7,7 @@
 package store
 
 import (
+	"bytes"
 	"crypto/hmac"
 	"crypto/rand"
 	"crypto/sha256"
@@ -119,6 +120,26 @@ func (s *Store) Settings(scope string) (out bot.ChatSettings, err error) {
 		return out, err
 	}
 	return out, s.file.write(func(t tx) error { return keep(t, settingsBucket, string(key[:]), now, key, out) })
+}
+
+// Move gives a chat the settings that it had under another name, unless it has some already; under that name none are kept
+// any longer.
+func (s *Store) Move(from, to string) error {
+	old, key := s.hash(from), s.hash(to)
+	if old == key {
+		return nil
+	}
+	return s.file.write(func(t tx) error {
+		value := t.get(settingsBucket, string(old[:]))
+		if value != nil && t.get(settingsBucket, string(key[:])) == nil {
+			r := recordOf(value)
+			moved := record{r.at, key, bytes.Clone(r.body)}
+			if err := t.put(settingsBucket, string(key[:]), moved.bytes()); err != nil {
+				return err
+			}
+		}
+		return t.drop(settingsBucket, string(old[:]))
+	})
 }
 
 // Set keeps the settings of a person or a chat; zero settings are not kept.

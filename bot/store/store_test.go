@@ -83,6 +83,40 @@ func TestSettings(t *testing.T) {
 	})
 }
 
+func TestMove(t *testing.T) {
+	old, own, none := bot.ChatSettings{Lang: "fr", Threads: true}, bot.ChatSettings{Off: true}, bot.ChatSettings{}
+	for _, c := range []struct {
+		name              string
+		from, to          string
+		before, was, want bot.ChatSettings // of the old name and the new one before, and of the new one after
+	}{
+		{"something set", "old", "new", old, none, old},
+		{"nothing set", "old", "new", none, none, none},
+		{"something set under the new name already", "old", "new", old, own, own},
+		{"the same name", "new", "new", old, old, old},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			stores(t, func(t *testing.T, s *store.Store) {
+				check(t, s.Set(c.from, c.before, noon))
+				check(t, s.Set(c.to, c.was, noon))
+				check(t, s.Set("another", old, noon))
+				for range 2 { // to be told again does no harm
+					check(t, s.Move(c.from, c.to))
+				}
+				for name, want := range map[string]bot.ChatSettings{"old": none, "new": c.want, "another": old} {
+					if got, err := s.Settings(name); got != want || err != nil {
+						t.Errorf("%s: %+v, want %+v (%v)", name, got, want, err)
+					}
+				}
+				check(t, s.Miss(bot.Missed{Question: "?"}, noon.Add(31*day)))
+				if got, _ := s.Settings("new"); got != none {
+					t.Errorf("what was moved is kept for longer: %+v", got)
+				}
+			})
+		})
+	}
+}
+
 func TestVotesAndReports(t *testing.T) {
 	stores(t, func(t *testing.T, s *store.Store) {
 		shown := bot.Shown{Person: "ann", Question: "Who asked?", Lang: "en", Passages: []string{"p", "q"}, Version: "v1"}
