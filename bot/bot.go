@@ -53,7 +53,8 @@ type Bot struct {
 	shelf    *shelf
 	lookup   tables
 	limiter  *limiter
-	started  *starts
+	started  *presses // of quizzes in groups
+	went     *presses // to the next question of a quiz
 	suggest  sync.Once
 	offered  map[string][]Button // by language
 	asked    map[string]string   // suggestion data to question
@@ -68,7 +69,7 @@ func New(library *knowledge.Library, engine Engine, store Store, opts Options) *
 	opts.PublicURL = strings.TrimRight(opts.PublicURL, "/")
 	return &Bot{
 		library: library, engine: engine, store: store, opts: opts, log: log,
-		catalogs: loadCatalogs(), shelf: newShelf(library), limiter: newLimiter(), started: &starts{at: map[string]time.Time{}},
+		catalogs: loadCatalogs(), shelf: newShelf(library), limiter: newLimiter(), started: newPresses(startedFor), went: newPresses(wentFor),
 	}
 }
 

@@ -122,7 +122,7 @@ func FuzzHandleAnyText(f *testing.F) {
 // Telegram's callback answers, the narrowest place that a notice is shown in, take 200 characters.
 func TestNoticesAreShort(t *testing.T) {
 	for l, c := range loadCatalogs() {
-		for _, key := range []string{"off", "wait", "saved", "settings_none", "settings_managers", "forget_other", "vote_up", "vote_down", "vote_back", "vote_stale", "report_how", "quiz_posted_already"} {
+		for _, key := range []string{"off", "wait", "saved", "settings_none", "settings_managers", "forget_other", "vote_up", "vote_down", "vote_back", "vote_stale", "report_how", "quiz_posted_already", "quiz_next_already"} {
 			if n := len([]rune(c.Messages[key])); n == 0 || n > 180 {
 				t.Errorf("%s: %s has %d characters", l, key, n)
 			}

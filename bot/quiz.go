@@ -43,14 +43,15 @@ func (b *Bot) quiz(lang string, q Question) Reply {
 	case q.Group:
 		return b.preview(lang, riddles, q.Chat, q.Person)
 	}
-	reply := b.round(lang, riddles)
+	reply := b.round(lang, riddles, strconv.FormatInt(q.Time.Unix(), 36))
 	reply.Lead = b.catalogs[lang].counted("quiz_lead", len(riddles))
 	reply.Record.Reply = reply.Text()
 	return reply
 }
 
-// round asks the first of the riddles, with a button that brings the next.
-func (b *Bot) round(lang string, riddles []knowledge.Riddle) Reply {
+// round asks the first of the riddles, with a button that brings the next. Tag tells the quiz from others of the same
+// riddles.
+func (b *Bot) round(lang string, riddles []knowledge.Riddle, tag string) Reply {
 	for i, r := range riddles {
 		p, ok := b.poll(lang, r)
 		if !ok {
@@ -58,12 +59,23 @@ func (b *Bot) round(lang string, riddles []knowledge.Riddle) Reply {
 		}
 		reply := Reply{Lang: lang, Polls: []Poll{p}}
 		if rest := riddles[i+1:]; len(rest) > 0 {
-			reply.Buttons = []Button{{Label: b.catalogs[lang].counted("quiz_next", len(rest)), Data: "z:n" + riddleKeys(rest)}}
+			reply.Buttons = []Button{{Label: b.catalogs[lang].counted("quiz_next", len(rest)), Data: "z:n" + riddleKeys(rest) + ":" + tag}}
 		}
 		reply.Record = Record{Lang: lang, Kind: string(Quiz), Snippets: []SnippetRecord{}}
 		return reply
 	}
 	return b.say(lang, "quiz_none")
+}
+
+// next goes on with a quiz, once for each press: whoever presses again is told that the question stands there already. The
+// button that was pressed goes.
+func (b *Bot) next(lang string, q Question, riddles []knowledge.Riddle, tag string) Reply {
+	reply := b.notice(lang, "quiz_next_already")
+	if q.Person == "" || b.went.first(q.Person+" "+q.Text, q.Time) {
+		reply = b.round(lang, riddles, tag)
+	}
+	reply.Relabel = []Button{{Data: q.Text}}
+	return reply
 }
 
 // pick draws the riddles of a quiz, other ones each time: those in the reader's language first.
@@ -182,7 +194,7 @@ func (b *Bot) quizTap(lang string, q Question, arg string) (Reply, bool) {
 	case action == "a" && len(riddles) == 1:
 		return b.solved(lang, riddles[0], rest)
 	case action == "n" && !q.Group: // a group's questions are seen by whoever starts them first
-		return b.round(lang, riddles), true
+		return b.next(lang, q, riddles, rest), true
 	}
 	return Reply{}, false
 }

@@ -112,22 +112,29 @@ func (b *Bot) start(lang string, q Question, riddles []knowledge.Riddle, chat st
 	return reply, true
 }
 
-// startedFor is how long a start is remembered: long enough for a second press before the button is gone, and no longer,
-// so that a quiz that could not be posted can be started again.
-const startedFor = time.Minute
+// How long a press is remembered: the start of a quiz long enough for a second press before the button is gone, and no
+// longer, so that a quiz that could not be posted can be started again; the way to the next question for as long as
+// somebody may come back to a quiz whose button could not be taken away.
+const (
+	startedFor = time.Minute
+	wentFor    = time.Hour
+)
 
-// starts are the quizzes that were started a moment ago, by the data of their buttons.
-type starts struct {
-	mu sync.Mutex
-	at map[string]time.Time
+// presses are the buttons that were pressed a while ago.
+type presses struct {
+	life time.Duration
+	mu   sync.Mutex
+	at   map[string]time.Time
 }
 
-// first reports whether data was not pressed a moment ago, and remembers it.
-func (s *starts) first(data string, now time.Time) bool {
+func newPresses(life time.Duration) *presses { return &presses{life: life, at: map[string]time.Time{}} }
+
+// first reports whether a button was not pressed a while ago, and remembers it.
+func (s *presses) first(data string, now time.Time) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for d, at := range s.at {
-		if now.Sub(at) >= startedFor {
+		if now.Sub(at) >= s.life {
 			delete(s.at, d)
 		}
 	}

@@ -117,6 +117,40 @@ func TestAWholeQuizFits(t *testing.T) {
 	}
 }
 
+// TestNextIsAskedOnce presses the button to the next question twice at once, later, and in another quiz with the same
+// questions: each press goes on once, and the button goes.
+func TestNextIsAskedOnce(t *testing.T) {
+	l := pit()
+	b := stall(l, dossierOf(l))
+	quiz := func(person string, after time.Duration) string {
+		q := bot.Question{Command: bot.Quiz, Locale: "en", Person: person, Chat: person, Time: noon.Add(after)}
+		return ask(t, b, q).Buttons[0].Data
+	}
+	first := quiz("t:1", 0)
+	for _, c := range []struct {
+		name, data, person string
+		after              time.Duration
+		asked              bool
+	}{
+		{"the first press", first, "t:1", time.Second, true},
+		{"a double tap", first, "t:1", time.Second, false},
+		{"half an hour later", first, "t:1", 30 * time.Minute, false},
+		{"somebody else", first, "t:2", time.Minute, true},
+		{"another quiz", quiz("t:1", time.Minute), "t:1", 2 * time.Minute, true},
+		{"where nobody is known", first, "", time.Minute, true},
+		{"again where nobody is known", first, "", time.Minute, true},
+		{"a button of before a restart", strings.TrimRight(first, "0123456789abcdefghijklmnopqrstuvwxyz"), "t:3", time.Minute, true},
+	} {
+		r := ask(t, b, bot.Question{Command: bot.Tap, Text: c.data, Locale: "en", Person: c.person, Chat: "t:1", Time: noon.Add(c.after)})
+		if asked := len(r.Polls) == 1; asked != c.asked || !asked && (!r.Silent() || r.Notice == "") {
+			t.Errorf("%s: %d questions, notice %q", c.name, len(r.Polls), r.Notice)
+		}
+		if len(r.Relabel) != 1 || r.Relabel[0] != (bot.Button{Data: c.data}) {
+			t.Errorf("%s: the button stays: %+v", c.name, r.Relabel)
+		}
+	}
+}
+
 // TestQuizOneAfterTheOther presses "next" until the last question.
 func TestQuizOneAfterTheOther(t *testing.T) {
 	l := pit()

@@ -34,7 +34,8 @@ type Reply struct {
 	// Notice is a short line that needs no message of its own ("Thanks for voting."): a platform shows it in passing
 	// where it can. A reply with nothing but a notice leaves the chat as it is.
 	Notice string
-	// Relabel are buttons of the message whose button was pressed that take a new label; they are known by their Data.
+	// Relabel are buttons of the message whose button was pressed that take a new label; they are known by their Data. One
+	// without a label has done its work and goes.
 	Relabel []Button
 	// Record is the same reply for a machine.
 	Record Record

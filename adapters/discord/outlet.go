@@ -165,7 +165,8 @@ func (o *interactionOutlet) edit(ctx context.Context, m message) error {
 	return err
 }
 
-// relabel gives buttons of the message whose button was pressed new labels, and leaves everything else as it is.
+// relabel gives buttons of the message whose button was pressed new labels, takes those away that get none, and leaves
+// everything else as it is.
 func (o *interactionOutlet) relabel(ctx context.Context, buttons []bot.Button) error {
 	var m struct {
 		Components []map[string]any `json:"components"`
@@ -177,17 +178,27 @@ func (o *interactionOutlet) relabel(ctx context.Context, buttons []bot.Button) e
 	for _, b := range buttons {
 		labels[b.Data] = clip(strings.TrimSpace(b.Label), maxLabel)
 	}
+	rows := []map[string]any{}
 	for _, row := range m.Components {
 		list, _ := row["components"].([]any)
-		for _, c := range list {
-			c, _ := c.(map[string]any)
-			id, _ := c["custom_id"].(string)
-			if labels[id] != "" {
-				c["label"] = labels[id]
-			}
+		list = slices.DeleteFunc(list, func(c any) bool { return relabelled(c, labels) })
+		if row["components"] = list; len(list) > 0 {
+			rows = append(rows, row)
 		}
 	}
+	m.Components = rows
 	return o.rest.call(ctx, o.original("relabel", "PATCH"), m, nil)
+}
+
+// relabelled gives a button its new label, if it has one, and reports whether it is to go.
+func relabelled(component any, labels map[string]string) (gone bool) {
+	c, _ := component.(map[string]any)
+	id, _ := c["custom_id"].(string)
+	label, ok := labels[id]
+	if ok && label != "" {
+		c["label"] = label
+	}
+	return ok && label == ""
 }
 
 func (o *interactionOutlet) remove(ctx context.Context) error {

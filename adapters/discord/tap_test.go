@@ -168,6 +168,30 @@ func TestQuizQuestionLeadsToTheNext(t *testing.T) {
 	r.AwaitMessages(chat, 2)
 }
 
+// A button that has done its work goes; the others, and the rows they stand in, stay.
+func TestPressedButtonGoes(t *testing.T) {
+	r := begin(t, whole(func(_ context.Context, q bot.Question) (bot.Reply, error) {
+		reply := bot.Reply{Lang: "en", Polls: []bot.Poll{{Text: "Who?", Options: []string{"A", "B"}, Data: []string{"z:a1:0", "z:a1:1"}}}}
+		if q.Command == bot.Tap {
+			reply.Relabel = []bot.Button{{Data: "z:n1"}}
+		} else {
+			reply.Buttons = []bot.Button{{Label: "Next", Data: "z:n1"}}
+		}
+		return reply, nil
+	}))
+	ann, chat := r.User("ann", "en-US"), r.DM()
+	r.Say(discordtest.Post{By: ann, Channel: chat, Text: "/quiz"})
+	r.Press(ann, r.AwaitMessages(chat, 1)[0].ID, "z:n1")
+	got := r.AwaitMessages(chat, 2)
+	var left []string
+	for _, b := range got[0].Buttons() {
+		left = append(left, b.Label)
+	}
+	if strings.Join(left, " ") != "A B" || len(got[0].Embeds) != 1 {
+		t.Errorf("after the press: buttons %v, %+v", left, got[0])
+	}
+}
+
 // Typed, a quiz has no private answer in its channel; so its questions are shown in private, and posted from there.
 func TestQuizTypedInAGroup(t *testing.T) {
 	r := begin(t, whole(nil))

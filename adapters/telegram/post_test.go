@@ -256,6 +256,35 @@ func TestQuizQuestionLeadsToTheNext(t *testing.T) {
 	}
 }
 
+// TestPressedButtonGoes has a button do its work once: what else stands under the message stays.
+func TestPressedButtonGoes(t *testing.T) {
+	for name, c := range map[string]struct {
+		beside []bot.Button
+		want   string
+	}{"the only one": {nil, "[]"}, "beside another": {[]bot.Button{{Label: "Stop", Data: "z:s"}}, "[[{Stop z:s }]]"}} {
+		t.Run(name, func(t *testing.T) {
+			s := newStage(t, telegramtest.Options{})
+			s.actor.play = func(_ context.Context, q bot.Question) (bot.Reply, error) {
+				r := bot.Reply{Polls: []bot.Poll{quiz}, Buttons: append([]bot.Button{{Label: "Next", Data: "z:n1"}}, c.beside...)}
+				if q.Command == bot.Tap {
+					r.Relabel, r.Buttons = []bot.Button{{Data: "z:n1"}}, nil
+				}
+				return r, nil
+			}
+			s.play()
+			ada := s.server.User("Ada", "en")
+			own := s.server.Private(ada)
+			own.Say(ada, "/quiz")
+			own.Tap(ada, own.Await(1)[0], "Next")
+			s.server.WaitHandled()
+			got := own.Await(2)
+			if fmt.Sprint(got[0].Keyboard) != c.want || got[0].Poll == nil || got[1].Poll == nil {
+				t.Errorf("after the press: %+v, %d messages", got[0], len(got))
+			}
+		})
+	}
+}
+
 // TestPreviewIsDone presses a preview's button in private: the questions go to the group, and the button is gone.
 func TestPreviewIsDone(t *testing.T) {
 	s := newStage(t, telegramtest.Options{})

@@ -9,8 +9,8 @@ import (
 	"disputebot/bot"
 )
 
-// relabel gives buttons of the message whose button was pressed their new labels; all its other buttons stay. That it
-// fails costs a mark on a button, nothing else.
+// relabel gives buttons of the message whose button was pressed their new labels, and takes those away that get none; all
+// its other buttons stay. That it fails costs a mark on a button, nothing else.
 func (p *Platform) relabel(ctx context.Context, t task, labels []bot.Button) {
 	rows, changed := relabelled(t.keyboard, labels)
 	if !changed {
@@ -34,6 +34,7 @@ func relabelled(old *tgbotapi.InlineKeyboardMarkup, labels []bot.Button) (rows [
 	if old == nil {
 		return nil, false
 	}
+	rows = [][]button{} // none are a list too
 	for _, row := range old.InlineKeyboard {
 		var out []button
 		for _, b := range row {
@@ -51,9 +52,13 @@ func relabelled(old *tgbotapi.InlineKeyboardMarkup, labels []bot.Button) (rows [
 					now.Text, changed = l.Label, true
 				}
 			}
-			out = append(out, now)
+			if now.Text != "" {
+				out = append(out, now)
+			}
 		}
-		rows = append(rows, out)
+		if len(out) > 0 {
+			rows = append(rows, out)
+		}
 	}
 	return rows, changed
 }
