@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"disputebot/adapters/telegramtest"
@@ -102,4 +103,8 @@ func TestTenThousandMalformedUpdates(t *testing.T) {
 	room := s.server.Private(ada)
 	room.Say(ada, "Who?")
 	room.Await(1)
+	if log := s.journal.String(); strings.Contains(log, "panic") {
+		at := strings.Index(log, "panic")
+		t.Errorf("a panic: %s", log[at:min(len(log), at+2000)])
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -84,6 +85,39 @@ func TestStopCutsOffWhatHangs(t *testing.T) {
 			s.run(p)
 			room.Await(1)
 			s.server.WaitHandled()
+		})
+	}
+}
+
+// TestStopDuringAPause has Run wait for its next try at something that fails: it ends all the same, and leaves nothing
+// hanging behind.
+func TestStopDuringAPause(t *testing.T) {
+	for name, c := range map[string]struct {
+		script telegramtest.Script
+		pause  time.Duration
+	}{
+		"another poller":      {telegramtest.Script{Method: "getUpdates", Code: 409, Description: "Conflict: terminated by other getUpdates request"}, 10 * time.Second},
+		"a poll that fails":   {telegramtest.Script{Method: "getUpdates", Code: 500, Description: "Internal Server Error"}, time.Second},
+		"a poll too many":     {telegramtest.Script{Method: "getUpdates", Code: 429, RetryAfter: 77, Description: "Too Many Requests: retry after 77"}, 77 * time.Second},
+		"a message too many":  {telegramtest.Script{Method: "sendMessage", Code: 429, RetryAfter: 77, Description: "Too Many Requests: retry after 77"}, 77 * time.Second},
+		"a reply that breaks": {telegramtest.Script{Method: "sendMessage", Drop: true}, time.Second},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newStage(t, telegramtest.Options{})
+			s.options.Grace = 10 * time.Millisecond
+			c.script.Times = -1
+			s.server.Script(c.script)
+			s.play()
+			ada := s.server.User("Ada", "")
+			s.server.Private(ada).Say(ada, "Who?")
+			s.server.WaitFor("the pause", func() bool { return len(s.server.Calls(c.script.Method)) > 0 && s.clock.slept(c.pause) > 0 })
+			start := time.Now()
+			if err := s.stop(); err != nil {
+				t.Errorf("Run: %v", err)
+			}
+			if took := time.Since(start); took > 900*time.Millisecond || strings.Contains(s.journal.String(), "hang") {
+				t.Errorf("Run ended after %v, log:\n%s", took, s.journal)
+			}
 		})
 	}
 }

@@ -78,6 +78,32 @@ func TestWhatIsAsked(t *testing.T) {
 	}
 }
 
+// TestCalledUnderAnothersMessage has somebody do no more than call the bot under what another said: that is the question,
+// or the part of it that was quoted.
+func TestCalledUnderAnothersMessage(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(m map[string]any)
+		want   string
+	}{
+		"all of it":        {nil, "Who refused? And who paid?"},
+		"a part of it":     {func(m map[string]any) { m["quote"] = map[string]any{"text": "And who paid?", "position": 13} }, "And who paid?"},
+		"a quoted nothing": {func(m map[string]any) { m["quote"] = map[string]any{"text": "", "position": 0} }, "Who refused? And who paid?"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newStage(t, telegramtest.Options{})
+			s.play()
+			ada, bob := s.server.User("Ada", ""), s.server.User("Bob", "")
+			group := s.server.Group("Class")
+			said := group.Say(bob, "Who refused? And who paid?")
+			group.Post(telegramtest.Post{From: ada, Text: "@DisputeTestBot", ReplyTo: &said, Change: c.change})
+			group.Await(1)
+			if got := s.actor.heard(); len(got) != 1 || got[0].Text != c.want {
+				t.Errorf("heard %+v, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func TestReplyStandsWhereItWasAsked(t *testing.T) {
 	s := newStage(t, telegramtest.Options{})
 	s.play()
