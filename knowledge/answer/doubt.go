@@ -65,6 +65,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[foreign] = 1
 		return v
 	}
+	found = e.groundless(q, found)
 	top := &found[0]
 	d := &e.corpus.docs[top.doc]
 	v[best] = max(-1, min(2, top.score))

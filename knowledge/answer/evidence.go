@@ -12,6 +12,8 @@ type evidence struct {
 	when   string // the first date, resolved against the article's; "" where that is not possible
 	names  int    // runs of capitals inside the sentence
 	reason bool
+	// grounds is set where words that hardly stand for anything else give a reason.
+	grounds bool
 	// content counts the words that are no stop words: a heading or a caption has few.
 	content int
 	// offer are the sorts of things it holds, counted what it counts, runs its names.
@@ -32,6 +34,7 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 	r.read()
 	v.offer, v.counted, v.runs = r.offer, r.counts, r.runs
 	_, _, v.reason = lang.FirstOf(w.reasons, tokens)
+	v.grounds = w.tellsReason(tokens)
 	for i, t := range tokens {
 		switch {
 		case t.Kind == lang.Mark:

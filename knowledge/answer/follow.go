@@ -25,6 +25,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	bare := len(q.words) == 0
 	if !w.asks(q.tokens) && prev.Kind != "" {
 		q.Kind = prev.Kind
+		q.reasons = q.reasons || q.Kind == knowledge.Why
 	}
 	party := e.bareParty(q)
 	own := len(q.roles.source)+len(q.roles.addressee)+len(q.roles.about)+len(party) > 0

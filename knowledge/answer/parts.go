@@ -25,6 +25,7 @@ const (
 	sort                    // else: the same for any other sort of thing (a name, a place, an office)
 	roll                    // list: how many names, eight or more being 1
 	reason                  // why: words that give a reason
+	grounds                 // why: words that hardly stand for anything but a reason (1), or the act alone (-1)
 	consequence             // what follows if something is done or not is asked, and told
 	decision                // yes or no, a stance or a reply is asked: one whom the question names refuses, agrees, promises or defends in it
 	definition              // what is: the thing is followed by what it is (1), or only meant by "he" or "they" (-1)
@@ -45,7 +46,7 @@ const (
 
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
-	"likeness", "voice", "lexical", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "consequence", "decision", "definition", "asking", "stub", "headline",
+	"likeness", "voice", "lexical", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "grounds", "consequence", "decision", "definition", "asking", "stub", "headline",
 	"party", "stranger", "saying", "deed", "answering", "contrary", "thread", "own", "last",
 }
 

@@ -32,6 +32,9 @@ type questionWords struct {
 	objects     []lang.Phrase
 	orders      []lang.Phrase
 	reasons     []lang.Phrase
+	grounds     []lang.Phrase
+	purposes    []purposeWords
+	arguments   []lang.Phrase
 	conditions  []lang.Phrase
 	replies     []lang.Phrase
 	copulas     []lang.Phrase
@@ -60,6 +63,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),
+		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), of: foldSet(g.Of), events: foldSet(data.Events),
 	}
@@ -101,6 +105,7 @@ type question struct {
 	of      int              // the word for what is to be counted, -1 where there is none
 	follows bool             // what follows if something is done or not is asked
 	replied bool             // what somebody answered is asked
+	reasons bool             // a reason is asked for
 	weight  float64          // the sum of the words' weights, > 0
 	reason  knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.

@@ -48,12 +48,20 @@ func (e *Engine) rank(q *question, hits []knowledge.Hit, words, voices *vector.S
 	for n := range out {
 		e.form(q, &out[n])
 		e.fitting(q, &out[n])
+	}
+	e.explain(q, out, at)
+	for n := range out {
 		out[n].score = out[n].parts.sum(e.weights.Rank)
 	}
-	slices.SortFunc(out, func(a, b ranked) int {
+	inOrderOfScore(out)
+	return out
+}
+
+// inOrderOfScore sorts passages, best first; equal ones stay in the library's order.
+func inOrderOfScore(list []ranked) {
+	slices.SortFunc(list, func(a, b ranked) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.doc, b.doc))
 	})
-	return out
 }
 
 // pool are the passages to be scored, ascending: the hits and their neighbours; in a small library all of them, since an

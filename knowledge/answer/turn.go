@@ -10,10 +10,14 @@ import (
 // What an article tells in turns, a question asks for in turns: somebody demands, another answers, and what follows if he
 // does not is threatened.
 
-// readTurn tells whether the question asks what somebody answered, or what follows.
+// readTurn tells whether the question asks what somebody answered, for what reason, or what follows.
 func (w *questionWords) readTurn(q *question) {
 	_, _, q.replied = lang.FirstOf(w.replies, q.tokens)
 	q.replied = q.replied || q.Kind == knowledge.YesNo || q.Kind == knowledge.Stance
+	if q.Kind == knowledge.What || q.Kind == knowledge.Stance {
+		_, _, q.reasons = lang.FirstOf(w.arguments, q.tokens)
+	}
+	q.reasons = q.reasons || q.Kind == knowledge.Why
 	switch q.Kind {
 	case knowledge.What, knowledge.Stance, knowledge.HowMuch:
 		_, _, q.follows = lang.FirstOf(w.conditions, q.tokens)

@@ -47,6 +47,12 @@ type QuestionWords struct {
 	Replies []string `yaml:"replies"`
 	// Reasons are the phrases by which a sentence gives a reason.
 	Reasons []string `yaml:"reasons"`
+	// Grounds are those of them that hardly stand for anything else ("because", "on the grounds that"), and Purposes the words
+	// that tell one before a verb of a certain ending ("for ignoring").
+	Grounds  []string     `yaml:"grounds"`
+	Purposes []PurposeRow `yaml:"purposes"`
+	// Arguments are the words by which a question of another kind asks for a reason ("what is her argument").
+	Arguments []string `yaml:"arguments"`
 	// Copulas stand between a thing and what it is.
 	Copulas []string `yaml:"copulas"`
 	// Appositions are the words that open what a thing is, behind a comma.
@@ -96,6 +102,13 @@ type NounRow struct {
 type ActRow struct {
 	Act     string   `yaml:"act"`
 	Phrases []string `yaml:"phrases"`
+}
+
+// PurposeRow are words that tell a reason before a word with one of the endings. Except are words that end so and are no verbs.
+type PurposeRow struct {
+	Words   []string `yaml:"words"`
+	Endings []string `yaml:"endings"`
+	Except  []string `yaml:"except"`
 }
 
 // FollowWords mark a message that leans on the one before.
