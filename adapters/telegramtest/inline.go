@@ -3,7 +3,6 @@ package telegramtest
 import (
 	"fmt"
 	"regexp"
-	"strconv"
 	"strings"
 )
 
@@ -21,8 +20,6 @@ type Result struct {
 	Title, Description string
 	Message            Message // what picking it sends
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // Type is a person typing behind the bot's name, in whatever chat. The id is the query's.
 func (s *Server) Type(from User, text string) (id string) {

@@ -35,6 +35,7 @@ type Poll struct {
 	Right       int
 	Explanation string
 	Anonymous   bool
+	Votes       int
 }
 
 // Entity marks a part of a text, counted in UTF-16 code units.
@@ -140,7 +141,7 @@ func (s *Server) bareLocked(c *chat, m Message) map[string]any {
 		out["document"] = map[string]any{"file_id": "f", "file_unique_id": "f", "file_name": m.File.Name, "file_size": len(m.File.Data)}
 		text, entities = "caption", "caption_entities"
 	case m.Poll != nil:
-		out["poll"] = m.Poll.wire(m.ID)
+		out["poll"] = m.Poll.wire(pollID(c.id, m.ID))
 	}
 	if m.Text != "" {
 		out[text] = m.Text

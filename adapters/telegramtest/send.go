@@ -1,6 +1,9 @@
 package telegramtest
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // The limits of documents and polls: https://core.telegram.org/bots/api#senddocument and #sendpoll.
 const (
@@ -85,13 +88,15 @@ func checkPoll(q Poll) *refusal {
 	return nil
 }
 
+func pollID(chat int64, message int) string { return fmt.Sprintf("poll%d-%d", chat, message) }
+
 // wire is a poll as Telegram shows it to the bot that sent it.
-func (q Poll) wire(id int) map[string]any {
+func (q Poll) wire(id string) map[string]any {
 	var options []any
 	for _, o := range q.Options {
 		options = append(options, map[string]any{"persistent_id": o, "text": o, "voter_count": 0})
 	}
-	out := map[string]any{"id": "poll-" + itoa(id), "question": q.Question, "options": options, "total_voter_count": 0, "is_closed": false,
+	out := map[string]any{"id": id, "question": q.Question, "options": options, "total_voter_count": q.Votes, "is_closed": false,
 		"is_anonymous": q.Anonymous, "type": "quiz", "allows_multiple_answers": false, "allows_revoting": false, "members_only": false,
 		"correct_option_ids": []any{q.Right}}
 	if q.Explanation != "" {

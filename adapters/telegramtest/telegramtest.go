@@ -1,7 +1,7 @@
 // Package telegramtest answers: would Telegram have taken this? It is a strict Bot API server for tests, on a free
 // port of 127.0.0.1. Every request is judged by Telegram's published shapes (schema/) and by the rules of the real
 // server, whose error texts it answers with; what it sends itself is judged by the same shapes. On the other side it
-// offers the people: they say things in private chats, groups and topics, tap buttons, type inline queries, and look at what the chat shows.
+// offers the people, whom a test or another's program ([Server.People]) plays: they say things in private chats, groups and topics, tap buttons, type inline queries, and look at what the chat shows.
 //
 // A request that Telegram would refuse fails the test, unless the refusal was scripted. The judge knows shapes and the
 // rules written here, not Telegram's whole mind: what a message's text becomes there is TDLib's to say.
@@ -65,6 +65,8 @@ type Call struct {
 	Params map[string]any // as decoded from the form: numbers are json.Number
 	At     time.Time      // by the server's clock
 	Code   int            // 200, or the error code answered
+
+	result any // where the code is 200
 }
 
 // New starts a server that ends with the test. At the end it fails the test if a tapped button was never answered.
@@ -84,7 +86,11 @@ func New(t testing.TB, opt Options) *Server {
 	}
 	s.self = User{ID: 424242, First: "Dispute", Name: "DisputeTestBot", Bot: true}
 	if !opt.Local {
-		s.http = httptest.NewServer(http.HandlerFunc(s.serve))
+		mux := http.NewServeMux()
+		mux.HandleFunc("/", s.serve)
+		mux.HandleFunc("GET /people/calls", s.serveCalls)
+		mux.HandleFunc("POST /people/update", s.serveUpdate)
+		s.http = httptest.NewServer(mux)
 	}
 	t.Cleanup(s.close)
 	return s
@@ -279,6 +285,7 @@ func (s *Server) take(w http.ResponseWriter, r *http.Request, name string, m *me
 			s.faultLocked("%s: refused: %s", name, no.Description)
 		}
 	}
+	s.calls[at].result = result
 	s.changedLocked()
 	s.mu.Unlock()
 	answer(w, result, no)
