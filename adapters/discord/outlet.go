@@ -99,6 +99,7 @@ type interactionOutlet struct {
 	heading string                                                   // shown above it too, where it is about the whole server
 	thread  func(ctx context.Context, message string) (outlet, bool) // where what follows goes; nil means after it
 	filled  bool                                                     // nothing thinks any more
+	known   []string                                                 // the ids of the messages that answer it so far
 	next    outlet                                                   // takes what comes after the first message
 }
 
@@ -157,6 +158,7 @@ func (o *interactionOutlet) edit(ctx context.Context, m message) error {
 		ID string `json:"id"`
 	}
 	err := o.rest.call(ctx, o.original("edit reply", "PATCH"), newBody(m), &done)
+	o.known = append(o.known, done.ID)
 	if err == nil && o.thread != nil && !m.private {
 		if out, ok := o.thread(ctx, done.ID); ok {
 			o.next = out
@@ -216,7 +218,42 @@ func (o *interactionOutlet) follow(ctx context.Context, m message) error {
 	}
 	r := route{name: "follow up", method: "POST", key: "interaction " + o.in.ID,
 		url: discordgo.EndpointWebhookToken(o.in.AppID, o.in.Token) + "?wait=true"}
-	return o.rest.call(ctx, r, b, nil)
+	if !m.private {
+		r.arrived = o.arrived
+	}
+	var done struct {
+		ID string `json:"id"`
+	}
+	err := o.rest.call(ctx, r, b, &done)
+	o.known = append(o.known, done.ID)
+	return err
+}
+
+// lookBack is how many messages of a channel are looked through, the most that Discord shows at once.
+const lookBack = "100"
+
+// arrived looks in the channel for a message that answers the interaction and is not known yet. Follow-ups take no nonce by
+// which Discord would make one message of two. Those for one person alone stand in no list, and neither does anything
+// where the bot may not see what was written: these are sent again, since a repetition is better than silence.
+func (o *interactionOutlet) arrived(ctx context.Context) bool {
+	var list []struct {
+		ID  string `json:"id"`
+		For struct {
+			ID string `json:"id"`
+		} `json:"interaction_metadata"`
+	}
+	r := route{name: "look for follow-up", method: "GET", key: "look " + o.in.ChannelID,
+		url: discordgo.EndpointChannelMessages(o.in.ChannelID) + "?limit=" + lookBack}
+	if o.rest.call(ctx, r, nil, &list) != nil {
+		return false
+	}
+	for _, m := range list {
+		if m.For.ID == o.in.ID && !slices.Contains(o.known, m.ID) {
+			o.known = append(o.known, m.ID)
+			return true
+		}
+	}
+	return false
 }
 
 // channelOf is the channel of a bot's name for a chat, "" where it is none of Discord's.

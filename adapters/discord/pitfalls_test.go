@@ -28,6 +28,7 @@ var pitfalls = [][2]string{
 	{"the content of messages is not among its default intents", "TestReplies"},
 	{"server errors other than 502 are not tried again", "TestRequestsThatFail"},
 	{"a request whose answer is lost is sent twice", "TestLostAnswerMakesNoSecondMessage"},
+	{"a follow-up takes no nonce", "TestLostAnswerMakesNoSecondFollowUp"},
 	{"debug logs show the token", "TestCanary"},
 	{"errors show addresses, which hold interactions' tokens", "TestTokenIsNeverTold"},
 	{"an unknown kind of component makes an event unreadable", "TestUnreadableEvents"},

@@ -128,6 +128,8 @@ func seconds(s string) time.Duration {
 // route is one kind of request: its name in errors, its address, and what Discord counts it by.
 type route struct {
 	name, method, url, key string
+	// arrived looks whether a request whose answer was lost has been carried out; nil where to repeat it does no harm.
+	arrived func(context.Context) bool
 }
 
 // rest sends requests, each within its own context, at the pace that Discord allows.
@@ -153,7 +155,8 @@ const (
 )
 
 // call sends body and reads the answer into out, which may be nil. It repeats after server errors and broken
-// connections, and waits where Discord says so, as long as ctx allows.
+// connections, unless the request proves to have arrived (out stays as it is then), and waits where Discord says so, as
+// long as ctx allows.
 func (c *rest) call(ctx context.Context, r route, body, out any) error {
 	data, contentType, err := payload(body)
 	if err != nil {
@@ -163,6 +166,9 @@ func (c *rest) call(ctx context.Context, r route, body, out any) error {
 	for {
 		if err := c.pace.wait(ctx, r.key); err != nil {
 			return fmt.Errorf("%s: %w", r.name, err)
+		}
+		if repeats > 0 && r.arrived != nil && r.arrived(ctx) {
+			return nil
 		}
 		answer, err := c.once(ctx, r, data, contentType)
 		var limit *tooMany

@@ -172,6 +172,32 @@ func (s *Server) postCallback(w http.ResponseWriter, r *http.Request, body []byt
 	w.WriteHeader(http.StatusNoContent) // and no Content-Type: there is no content
 }
 
+// tie notes on a message that it answers the interaction, as Discord does; a follow-up names the first answer too.
+func (s *Server) tie(m *Message, i *Interaction) {
+	tied := i.metadata(i.use)
+	if i.use == useForm {
+		opened := useCommand
+		if i.onto != nil {
+			opened = useButton
+		}
+		tied["triggering_interaction_metadata"] = i.metadata(opened)
+	}
+	if i.reply != nil && i.reply != m {
+		tied["original_response_message_id"] = i.reply.ID
+	}
+	m.wire["interaction_metadata"] = tied
+	s.fault(s.judge.response("message", raw(m.wire)))
+}
+
+// metadata is what Discord tells of an interaction of a kind.
+func (i *Interaction) metadata(use int) map[string]any {
+	out := map[string]any{"id": i.ID, "type": use, "user": person(i.by), "authorizing_integration_owners": map[string]any{"0": GuildID}}
+	if use == useButton {
+		out["interacted_message_id"] = i.onto.ID
+	}
+	return out
+}
+
 // begin does what the first answer says.
 func (s *Server) begin(i *Interaction, data json.RawMessage) {
 	switch i.kind {
@@ -181,9 +207,11 @@ func (s *Server) begin(i *Interaction, data json.RawMessage) {
 			s.fault("an empty answer")
 			i.reply, i.edited = s.place(i.channel), false
 		}
+		s.tie(i.reply, i)
 		s.hide(i.reply, i, data)
 	case 5:
 		i.reply = s.place(i.channel)
+		s.tie(i.reply, i)
 		s.hide(i.reply, i, data)
 	case 6, 7:
 		i.reply = i.onto
@@ -284,6 +312,7 @@ func (s *Server) postFollowup(w http.ResponseWriter, r *http.Request, body []byt
 		refuse(w, http.StatusBadRequest, 50006, "Cannot send an empty message")
 		return
 	}
+	s.tie(m, i)
 	s.hide(m, i, body)
 	i.more = append(i.more, m)
 	answer(w, http.StatusOK, m.wire)

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -29,6 +30,7 @@ func (s *Server) handler() http.Handler {
 		"GET /applications/{app}/commands":                    {"commands", s.getCommands},
 		"PUT /applications/{app}/commands":                    {"register", s.putCommands},
 		"POST /channels/{channel}/messages":                   {"message", s.postMessage},
+		"GET /channels/{channel}/messages":                    {"history", s.getMessages},
 		"POST /channels/{channel}/typing":                     {"typing", s.postTyping},
 		"POST /interactions/{id}/{token}/callback":            {"callback", s.postCallback},
 		"GET /webhooks/{app}/{token}/messages/@original":      {"original", s.getOriginal},
@@ -219,6 +221,29 @@ func (s *Server) writable(w http.ResponseWriter, id string) *channel {
 		return c
 	}
 	return nil
+}
+
+// getMessages shows the bot what stands in a channel, the newest first: no message that one person alone sees, and
+// nothing at all without the permission to see what was written.
+func (s *Server) getMessages(w http.ResponseWriter, r *http.Request, _ []byte) {
+	c := s.channels[r.PathValue("channel")]
+	if c == nil {
+		refuse(w, http.StatusNotFound, 10003, "Unknown Channel")
+		return
+	}
+	limit, err := strconv.Atoi(r.URL.Query().Get("limit"))
+	if err != nil || limit < 1 || limit > 100 {
+		s.fault("a channel's messages are asked for with limit " + r.URL.Query().Get("limit"))
+		refuse(w, http.StatusBadRequest, 50035, "Invalid Form Body")
+		return
+	}
+	list := []any{}
+	for _, m := range slices.Backward(c.messages) {
+		if !m.Ephemeral && !c.noHistory && len(list) < limit {
+			list = append(list, m.wire)
+		}
+	}
+	answer(w, http.StatusOK, list)
 }
 
 func (s *Server) postMessage(w http.ResponseWriter, r *http.Request, body []byte) {
