@@ -29,6 +29,16 @@ const (
 	Unknown  Command = "unknown"  // a slash command the bot does not know; Text is its name
 )
 
+// Hearing is which messages of a group a platform shows the bot besides those that mention it or reply to it.
+type Hearing string
+
+// What a platform shows.
+const (
+	HearsAll     Hearing = ""       // all
+	HearsTitles  Hearing = "titles" // the titles of forum posts
+	HearsAsAdmin Hearing = "admin"  // all where the bot is an administrator, else none
+)
+
 // Question is one message of a person to the bot, on whatever platform.
 type Question struct {
 	Command Command
@@ -53,6 +63,8 @@ type Question struct {
 	// those settings are not offered then.
 	NoThreads bool
 	NoPrivate bool
+	// Hears is which messages of a group the platform shows the bot; the setting about mentions says so.
+	Hears Hearing
 	// Time is when the question was asked; the bot has no clock of its own.
 	Time time.Time
 }

@@ -124,8 +124,12 @@ func (b *Bot) chatSettings(lang string, s ChatSettings, q Question) Reply {
 		if !t.get(s) {
 			now, other = other, now
 		}
-		lines = append(lines, c.text("toggle_"+t.key, "state", c.text(now)))
-		buttons = append(buttons, Button{Label: c.text("toggle_" + t.key + "_" + other), Data: "e:" + t.key + ":" + other})
+		key := "toggle_" + t.key
+		if t.key == "mention" && q.Hears != HearsAll {
+			key += "_" + string(q.Hears)
+		}
+		lines = append(lines, c.text(key, "state", c.text(now)))
+		buttons = append(buttons, Button{Label: c.text(key + "_" + other), Data: "e:" + t.key + ":" + other})
 	}
 	reply := b.say(lang, "settings_chat", "language", b.languageSet(c, s.Lang), "toggles", strings.Join(lines, "\n"))
 	reply.Buttons = append(buttons, Button{Label: c.text("settings_to_own"), Data: "e:show:own"})

@@ -105,6 +105,9 @@ func (m menu) read(i interaction) (bot.Command, string) {
 	return c, forms()[c].text(i, m.names)
 }
 
+// newCommand is a command without options, in servers and in private with the bot. It asks for no permission: nobody is to
+// lack their own settings, and what a manager alone may change is decided where it is changed; a server's owner may limit
+// any command to roles and channels under Integrations, which a permission of ours would only preset.
 func newCommand(h bot.CommandHelp) command {
 	return command{
 		Type:                     int(discordgo.ChatApplicationCommand),

@@ -43,7 +43,6 @@ type Platform struct {
 	words  vocabulary
 	menu   menu
 	seen   *recent
-	told   *recent // the channels that know what Discord keeps back
 	places *places
 	lanes  *lanes
 	limits limits
@@ -99,7 +98,7 @@ func New(o Options, b adapters.ChatBot) *Platform {
 		base = http.DefaultTransport
 	}
 	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents),
-		told: newRecent(seenEvents), places: newPlaces(), lanes: newLanes(), limits: defaultLimits()}
+		places: newPlaces(), lanes: newLanes(), limits: defaultLimits()}
 	p.log = slog.New(masked{log.Handler(), p.mask})
 	p.rest = newREST(token, base)
 	langs := b.Languages()
@@ -129,16 +128,17 @@ func (p *Platform) Run(ctx context.Context) error {
 // connect makes one connection after the other until ctx ends or Discord sends the bot away for good.
 func (p *Platform) connect(ctx context.Context, w *work) error {
 	var s session
-	wait := p.limits.first
+	wait, delivered := p.limits.first, false
 	g := &gateway{
 		token:  p.token,
 		dialer: &websocket.Dialer{Proxy: http.ProxyFromEnvironment, HandshakeTimeout: p.limits.step},
 		lookup: p.lookup,
 		limit:  p.limits.step,
 		event:  func(f frame) { p.receive(f, w) },
-		ready:  func() { wait = p.limits.first; p.log.Info("connected") },
+		ready:  func() { wait, delivered = p.limits.first, true; p.log.Info("connected") },
 	}
 	for {
+		delivered = false
 		err := g.connect(ctx, &s)
 		var fatal *FatalError
 		if errors.As(err, &fatal) || ctx.Err() != nil {
@@ -146,7 +146,7 @@ func (p *Platform) connect(ctx context.Context, w *work) error {
 		}
 		pause := wait
 		switch {
-		case errors.Is(err, errReconnect):
+		case errors.Is(err, errReconnect) && delivered:
 			pause = 0
 		case errors.Is(err, errInvalid):
 			pause = p.limits.invalid

@@ -3,6 +3,7 @@ package discord
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -34,7 +35,7 @@ func TestSlash(t *testing.T) {
 	in := r.Slash(ann, channel, "ask", "question", "Qui a demandé quoi ?")
 	got := in.Await()
 	want := bot.Question{Command: bot.Ask, Text: "Qui a demandé quoi ?", Locale: "fr",
-		Conversation: "discord:" + channel + ":" + ann.ID, Person: "discord:" + ann.ID, Chat: "discord:" + channel, Group: true}
+		Conversation: "discord:" + channel + ":" + ann.ID, Person: "discord:" + ann.ID, Chat: "discord:" + channel, Group: true, Hears: bot.HearsTitles}
 	if diff := cmp.Diff(want, r.bot.questions()[0], cmpopts.IgnoreFields(bot.Question{}, "Time")); diff != "" {
 		t.Errorf("question (-want +got):\n%s", diff)
 	}
@@ -109,6 +110,26 @@ func TestCommandsAreLocalised(t *testing.T) {
 	want := map[string]any{"ask": "demander", "sources": "sources", "help": "aide", "Find the source": "Trouver la source"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("commands (-want +got):\n%s", diff)
+	}
+}
+
+// Every command is for everybody, in servers and in private with the bot: settings are everybody's own too, and what only
+// a manager may change is decided where it is changed. Who else may use a command is for the server's owner to say.
+func TestCommandsAreForEverybody(t *testing.T) {
+	r := begin(t, whole(nil))
+	if n := len(r.Commands()); n < 15 {
+		t.Fatalf("%d commands", n)
+	}
+	for _, c := range r.Commands() {
+		got := fmt.Sprint(c["contexts"], c["integration_types"], c["default_member_permissions"])
+		if got != "[0 1] [0] <nil>" {
+			t.Errorf("%s: contexts, kinds of installation, permissions: %s", c["name"], got)
+		}
+	}
+	for _, q := range r.Requests() {
+		if q.Route == "register" && (strings.Contains(q.Body, "default_member_permissions") || strings.Contains(q.Body, "dm_permission")) {
+			t.Errorf("permissions are set: %s", q.Body)
+		}
 	}
 }
 

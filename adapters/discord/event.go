@@ -105,7 +105,7 @@ func (i interaction) chosen(name string) bool {
 func (i interaction) question(m menu) (q bot.Question, ok bool) {
 	at := i.place()
 	q = bot.Question{Locale: i.Locale, Conversation: conversation(i.ChannelID, i.by().ID), Time: born(i.ID),
-		Person: prefix + i.by().ID, Chat: prefix + at.home(), Group: at.group(), Manager: i.manages()}
+		Person: prefix + i.by().ID, Chat: prefix + at.home(), Group: at.group(), Manager: i.manages(), Hears: bot.HearsTitles}
 	switch i.Type {
 	case discordgo.InteractionApplicationCommand:
 		q.Command, q.Text = m.read(i)

@@ -29,14 +29,15 @@ func (p *Platform) message(m post, w *work, turn turn) {
 	}
 	q := m.question(p.bot, self, at)
 	s := p.prevailing(w.sending, &q, at)
-	if !m.addressed(self) && !s.NoMention || !p.seen.add("m"+m.ID) {
+	kept := m.withheld(self) && q.Text == ""
+	if !m.addressed(self) && (!s.NoMention || kept) || !p.seen.add("m"+m.ID) {
 		return
 	}
 	q.Manager = p.places.manages(at, m.Author.ID, m.Member.Roles)
 	switch {
 	case s.Off && !alwaysOn(q):
-	case m.withheld(self) && q.Text == "":
-		p.unread(m, at, self, s, w)
+	case kept:
+		p.unread(m, s, w)
 	default:
 		p.reply(m, at, q, s, w, turn)
 	}
@@ -49,18 +50,10 @@ func alwaysOn(q bot.Question) bool {
 		q.Command == bot.Tap && (strings.HasPrefix(q.Text, settingsData) || strings.HasPrefix(q.Text, forgetData))
 }
 
-// unread says that Discord keeps a message back: to whoever replied to the bot, and once a channel where messages need
-// not mention it.
-func (p *Platform) unread(m post, at place, self string, s bot.ChatSettings, w *work) {
-	text := p.words.in(s.Lang).MentionMe
-	if !m.addressed(self) {
-		if !p.told.add(at.home()) {
-			return
-		}
-		text = p.words.in(s.Lang).Unread
-	}
+// unread says to whoever replied to the bot that Discord keeps the message back.
+func (p *Platform) unread(m post, s bot.ChatSettings, w *work) {
 	out := &channelOutlet{rest: p.rest, channel: m.ChannelID, to: m.ID, nonce: m.ID}
-	if err := out.send(w.sending, message{content: text}); err != nil {
+	if err := out.send(w.sending, message{content: p.words.in(s.Lang).MentionMe}); err != nil {
 		p.incident("send reply", err)
 	}
 }

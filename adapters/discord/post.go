@@ -133,6 +133,7 @@ func (m post) question(b adapters.Bot, self string, at place) bot.Question {
 		q.Command, q.Text = bot.Find, m.Forwarded[0].Message.Content
 	}
 	q.Conversation, q.Time = conversation(m.ChannelID, m.Author.ID), m.Timestamp
+	q.Hears = bot.HearsTitles
 	q.Person, q.Chat, q.Group = prefix+m.Author.ID, prefix+at.home(), at.group() || m.GuildID != ""
 	return q
 }

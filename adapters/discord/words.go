@@ -16,7 +16,6 @@ var wordFiles embed.FS
 type words struct {
 	Failed      string `yaml:"failed"` // holds {id}
 	MentionMe   string `yaml:"mention_me"`
-	Unread      string `yaml:"unread"`
 	Off         string `yaml:"off"`
 	CannotWrite string `yaml:"cannot_write"`
 	QuizAside   string `yaml:"quiz_aside"`

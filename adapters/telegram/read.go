@@ -63,6 +63,7 @@ func (r *reader) readTap(c *callback, now time.Time) (task, bool) {
 	t.place = place{chat: m.Chat.ID, topic: m.topic(), replyTo: m.MessageID, stay: m.comment()}
 	t.question = bot.Question{Command: bot.Tap, Text: c.Data, Locale: c.From.LanguageCode, Time: now}
 	t.identify(m.Chat, c.From.ID)
+	t.question.Hears = r.hears()
 	return t, true
 }
 
@@ -94,7 +95,17 @@ func (r *reader) readMessage(m *message) (task, bool) {
 	t.anonymous = m.SenderChat != nil && m.SenderChat.ID == m.Chat.ID
 	t.question.Time = time.Unix(int64(max(m.Date, m.EditDate)), 0).UTC()
 	t.identify(m.Chat, who)
+	t.question.Hears = r.hears()
 	return t, true
+}
+
+// hears is what the bot is shown of a group: with its privacy mode on, which is how BotFather makes every bot, nothing
+// that is not for it, unless it is an administrator.
+func (r *reader) hears() bot.Hearing {
+	if r.self.CanReadAllGroupMessages {
+		return bot.HearsAll
+	}
+	return bot.HearsAsAdmin
 }
 
 // identify says who asks and where.

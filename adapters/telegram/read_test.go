@@ -9,6 +9,8 @@ import (
 	"time"
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
+	"disputebot/bot"
 )
 
 func FuzzRead(f *testing.F) {
@@ -26,6 +28,21 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("a question without a command: %+v", got)
 		}
 	})
+}
+
+// What a group shows the bot hangs on the privacy mode that its owner set at BotFather.
+func TestWhatAGroupShows(t *testing.T) {
+	const tap = `{"update_id":1,"callback_query":{"id":"1","from":{"id":2},"data":"x","message":{"message_id":1,"chat":{"id":-1,"type":"group"}}}}`
+	const command = `{"update_id":1,"message":{"message_id":1,"chat":{"id":-1,"type":"group"},"from":{"id":2},"text":"/ask","entities":[{"type":"bot_command","offset":0,"length":4}]}}`
+	for all, want := range map[bool]bot.Hearing{true: bot.HearsAll, false: bot.HearsAsAdmin} {
+		r := &reader{self: tgbotapi.User{ID: 9, UserName: "us", CanReadAllGroupMessages: all}, names: map[string]bot.Command{"ask": bot.Ask}}
+		for _, raw := range []string{tap, command} {
+			u, err := decodeUpdate(json.RawMessage(raw))
+			if got, ok := r.read(u, time.Time{}); err != nil || !ok || got.question.Hears != want {
+				t.Errorf("%s: hears %q, want %q", raw, got.question.Hears, want)
+			}
+		}
+	}
 }
 
 func TestWordsForEachLanguage(t *testing.T) {
