@@ -22,6 +22,32 @@ func TestHangingConnectionIsReplaced(t *testing.T) {
 	}
 }
 
+// Discord lets a bot identify a thousand times a day: one that is sent away each time asks ever more slowly, and begins anew
+// once it was let in.
+func TestConnectsEverMoreSlowly(t *testing.T) {
+	for name, greeting := range map[string]discordtest.Greeting{"refused": discordtest.Refuse, "sent away": discordtest.HelloThenOp7} {
+		t.Run(name, func(t *testing.T) {
+			r := newRig(t, discordtest.Options{}, &scripted{}, func(r *rig) {
+				for range 6 {
+					r.Greet(greeting)
+				}
+			})
+			r.Server.Await("a connection that works", r.Connected)
+			r.Drop()
+			r.Server.Await("another", func() bool { return len(r.Connections()) > 7 && r.Connected() })
+			var waits []string
+			for _, line := range strings.Split(r.log.String(), "\n") {
+				if _, wait, ok := strings.Cut(line, "again_in="); ok {
+					waits = append(waits, wait)
+				}
+			}
+			if got := strings.Join(waits, " "); got != "5ms 10ms 20ms 40ms 50ms 50ms 5ms" {
+				t.Errorf("waits: %s", got)
+			}
+		})
+	}
+}
+
 func TestEndsWhileConnectionHangs(t *testing.T) {
 	r := newRig(t, discordtest.Options{}, &scripted{}, func(r *rig) {
 		r.platform.limits.step = time.Hour

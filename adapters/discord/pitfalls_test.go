@@ -3,8 +3,12 @@ package discord
 import (
 	"encoding/json"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,7 +16,6 @@ import (
 )
 
 // pitfalls are what discordgo v0.29 does that a bot can't live with, each with the test that fails where it is not mended.
-// It keeps no state for us and verifies no requests, so what is wrong with either does not matter here.
 var pitfalls = [][2]string{
 	{"no context cuts its waits for a rate limit short", "TestRateLimitPastTheInteraction"},
 	{"one route's wait holds up the others", "TestRateLimits"},
@@ -21,6 +24,7 @@ var pitfalls = [][2]string{
 	{"op 7 instead of READY locks it up", "TestHangingConnectionIsReplaced"},
 	{"Close takes a second", "TestStopIsQuick"},
 	{"reconnecting looks at no close code", "TestFatalCloses"},
+	{"reconnecting goes no slower, however often it fails", "TestConnectsEverMoreSlowly"},
 	{"resume_gateway_url is not used", "TestReconnect"},
 	{"a line that is dead is noticed late", "TestDeadLineIsNoticed"},
 	{"a bucket is kept for every interaction", "TestNoBucketIsKept"},
@@ -30,9 +34,11 @@ var pitfalls = [][2]string{
 	{"a request whose answer is lost is sent twice", "TestLostAnswerMakesNoSecondMessage"},
 	{"a follow-up takes no nonce", "TestLostAnswerMakesNoSecondFollowUp"},
 	{"debug logs show the token", "TestCanary"},
+	{"it keeps no messages, and verifies requests without a limit", "TestNothingOfTheLibraryThatFails"},
+	{"its addresses are one for the whole process", "TestNothingOfTheLibraryThatFails"},
 	{"errors show addresses, which hold interactions' tokens", "TestTokenIsNeverTold"},
 	{"an unknown kind of component makes an event unreadable", "TestUnreadableEvents"},
-	{"fields of forms are known in rows alone", "TestReportIsAForm"},
+	{"fields of forms are known in rows alone", "TestWhatIsWrittenInAForm"},
 }
 
 func TestPitfallsHaveTests(t *testing.T) {
@@ -53,6 +59,65 @@ func TestPitfallsHaveTests(t *testing.T) {
 			t.Errorf("%s: there is no %s", p[0], p[1])
 		}
 	}
+}
+
+// TestNothingOfTheLibraryThatFails reads our own source for those parts of the library: its gateway, its state, its
+// handlers, its log, its check of requests. One session is made, and it sends requests alone.
+func TestNothingOfTheLibraryThatFails(t *testing.T) {
+	failing := strings.Fields(`Open CloseWithCode AddHandler AddHandlerOnce State StateEnabled VerifyInteraction Debug LogLevel Logger LogDebug
+		Identify InteractionRespond InteractionResponseEdit ChannelMessageSend ChannelMessageSendComplex RequestWithBucketID Ratelimiter
+		UpdateGameStatus ApplicationCommandBulkOverwrite`)
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := 0
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(tree, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.SelectorExpr:
+				x, _ := n.X.(*ast.Ident)
+				if slices.Contains(failing, n.Sel.Name) && !logs(n) {
+					t.Errorf("%s uses %s", file, n.Sel.Name)
+				}
+				if n.Sel.Name == "New" && x != nil && x.Name == "discordgo" {
+					made++
+				}
+			case *ast.AssignStmt:
+				for _, to := range n.Lhs {
+					s, _ := to.(*ast.SelectorExpr)
+					if s == nil {
+						continue
+					}
+					if x, _ := s.X.(*ast.Ident); x != nil && x.Name == "discordgo" {
+						t.Errorf("%s changes discordgo.%s for the whole process", file, s.Sel.Name)
+					}
+				}
+			}
+			return true
+		})
+	}
+	if made != 1 {
+		t.Errorf("%d sessions are made, want one", made)
+	}
+}
+
+// logs reports whether a name is one of our own log's.
+func logs(n *ast.SelectorExpr) bool {
+	switch x := n.X.(type) {
+	case *ast.Ident:
+		return x.Name == "slog"
+	case *ast.SelectorExpr:
+		return x.Sel.Name == "log"
+	}
+	return false
 }
 
 // Whatever breaks, in the bot's answer, in an event's handler or while an event is taken in, the next question is answered.

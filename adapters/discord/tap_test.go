@@ -2,6 +2,7 @@ package discord
 
 import (
 	"context"
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -106,6 +107,20 @@ func TestReportIsAForm(t *testing.T) {
 	}
 	if len(q) != 2 {
 		t.Errorf("the bot was asked %d times, want twice: opening the form asks nothing", len(q))
+	}
+}
+
+// Discord sends what was written in rows, and, to forms with labels, below these.
+func TestWhatIsWrittenInAForm(t *testing.T) {
+	for name, components := range map[string]string{
+		"in a row":     `[{"type":1,"components":[{"type":4,"custom_id":"text","value":"wrong"}]}]`,
+		"in a label":   `[{"type":18,"id":1,"component":{"type":4,"id":2,"custom_id":"text","value":"wrong"}}]`,
+		"below a text": `[{"type":10,"id":1},{"type":18,"id":2,"component":{"type":4,"custom_id":"text","value":"wrong"}}]`,
+	} {
+		var in interaction
+		if err := json.Unmarshal([]byte(`{"data":{"components":`+components+`}}`), &in); err != nil || in.written() != "wrong" {
+			t.Errorf("%s: %q, %v", name, in.written(), err)
+		}
 	}
 }
 
