@@ -26,7 +26,10 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
 	}
-	kept := e.order(q, found)
+	kept := e.ofParty(q, e.order(q, found))
+	if kept = e.newReasons(q, kept); len(kept) == 0 {
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+	}
 	return e.quoting(q, kept, nil)
 }
 

@@ -60,7 +60,8 @@ func (w *questionWords) swaps(q *question) bool {
 	return true
 }
 
-// bareParty are the words of a message that says nothing but whom it is about, by what they are ("and the ministers?").
+// bareParty are the words of a message that says nothing but whom it is about, by what they are ("and the ministers?", "did the
+// ministers?").
 func (e *Engine) bareParty(q *question) []int {
 	w := e.words[q.Lang]
 	var out []int
@@ -69,10 +70,23 @@ func (e *Engine) bareParty(q *question) []int {
 		out = append(out, n)
 		named = named || w.nouns.nouns[q.words[n].fold].person()
 	}
-	if !named || w.asks(q.tokens) || q.roles.act != "" || len(q.roles.about) > 0 {
+	if !named || w.asks(q.tokens) && q.Kind != knowledge.YesNo || q.roles.act != "" || len(q.roles.about) > 0 {
 		return nil
 	}
 	return out
+}
+
+// elliptic tells whether a message asks the same of somebody else: it names them and nothing more, behind a verb that asks for yes or no
+// ("did the ministers?") or with a word that says so ("the ministers too?").
+func (e *Engine) elliptic(q *question) bool {
+	w := e.words[q.Lang]
+	_, _, also := lang.FirstOf(w.also, q.tokens)
+	if q.roles.act != "" || len(q.words) == 0 || len(q.words) > 3 || !also && (q.Kind != knowledge.YesNo || wordCount(q.tokens) > 2+len(q.words)) {
+		return false
+	}
+	return !slices.ContainsFunc(q.words, func(word word) bool {
+		return w.offered.nationality[word.fold] || !word.actor && !e.nameWord(&word) && !w.nouns.nouns[word.fold].person()
+	})
 }
 
 // carry takes over from the question before who does what to whom, as far as a follow-up says nothing of its own. One whom
@@ -86,6 +100,9 @@ func (q *question) carry(prev *knowledge.Reading, party []int, swapped bool) {
 		r.act, r.sure = prev.Act, false
 	}
 	if len(r.source)+len(r.addressee) > 0 {
+		if !swapped {
+			q.party = side{actors: slices.Concat(r.source, r.addressee), met: map[int]float64{}}
+		}
 		return
 	}
 	before := [2]side{q.sideFrom(prev.Source, prev.SourceWords), q.sideFrom(prev.Addressee, prev.AddresseeWords)}
@@ -96,6 +113,8 @@ func (q *question) carry(prev *knowledge.Reading, party []int, swapped bool) {
 		before[0], before[1] = side{met: map[int]float64{}}, before[0]
 	}
 	named := side{actors: r.about, words: party, met: map[int]float64{}}
+	q.party = named
+	q.party.actors = slices.Clone(r.about)
 	switch {
 	case named.empty():
 	case !before[0].empty() && !q.same(&named, &before[1]):
@@ -107,6 +126,45 @@ func (q *question) carry(prev *knowledge.Reading, party []int, swapped bool) {
 	}
 	r.doer, r.other = before[0], before[1]
 	r.source, r.addressee = r.doer.actors, r.other.actors
+}
+
+// ofParty are, for a follow-up that asks the same of somebody else, the passages that tell of them, where the best of these is near enough
+// to the best of all: what was told of the one before is no answer. None are none where nothing is told of them at all.
+func (e *Engine) ofParty(q *question, found []ranked) []ranked {
+	if q.party.empty() || len(found) == 0 {
+		return found
+	}
+	var out []ranked
+	for _, r := range found {
+		if e.concerns(q, &q.party, r.doc) {
+			out = append(out, r)
+		}
+	}
+	if len(out) > 0 && out[0].score < partyShare*found[0].score {
+		return found
+	}
+	return out
+}
+
+// partyShare is the least share of the best score for a passage that tells of those whom a follow-up names.
+const partyShare = .5
+
+// concerns tells whether a passage tells of a party: it speaks in it, is spoken to or most of its words stand there.
+func (e *Engine) concerns(q *question, p *side, i int) bool {
+	d := &e.corpus.docs[i]
+	for _, s := range d.statements {
+		if at := e.voices.at[s]; e.compared(q, p, at[0]) > 0 || e.compared(q, p, at[1]) > 0 {
+			return true
+		}
+	}
+	if len(p.words) > 0 {
+		met := 0
+		for _, n := range p.words {
+			met += int(one(q.words[n].count(d) > 0))
+		}
+		return 2*met > len(p.words)
+	}
+	return slices.ContainsFunc(q.words, func(w word) bool { return w.actor && !w.carried && w.count(d) > 0 })
 }
 
 // replace marks the words of a party that the message names another one in place of.
@@ -134,10 +192,11 @@ func (q *question) same(a, b *side) bool {
 }
 
 // leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a
-// pronoun that no name of its own explains, and it is short; or next to nothing of its own is left in it.
+// pronoun that no name of its own explains, and it is short; or next to nothing of its own is left in it but
+// somebody.
 func (e *Engine) leans(q *question) bool {
 	own := len(q.words)
-	if own == 0 {
+	if own == 0 || e.elliptic(q) {
 		return true
 	}
 	w := e.words[q.Lang]

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -51,7 +52,7 @@ func (w *questionWords) tellsReason(tokens []lang.Token) bool {
 const besideAct = .75
 
 // explain sets, for a question that asks for a reason, how far each passage answers it: 1 where it gives one, in the midst of what is
-// asked about, and -1 where it tells the very act that the question names, without one.
+// asked about and not for what others do, and -1 where it tells the very act that the question names, without one.
 func (e *Engine) explain(q *question, all []ranked, at map[int]int) {
 	if !q.reasons {
 		return
@@ -66,7 +67,7 @@ func (e *Engine) explain(q *question, all []ranked, at map[int]int) {
 		switch {
 		case !e.corpus.docs[r.doc].grounds:
 			r.parts[grounds] = -one(r.parts[deed] == 1)
-		case met[n] >= besideAct*most:
+		case met[n] >= besideAct*most && r.parts[stranger] == 0:
 			r.parts[grounds] = 1
 		}
 	}
@@ -83,7 +84,8 @@ func (e *Engine) midst(q *question, all []ranked, at map[int]int, n int) float64
 	}
 	sum, whole := 0.0, 0.0
 	for i := range q.words {
-		if w := &q.words[i]; w.at < 0 || !q.inCue(w) {
+		w := &q.words[i]
+		if w.at >= 0 && !q.inCue(w) || w.at < 0 && !e.names(q.roles.act, q.Lang, w.typed) {
 			sum += w.weight * told(sims[i])
 			whole += w.weight
 		}
@@ -105,5 +107,26 @@ func (e *Engine) groundless(q *question, found []ranked) []ranked {
 		out[n].score -= e.weights.Rank[grounds] * out[n].parts[grounds]
 	}
 	inOrderOfScore(out)
+	return out
+}
+
+// newReasons are the passages that answer a bare "why?" behind another question: without the one that answered that question, unless it
+// gives the reason itself, and none where no passage left gives one.
+func (e *Engine) newReasons(q *question, found []ranked) []ranked {
+	if q.Kind != knowledge.Why || q.passage == "" {
+		return found
+	}
+	var out []ranked
+	for _, r := range found {
+		if d := &e.corpus.docs[r.doc]; d.grounds || d.passage.ID != q.passage {
+			out = append(out, r)
+		}
+	}
+	told := slices.ContainsFunc(out[:min(len(out), snippets)], func(r ranked) bool {
+		return r.parts[grounds] > 0 || e.corpus.docs[r.doc].grounds && r.parts[last] > 0
+	})
+	if !told {
+		return nil
+	}
 	return out
 }

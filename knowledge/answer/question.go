@@ -24,6 +24,7 @@ type questionWords struct {
 	idle        []lang.Phrase // likewise, of several words
 	leads       []lang.Phrase
 	openers     []lang.Phrase
+	also        []lang.Phrase
 	pronouns    map[string]bool
 	focus       []lang.Phrase
 	acts        []kindRow // the acts that questions name in words of their own
@@ -60,7 +61,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	}
 	w := &questionWords{
 		l: l, nouns: newNounWords(g, data), wants: wantRows(data.Wants), offered: newOfferWords(g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
-		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), pronouns: foldSet(data.Follow.Pronouns),
+		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), also: lang.Phrases(data.Follow.Also), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
@@ -112,6 +113,7 @@ type question struct {
 	article    string
 	passage    string // the one that answered the question before
 	understood string
+	party      side // whom a follow-up asks about in place of another
 }
 
 // word is a word of a question that carries its meaning.

@@ -113,7 +113,9 @@ type PurposeRow struct {
 
 // FollowWords mark a message that leans on the one before.
 type FollowWords struct {
-	Openers  []string `yaml:"openers"`
+	Openers []string `yaml:"openers"`
+	// Also are the phrases that ask the same of somebody else ("the ministers too?").
+	Also     []string `yaml:"also"`
 	Pronouns []string `yaml:"pronouns"`
 	// Swapped are the phrases that ask the same with the parties turned round.
 	Swapped []string `yaml:"swapped"`
