@@ -73,6 +73,8 @@ type Grammar struct {
 	Singular          []string            `yaml:"singular"` // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
 	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come
+	FeminineBodies    []string            `yaml:"feminine_bodies"`    // the nouns of bodies that are feminine; the others are masculine
+	Generic           []string            `yaml:"generic"`            // nouns that any company may be called by
 	Anonymous         []string            `yaml:"anonymous"`          // nouns for those who will not be named
 	Intentions        []string            `yaml:"intentions"`         // nouns that govern an act to come
 	Coming            []string            `yaml:"coming"`             // phrases behind a verb of being or having that say so of an infinitive
@@ -109,6 +111,7 @@ type Grammar struct {
 	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition
 
 	classes map[string]Class
+	folded  map[string]Class // the same by folded word
 }
 
 // Epithet reports whether a lower-case noun calls a person by what they are rather than by office ("the 58-year-old").
@@ -237,6 +240,10 @@ func (g *Grammar) index() {
 	for w := range g.Objects {
 		g.classes[w] |= ObjectPronoun
 	}
+	g.folded = map[string]Class{}
+	for w, c := range g.classes {
+		g.folded[Fold(w)] |= c
+	}
 }
 
 // pairs tells roles held by women from those held by men where both are listed.
@@ -256,6 +263,21 @@ func (g *Grammar) pairs() {
 
 // Class is what a word, lower case with straight apostrophes, may do; 0 where the data do not know it.
 func (g *Grammar) Class(word string) Class { return g.classes[word] }
+
+// FoldedClass is the [Grammar.Class] of all words that fold so.
+func (g *Grammar) FoldedClass(fold string) Class { return g.folded[fold] }
+
+// BodyGender is the gender, "m" or "f", that a body's noun (lower case, in the singular) has in the language; "" where the language has
+// none or the word names no body.
+func (g *Grammar) BodyGender(noun string) string {
+	switch {
+	case len(g.FeminineBodies) == 0 || g.Class(noun)&Body == 0:
+		return ""
+	case slices.Contains(g.FeminineBodies, noun):
+		return "f"
+	}
+	return "m"
+}
 
 // InfinitiveShape reports whether a word that the data do not know is spelt as infinitives are.
 func (s *Speech) InfinitiveShape(word string) bool {

@@ -326,30 +326,30 @@ func (r *resolver) signersAt(i, end int) []string {
 	return out
 }
 
-// described is the actor that a definite role or body means: the last one that the article called so, else, for a
-// company, the one it names most.
-func (r *resolver) described(it item) *entity {
+// described is who a definite role or body means: of a role the last one that the article called so, of a body the nearest one that
+// the text gives; "" where there is none. Sure is set where nobody else may be meant.
+func (r *resolver) described(it item) (name string, sure bool) {
 	head := r.headOf(it)
 	w := r.words[head]
 	if it.named() || !w.is(lang.Role|lang.Body) || r.proper(it) || r.pluralHead(head) {
-		return nil
+		return "", false
 	}
 	if !r.words[it.first].is(lang.Definite|lang.Possessive) && !(r.at(it.first).capital && r.sentenceStart(it.first)) {
-		return nil
+		return "", false
+	}
+	if w.is(lang.Body) {
+		return r.body(it)
 	}
 	noun := singular(w.fold)
 	for k := len(r.heard) - 1; k >= 0; k-- {
 		for _, n := range r.heard[k].names {
 			e := r.entity(n)
 			if e != nil && len(r.heard[k].names) == 1 && (e.nouns[noun] || slices.Contains(foldedWords(e.name), w.fold)) {
-				return e
+				return e.name, true
 			}
 		}
 	}
-	if w.is(lang.Company) {
-		return r.company(it.first)
-	}
-	return nil
+	return "", false
 }
 
 // ruling is the court whose ruling an unnamed document is: the only one that the article names.
@@ -377,34 +377,10 @@ func (r *resolver) ruling(it item) *entity {
 	return court
 }
 
-// company is the body that the article names most before word i, the later one on a tie.
-func (r *resolver) company(i int) *entity {
-	count := map[string]int{}
-	var best *entity
-	for _, h := range r.heard {
-		if len(h.names) != 1 {
-			continue
-		}
-		e := r.entity(h.names[0])
-		if e == nil || e.kind != body || r.public(e) {
-			continue
-		}
-		if count[e.name]++; r.commercial(e) && count[e.name] == 1 {
-			count[e.name] += called
-		}
-		if best == nil || count[e.name] >= count[best.name] {
-			best = e
-		}
-	}
-	return best
-}
-
-// called is how many mentions it is worth that the articles have called somebody a company.
-const called = 100
-
+// commercial reports whether the articles call a body a company by some word.
 func (r *resolver) commercial(e *entity) bool {
 	for n := range e.nouns {
-		if r.speech.Grammar.Class(n)&lang.Company != 0 {
+		if r.speech.Grammar.FoldedClass(n)&lang.Company != 0 {
 			return true
 		}
 	}
@@ -414,12 +390,12 @@ func (r *resolver) commercial(e *entity) bool {
 // public reports whether a body is a court, a state or the like: it has a body's noun that is no company's.
 func (r *resolver) public(e *entity) bool {
 	for _, w := range foldedWords(e.name) {
-		if c := r.speech.Grammar.Class(w); c&lang.Body != 0 && c&lang.Company == 0 || c&lang.Role != 0 {
+		if c := r.speech.Grammar.FoldedClass(w); c&lang.Body != 0 && c&lang.Company == 0 || c&lang.Role != 0 {
 			return true
 		}
 	}
 	for n := range e.nouns {
-		if c := r.speech.Grammar.Class(n); c&lang.Body != 0 && c&(lang.Company) == 0 {
+		if c := r.speech.Grammar.FoldedClass(n); c&lang.Body != 0 && c&(lang.Company) == 0 {
 			return true
 		}
 	}

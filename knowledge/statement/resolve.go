@@ -242,8 +242,8 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	if e := r.ruling(it); e != nil {
 		return []string{e.name}, true
 	}
-	if e := r.described(it); e != nil {
-		return []string{e.name}, true
+	if name, sure := r.described(it); name != "" {
+		return []string{name}, sure
 	}
 	if r.spokesperson(phrase{it.first, it.last, it.first}) {
 		if names := r.spokesFor(it, rep); len(names) > 0 {
