@@ -251,8 +251,11 @@ func (d *doc) whoAsked(c asked) bool {
 	return !d.at(i - 1).is(lang.Preposition)
 }
 
-// addressed reports whether a preposition of the verb's frames stands before the mention.
+// addressed reports whether a preposition of the verb's frames stands before the mention, or before the office that it has.
 func (d *doc) addressed(c asked, at int) bool {
+	if of := d.pastArticles(at); d.at(of).is(lang.Of) && d.heads(of-1) {
+		return d.addressed(c, of-1)
+	}
 	return d.isPerson(c, d.pastArticles(at)) || d.at(d.pastArticles(at)).is(lang.Preposition)
 }
 

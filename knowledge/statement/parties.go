@@ -180,13 +180,20 @@ func (d *doc) prepositionWords(c asked, i int) int {
 }
 
 // ofPerson is where a phrase at i has to end for a cue that says "of" before the person: at the next "of", which may bring them.
+// One behind an office brings the body it is of: "le patron de X".
 func (d *doc) ofPerson(c asked, i int) int {
 	for j := i + 1; j < len(d.words); j++ {
-		if d.words[j].is(lang.Of) && d.isPerson(c, j) {
+		if d.words[j].is(lang.Of) && d.isPerson(c, j) && !d.heads(j-1) {
 			return j
 		}
 	}
 	return len(d.words)
+}
+
+// heads reports whether word i is the noun of one who is at the head of a body or speaks for it, with which its "of" goes.
+func (d *doc) heads(i int) bool {
+	o := &d.speech.Offices
+	return slices.Contains(o.Offices, d.at(i).low) && !slices.Contains(o.Ministers, d.at(i).low)
 }
 
 // takesPerson reports whether the person stands right behind the cue.

@@ -35,6 +35,9 @@ func TestReadQuestion(t *testing.T) {
 		{"did", "en", "What did the water guild ask Pinnace to do?", want{"demand", []string{"Guilde des eaux"}, []string{"Brumel"}}},
 		{"passive", "en", "Was Brumel fined by Ann Lee?", want{"sanction", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"typing errors", "en", "why did Brummel refuse?", want{"refuse", []string{"Brumel"}, nil}},
+		{"head of a body behind the verb", "fr", "que demande le patron de Brumel ?", want{"demand", []string{"Brumel"}, nil}},
+		{"head of a body who demands of another", "fr", "qu'exige la directrice de Brumel de la Guilde des eaux ?", want{"demand", []string{"Brumel"}, []string{"Guilde des eaux"}}},
+		{"office that no body has", "fr", "qu'exige le ministre de Brumel ?", want{"demand", nil, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
