@@ -17,6 +17,7 @@ type corpus struct {
 	codes     []string
 	vectors   *vector.Passages // in the order of docs
 	voices    *vector.Passages // likewise: who speaks and is spoken to in each, where the sentence may say "he" or nothing
+	offices   *vector.Passages // likewise: what those who speak are, as articles introduce them ("the mayor")
 	words     map[string]*questionWords
 	speaksFor map[string][]string // canonical names, by an actor's
 	docs      []doc
@@ -57,7 +58,7 @@ type stem struct {
 
 func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows []row, words map[string]*questionWords, speaksFor map[string][]string) *corpus {
 	c := &corpus{
-		langs: langs, speaksFor: speaksFor, vectors: table.NewPassages(), voices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
+		langs: langs, speaksFor: speaksFor, vectors: table.NewPassages(), voices: table.NewPassages(), offices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
 		articles: make(map[string]*knowledge.Article, len(l.Articles)), vocab: map[string]uint32{},
 		rows: newThesaurus(rows, langs),
 	}

@@ -71,11 +71,11 @@ func (e *Engine) look(ctx context.Context, in knowledge.Inquiry) (question, []ra
 	}
 	q.weigh(e)
 	terms := q.terms()
-	words, voices := e.corpus.vectors.Scorer(terms), e.corpus.voices.Scorer(terms)
-	hits, err := e.searcher.Search(ctx, e.search(&q, words))
+	by := scorers{words: e.corpus.vectors.Scorer(terms), voices: e.corpus.voices.Scorer(terms), offices: e.corpus.offices.Scorer(terms)}
+	hits, err := e.searcher.Search(ctx, e.search(&q, by.words))
 	if err != nil {
 		return q, nil, fmt.Errorf("search: %w", err)
 	}
 	q.told = e.stand(&q)
-	return q, e.rank(&q, hits, words, voices), nil
+	return q, e.rank(&q, hits, by), nil
 }

@@ -15,6 +15,7 @@ const (
 	likeness    part = iota // mean likeness of the question's words to the passage's
 	voice                   // what the names of those who speak and are spoken to in it add to the likeness
 	lexical                 // coverage-normalised BM25
+	office                  // what the offices of those who speak in it add, where nobody is to be named
 	beside                  // what the neighbours in the paragraph add to the likeness
 	before                  // what the sentence before it adds to that, where it stands in another paragraph
 	after                   // what the sentence after it adds, likewise
@@ -46,7 +47,7 @@ const (
 
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
-	"likeness", "voice", "lexical", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "grounds", "consequence", "decision", "definition", "asking", "stub", "headline",
+	"likeness", "voice", "lexical", "office", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "grounds", "consequence", "decision", "definition", "asking", "stub", "headline",
 	"party", "stranger", "saying", "deed", "answering", "contrary", "thread", "own", "last",
 }
 

@@ -36,13 +36,16 @@ type ranked struct {
 	sims  []float64 // for each word of the question the best match among the passage's own, in [0,1]
 }
 
+// scorers compare a question's words with those of the passages.
+type scorers struct{ words, voices, offices *vector.Scorer }
+
 // rank scores the searcher's hits, best first; ties go by place, so that the order never depends on the searcher's.
-func (e *Engine) rank(q *question, hits []knowledge.Hit, words, voices *vector.Scorer) []ranked {
+func (e *Engine) rank(q *question, hits []knowledge.Hit, by scorers) []ranked {
 	at := make(map[int]int, len(hits))
 	out := make([]ranked, 0, len(hits))
 	for _, i := range e.pool(hits) {
 		at[i] = len(out)
-		out = append(out, e.match(q, i, words, voices))
+		out = append(out, e.match(q, i, by))
 	}
 	e.spread(q, out, at)
 	for n := range out {
@@ -87,10 +90,10 @@ func (e *Engine) pool(hits []knowledge.Hit) []int {
 }
 
 // match compares a passage with the question word by word.
-func (e *Engine) match(q *question, i int, words, voices *vector.Scorer) ranked {
+func (e *Engine) match(q *question, i int, by scorers) ranked {
 	d := &e.corpus.docs[i]
 	r := ranked{doc: i, sims: make([]float64, len(q.words))}
-	for _, m := range words.Matches(i) {
+	for _, m := range by.words.Matches(i) {
 		r.sims[m.Term] = m.Sim
 	}
 	for n, w := range q.words {
@@ -100,10 +103,16 @@ func (e *Engine) match(q *question, i int, words, voices *vector.Scorer) ranked 
 	}
 	r.parts[lexical] = min(1, r.parts[lexical]/q.weight)
 	r.parts[likeness] = q.mean(r.sims)
-	for _, m := range voices.Matches(i) {
+	for _, m := range by.voices.Matches(i) {
 		r.sims[m.Term] = max(r.sims[m.Term], m.Sim)
 	}
 	r.parts[voice] = q.mean(r.sims) - r.parts[likeness]
+	if q.Kind != knowledge.Who && q.Kind != knowledge.Whom && q.Kind != knowledge.List && q.Kind != knowledge.Definition {
+		for _, m := range by.offices.Matches(i) {
+			r.sims[m.Term] = max(r.sims[m.Term], m.Sim)
+		}
+		r.parts[office] = q.mean(r.sims) - r.parts[likeness] - r.parts[voice]
+	}
 	return r
 }
 

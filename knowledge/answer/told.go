@@ -30,6 +30,10 @@ type voices struct {
 func (e *Engine) newVoices() *voices {
 	v := &voices{at: make(map[*knowledge.Statement][2]int, len(e.library.Statements))}
 	called := e.callings()
+	for i := range e.corpus.docs {
+		d := &e.corpus.docs[i]
+		e.corpus.offices.Add(e.officesIn(d, called), d.passage.Lang)
+	}
 	seen := map[string]int{}
 	for i := range e.library.Statements {
 		s := &e.library.Statements[i]
@@ -54,6 +58,28 @@ func (e *Engine) newVoices() *voices {
 
 // resolved tells whether it is known who a party is.
 func (v *voices) resolved(n int) bool { return n >= 0 && v.list[n].resolved }
+
+// officesIn are the words by which its article's language introduces those who speak in a passage, names aside: who asks what "the
+// mayor" said means the one whom another sentence calls so.
+func (e *Engine) officesIn(d *doc, called map[string][]calling) []string {
+	code := d.passage.Lang
+	var out []string
+	for _, s := range d.statements {
+		for _, name := range s.Speaker {
+			for _, c := range called[name] {
+				if c.code != code {
+					continue
+				}
+				for _, t := range lang.Tokens(c.text) {
+					if t.Kind == lang.Word && !e.corpus.names[bare(t.Fold)] && !e.langs.Lang(code).Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'") && !slices.Contains(out, t.Text) {
+						out = append(out, t.Text)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
 
 // calling is words by which a text of one language calls an actor.
 type calling struct {
@@ -85,7 +111,7 @@ func (e *Engine) callings() map[string][]calling {
 		d := &e.corpus.docs[i]
 		for _, r := range d.runs {
 			for _, actor := range names[strings.Join(r.words, " ")] {
-				out[actor] = append(out[actor], calling{d.passage.Lang, apposition(d.text, r.words), true})
+				out[actor] = append(out[actor], calling{d.passage.Lang, e.words[d.passage.Lang].apposition(d.text, r.words), true})
 			}
 		}
 	}
@@ -106,8 +132,9 @@ func folds(name string) []string {
 // besideReach is how many words an apposition may have.
 const besideReach = 9
 
-// apposition is what a sentence sets beside a name: the words right before it, and those between the commas around it.
-func apposition(sentence string, words []string) string {
+// apposition is what a sentence sets beside a name: the office right before it ("fisheries chief Ida Voss"), and the words between
+// the commas around it.
+func (w *questionWords) apposition(sentence string, words []string) string {
 	tokens := lang.Tokens(sentence)
 	for i := range tokens {
 		if len(words) == 0 || !startsWith(tokens[i:], words) {
@@ -119,6 +146,9 @@ func apposition(sentence string, words []string) string {
 		}
 		if i > 0 && tokens[i-1].Text != "," {
 			from = max(from, i-2)
+			if w.nouns.nouns[tokens[i-1].Fold].want != wantPerson {
+				from = i
+			}
 		}
 		if to < len(tokens) && tokens[to].Text == "," {
 			for to++; to < len(tokens) && to-i < besideReach+len(words) && tokens[to].Kind != lang.Mark; to++ {
