@@ -143,6 +143,7 @@ func (p *Platform) ask(ctx context.Context, q bot.Question) (reply bot.Reply, id
 	}
 	if failed != nil {
 		p.log.Error("answer", "err", failed)
+		reply.Private = q.Group // what went wrong concerns nobody else
 	}
 	return reply, ""
 }

@@ -2,6 +2,7 @@ package discord
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -20,6 +21,7 @@ func TestPrivacyIsChosenBeforeDeferring(t *testing.T) {
 		set     bot.ChatSettings
 		dm      bool
 		reply   bot.Reply
+		failed  error
 		private bool // what the person sees
 		deleted bool // the deferral had to be taken back
 	}{
@@ -38,12 +40,14 @@ func TestPrivacyIsChosenBeforeDeferring(t *testing.T) {
 		{name: "who, with the option", command: "who", options: []string{"actor", "A", "private", "true"}, reply: plain, private: true},
 		{name: "the bot finds out later", command: "ask", reply: bot.Reply{Lang: "en", Lead: "too many", Private: true}, private: true, deleted: true},
 		{name: "nothing but a notice", command: "ask", reply: bot.Reply{Lang: "en", Notice: "psst"}, private: true, deleted: true},
+		{name: "the bot's own error", command: "ask", reply: bot.Reply{Lang: "en", Lead: "an error, 12ab"}, failed: errors.New("torn"), private: true, deleted: true},
+		{name: "the bot's own error in private", command: "ask", dm: true, reply: bot.Reply{Lang: "en", Lead: "an error, 12ab"}, failed: errors.New("torn")},
 		{name: "the error of an empty reply", command: "ask", reply: bot.Reply{Lang: "en"}, private: true, deleted: true},
 		{name: "that of a private one", command: "help", reply: bot.Reply{Lang: "en"}, private: true},
 		{name: "an error in a private chat", command: "ask", dm: true, reply: bot.Reply{Lang: "en"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			b := whole(says(tc.reply))
+			b := whole(func(context.Context, bot.Question) (bot.Reply, error) { return tc.reply, tc.failed })
 			r := newRig(t, discordtest.Options{}, b, nil)
 			chat := r.Channel()
 			if tc.dm {
