@@ -35,17 +35,18 @@ type Options struct {
 
 // Platform is Discord. It is made by [New].
 type Platform struct {
-	bot    adapters.ChatBot
-	log    *slog.Logger
-	mask   mask
-	rest   *rest
-	token  string
-	words  vocabulary
-	menu   menu
-	seen   *recent
-	places *places
-	lanes  *lanes
-	limits limits
+	bot     adapters.ChatBot
+	log     *slog.Logger
+	mask    mask
+	rest    *rest
+	token   string
+	words   vocabulary
+	menu    menu
+	seen    *recent
+	places  *places
+	lanes   *lanes
+	answers *answers
+	limits  limits
 
 	mu   sync.Mutex
 	self string // the bot's own user id, known from READY on
@@ -98,7 +99,7 @@ func New(o Options, b adapters.ChatBot) *Platform {
 		base = http.DefaultTransport
 	}
 	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents),
-		places: newPlaces(), lanes: newLanes(), limits: defaultLimits()}
+		places: newPlaces(), lanes: newLanes(), answers: newAnswers(), limits: defaultLimits()}
 	p.log = slog.New(masked{log.Handler(), p.mask})
 	p.rest = newREST(token, base)
 	langs := b.Languages()
@@ -194,6 +195,12 @@ func (p *Platform) receive(f frame, w *work) {
 		if err = json.Unmarshal(f.Data, &m); err == nil {
 			turn := p.lanes.take(conversation(m.ChannelID, m.Author.ID))
 			p.start(w, func() { p.message(m, w, turn) })
+		}
+	case "MESSAGE_UPDATE": // also where Discord itself adds a preview
+		var m post
+		if err = json.Unmarshal(f.Data, &m); err == nil && m.EditedAt != nil {
+			turn := p.lanes.take(conversation(m.ChannelID, m.Author.ID))
+			p.start(w, func() { p.edited(m, w, turn) })
 		}
 	case "INTERACTION_CREATE":
 		var i interaction

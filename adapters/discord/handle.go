@@ -14,9 +14,7 @@ import (
 // message answers a message that is meant for the bot.
 func (p *Platform) message(m post, w *work, turn turn) {
 	defer turn.end()
-	p.mu.Lock()
-	self := p.self
-	p.mu.Unlock()
+	self := p.user()
 	if m.Author.ID == self || !m.human() || !m.addressed(self) && !m.open() {
 		return
 	}
@@ -41,6 +39,13 @@ func (p *Platform) message(m post, w *work, turn turn) {
 	default:
 		p.reply(m, at, q, s, w, turn)
 	}
+}
+
+// user is the bot's own user id.
+func (p *Platform) user() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.self
 }
 
 // alwaysOn reports whether a question is taken in a channel in which the bot is switched off: what switches it on again,
@@ -75,6 +80,7 @@ func (p *Platform) reply(m post, at place, q bot.Question, s bot.ChatSettings, w
 		return
 	}
 	p.serve(w.sending, asking, q, out)
+	p.answers.keep(m.ID, q, out)
 }
 
 // aside writes to the author of a message in private, since whoever starts a quiz sees its questions before the others do.

@@ -22,7 +22,9 @@ type channelOutlet struct {
 	rest        *rest
 	channel, to string
 	nonce       string
-	n           int // messages sent so far
+	n           int      // messages sent so far
+	ids         []string // theirs
+	fixed       bool     // one holds more than text, and can't become another
 }
 
 func (o *channelOutlet) send(ctx context.Context, m message) error {
@@ -33,13 +35,17 @@ func (o *channelOutlet) send(ctx context.Context, m message) error {
 	// Discord makes one message of two with the same nonce, so that a repetition after a lost answer is harmless.
 	b.Nonce, b.Enforce = fmt.Sprintf("%s.%d", o.nonce, o.n), true
 	r := route{name: "send message", method: "POST", key: "channel " + o.channel, url: discordgo.EndpointChannelMessages(o.channel)}
-	err := o.rest.call(ctx, r, b, nil)
+	var done struct {
+		ID string `json:"id"`
+	}
+	err := o.rest.call(ctx, r, b, &done)
 	if b.Reference != nil && refused(err) == codeNoHistory {
 		b.Reference = nil // the bot may write here, but not see to what
-		err = o.rest.call(ctx, r, b, nil)
+		err = o.rest.call(ctx, r, b, &done)
 	}
 	if err == nil {
 		o.n++
+		o.ids, o.fixed = append(o.ids, done.ID), o.fixed || m.file != nil
 	}
 	return err
 }

@@ -35,16 +35,17 @@ func (u user) name() string {
 
 // post is a message somebody wrote.
 type post struct {
-	ID        string    `json:"id"`
-	ChannelID string    `json:"channel_id"`
-	GuildID   string    `json:"guild_id"`
-	Type      int       `json:"type"`
-	Flags     int       `json:"flags"`
-	Content   string    `json:"content"`
-	WebhookID string    `json:"webhook_id"`
-	Timestamp time.Time `json:"timestamp"`
-	Author    user      `json:"author"`
-	Mentions  []user    `json:"mentions"`
+	ID        string     `json:"id"`
+	ChannelID string     `json:"channel_id"`
+	GuildID   string     `json:"guild_id"`
+	Type      int        `json:"type"`
+	Flags     int        `json:"flags"`
+	Content   string     `json:"content"`
+	WebhookID string     `json:"webhook_id"`
+	Timestamp time.Time  `json:"timestamp"`
+	EditedAt  *time.Time `json:"edited_timestamp"` // nil where nobody has changed the words
+	Author    user       `json:"author"`
+	Mentions  []user     `json:"mentions"`
 	Member    struct {
 		Roles []string `json:"roles"`
 	} `json:"member"`

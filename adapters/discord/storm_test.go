@@ -40,6 +40,7 @@ var good = map[string][]string{
 		`{"id":"%d","channel_id":"10","type":19,"content":"","author":{"id":"5"},"mentions":[],"attachments":[{"content_type":"image/png"}],
 			"referenced_message":{"author":{"id":"200000000000000001"}},"message_snapshots":[{"message":{"content":"x"}}],"sticker_items":[{}]}`,
 	},
+	"MESSAGE_UPDATE": {`{"id":"%d","channel_id":"10","type":0,"content":"qui ?","author":{"id":"5"},"mentions":[],"edited_timestamp":"2026-01-01T00:00:00Z"}`},
 	"GUILD_CREATE": {`{"id":"%d","owner_id":"9","roles":[{"id":"1","permissions":"2048"}],"channels":[{"id":"10","type":0,
 		"permission_overwrites":[{"id":"1","allow":"0","deny":"16"}]}],"threads":[{"id":"13","type":11,"parent_id":"10"}]}`},
 	"THREAD_CREATE":     {`{"id":"%d","guild_id":"1","parent_id":"10","type":11,"name":"x"}`},

@@ -31,6 +31,8 @@ func (s *Server) handler() http.Handler {
 		"PUT /applications/{app}/commands":                    {"register", s.putCommands},
 		"POST /channels/{channel}/messages":                   {"message", s.postMessage},
 		"GET /channels/{channel}/messages":                    {"history", s.getMessages},
+		"PATCH /channels/{channel}/messages/{message}":        {"rewrite", s.patchMessage},
+		"DELETE /channels/{channel}/messages/{message}":       {"erase", s.deleteMessage},
 		"POST /channels/{channel}/typing":                     {"typing", s.postTyping},
 		"POST /interactions/{id}/{token}/callback":            {"callback", s.postCallback},
 		"GET /webhooks/{app}/{token}/messages/@original":      {"original", s.getOriginal},
@@ -244,6 +246,45 @@ func (s *Server) getMessages(w http.ResponseWriter, r *http.Request, _ []byte) {
 		}
 	}
 	answer(w, http.StatusOK, list)
+}
+
+// own is a message that the bot wrote in a channel, nil where it may not change it.
+func (s *Server) own(w http.ResponseWriter, r *http.Request) (*channel, *Message) {
+	c, m := s.writable(w, r.PathValue("channel")), s.find(r.PathValue("message"))
+	switch {
+	case c == nil:
+		return nil, nil
+	case m == nil || m.ChannelID != c.id:
+		refuse(w, http.StatusNotFound, 10008, "Unknown Message")
+		return nil, nil
+	case m.wire["author"].(map[string]any)["id"] != BotID:
+		s.fault("somebody else's message is changed")
+		refuse(w, http.StatusForbidden, 50005, "Cannot edit a message authored by another user")
+		return nil, nil
+	}
+	return c, m
+}
+
+func (s *Server) patchMessage(w http.ResponseWriter, r *http.Request, body []byte) {
+	c, m := s.own(w, r)
+	if m == nil || !s.accept(w, "edit", body) {
+		return
+	}
+	if !s.fill(m, body) {
+		s.fault("an edit that leaves an empty message")
+		refuse(w, http.StatusBadRequest, 50006, "Cannot send an empty message")
+		return
+	}
+	m.wire["edited_timestamp"] = s.now().UTC().Format(time.RFC3339Nano)
+	s.deliver("MESSAGE_UPDATE", c, User{ID: BotID}, m.wire, true)
+	answer(w, http.StatusOK, m.wire)
+}
+
+func (s *Server) deleteMessage(w http.ResponseWriter, r *http.Request, _ []byte) {
+	if c, m := s.own(w, r); m != nil {
+		c.remove(m)
+		w.WriteHeader(http.StatusNoContent)
+	}
 }
 
 func (s *Server) postMessage(w http.ResponseWriter, r *http.Request, body []byte) {

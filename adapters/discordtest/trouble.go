@@ -10,7 +10,7 @@ import (
 // Request is one request of the bot.
 type Request struct {
 	Route string // "gateway", "commands", "register", "message", "typing", "callback", "original", "edit",
-	// "delete", "followup", "thread", "channel", "history", "dm"
+	// "delete", "followup", "thread", "channel", "history", "rewrite", "erase", "dm"
 	Path string
 	Body string
 	At   time.Time

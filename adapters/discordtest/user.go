@@ -2,6 +2,7 @@ package discordtest
 
 import (
 	"strings"
+	"time"
 )
 
 // User is a person on the server.
@@ -138,8 +139,25 @@ func (s *Server) write(c *channel, m *Message, p Post) string {
 		wire["webhook_id"] = p.Webhook
 	}
 	s.fault(s.judge.response("message", raw(wire)))
-	s.deliver(c, p.By, wire, len(mentions) > 0)
+	event := "MESSAGE_CREATE"
+	if wire["edited_timestamp"] != nil {
+		event = "MESSAGE_UPDATE"
+	}
+	s.deliver(event, c, p.By, wire, len(mentions) > 0)
 	return m.ID
+}
+
+// Revise lets somebody change what they wrote.
+func (s *Server) Revise(messageID string, p Post) {
+	s.tb.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	m := s.find(messageID)
+	if m == nil {
+		s.tb.Fatalf("discordtest: no message %s", messageID)
+	}
+	m.wire["edited_timestamp"] = s.now().UTC().Format(time.RFC3339Nano)
+	s.write(s.channels[m.ChannelID], m, p)
 }
 
 // carry puts what goes along with a message into it.
@@ -162,7 +180,7 @@ func (p Post) carry(wire map[string]any) {
 }
 
 // deliver dispatches a message as the bot's intents allow.
-func (s *Server) deliver(c *channel, by User, wire map[string]any, mentioned bool) {
+func (s *Server) deliver(name string, c *channel, by User, wire map[string]any, mentioned bool) {
 	if s.session == nil {
 		return
 	}
@@ -181,7 +199,7 @@ func (s *Server) deliver(c *channel, by User, wire map[string]any, mentioned boo
 		}
 	}
 	if s.session.intents&wanted != 0 {
-		s.dispatch("MESSAGE_CREATE", raw(event))
+		s.dispatch(name, raw(event))
 	}
 }
 
