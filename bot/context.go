@@ -27,10 +27,8 @@ func (b *Bot) context(lang, id string) Reply {
 		text.WriteString(gap(a.Text, p.Span.End, after.Span.Start) + after.Span.Of(a.Text))
 	}
 	c := b.catalogs[lang]
-	cite := b.citation(p.Article)
-	cite.N = 1
 	q := Quote{
-		Text: text.String(), Lang: p.Lang, Cite: c.numbered(cite), URL: a.URL, Permalink: b.permalink(id), Passage: id,
+		Text: text.String(), Lang: p.Lang, Cite: c.numbered(b.citation(p.Article)), URL: a.URL, Permalink: b.permalink(id), Passage: id,
 		MarkStart: start, MarkEnd: end,
 	}
 	if p.Lang != lang {
@@ -53,10 +51,10 @@ func gap(text string, from, to int) string {
 	return between
 }
 
-// citation says where an article's quotes come from; the number is the caller's.
+// citation says where an article's quotes come from, under the number that it has in the list of sources.
 func (b *Bot) citation(article string) knowledge.Citation {
 	a := b.shelf.articles[article]
-	x := knowledge.Citation{Article: a.ID, Publisher: a.Publisher, Title: a.Title, Date: a.Date, URL: a.URL, Lang: a.Lang}
+	x := knowledge.Citation{N: b.shelf.places[article], Article: a.ID, Publisher: a.Publisher, Title: a.Title, Date: a.Date, URL: a.URL, Lang: a.Lang}
 	if len(a.Body) > 0 {
 		x.Opening = opening(a.Body[0].Of(a.Text), titleLength)
 	}
@@ -103,8 +101,8 @@ func (b *Bot) sources(lang string) Reply {
 		return b.say(lang, "no_articles")
 	}
 	reply := b.say(lang, "sources", "n", itoa(len(b.library.Articles)))
-	for i, a := range b.library.Articles {
-		reply.Sources = append(reply.Sources, b.source(c, a, i+1))
+	for _, a := range b.library.Articles {
+		reply.Sources = append(reply.Sources, b.source(c, a))
 	}
 	reply.Record.Reply = reply.Text()
 	return reply
@@ -116,10 +114,10 @@ const openingLength = 120
 
 // source is an article in the list of sources. Its label names what is known of it and its line shows how it begins, so
 // that no word stands in both: an article of which nothing is known goes by its id.
-func (b *Bot) source(c *catalog, a knowledge.Article, n int) Source {
+func (b *Bot) source(c *catalog, a knowledge.Article) Source {
 	x := b.citation(a.ID)
-	x.N, x.Opening = n, ""
-	s := Source{N: n, URL: a.URL}
+	x.Opening = ""
+	s := Source{N: x.N, URL: a.URL}
 	for _, span := range a.Body {
 		if !span.Overlaps(a.TitleSpan) {
 			s.Lines = opening(span.Of(a.Text), openingLength)

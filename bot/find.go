@@ -152,9 +152,8 @@ func (b *Bot) composeFound(lang string, all []found) Reply {
 	headings := map[verdict]string{said: c.text("find_said"), otherwise: c.text("find_otherwise"), nearest: c.text("find_nearest")}
 	reply := Reply{Lang: lang, Lead: headings[all[0].verdict]}
 	a := knowledge.Answer{Lang: lang, Kind: knowledge.Kind(Find)}
-	numbered := map[string]int{}
 	for i, f := range all {
-		s := renumbered(f.snippet, numbered)
+		s := f.snippet
 		a.Snippets = append(a.Snippets, s)
 		quote := b.quote(c, lang, s, f.asked)
 		quote.Nearest = f.verdict == nearest
@@ -166,20 +165,4 @@ func (b *Bot) composeFound(lang string, all []found) Reply {
 	reply.fit(replyLength)
 	reply.Record = b.record(c, lang, a, reply.Text())
 	return reply
-}
-
-// renumbered is a snippet whose citations count the articles of one reply made of several answers.
-func renumbered(s knowledge.Snippet, numbered map[string]int) knowledge.Snippet {
-	number := func(article string) int {
-		if numbered[article] == 0 {
-			numbered[article] = len(numbered) + 1
-		}
-		return numbered[article]
-	}
-	s.Citation.N = number(s.Article)
-	s.Also = slices.Clone(s.Also)
-	for i := range s.Also {
-		s.Also[i].Citation.N = number(s.Also[i].Article)
-	}
-	return s
 }

@@ -51,16 +51,11 @@ func articlesOf(snippets []knowledge.Snippet) []string {
 func (b *Bot) moreAnswer(lang string, passages []string) (Reply, bool) {
 	c := b.catalogs[lang]
 	var all []exhibit
-	numbers := map[string]int{}
 	for _, id := range passages {
 		s, ok := b.snippetAt(id)
 		if !ok {
 			return Reply{}, false
 		}
-		if numbers[s.Article] == 0 {
-			numbers[s.Article] = len(numbers) + 1
-		}
-		s.Citation.N = numbers[s.Article]
 		all = append(all, exhibit{quote: b.quote(c, lang, s, knowledge.Reading{}), snippet: s})
 	}
 	reply := Reply{Lang: lang}

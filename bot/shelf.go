@@ -11,6 +11,7 @@ import (
 // shelf looks things up in a library. It never changes once it is made.
 type shelf struct {
 	articles map[string]*knowledge.Article
+	places   map[string]int // article id to its number in the list of sources
 	passages map[string]int // passage id to its place in order
 	order    []knowledge.Passage
 	actors   map[string]*knowledge.Actor
@@ -22,6 +23,7 @@ type shelf struct {
 func newShelf(l *knowledge.Library) *shelf {
 	s := &shelf{
 		articles: make(map[string]*knowledge.Article, len(l.Articles)),
+		places:   make(map[string]int, len(l.Articles)),
 		passages: make(map[string]int, len(l.Passages)),
 		order:    l.Passages,
 		actors:   make(map[string]*knowledge.Actor, len(l.Actors)),
@@ -30,7 +32,7 @@ func newShelf(l *knowledge.Library) *shelf {
 		named:     nameWords(l.Actors),
 	}
 	for i := range l.Articles {
-		s.articles[l.Articles[i].ID] = &l.Articles[i]
+		s.articles[l.Articles[i].ID], s.places[l.Articles[i].ID] = &l.Articles[i], i+1
 	}
 	for i := range l.Passages {
 		s.passages[l.Passages[i].ID] = i

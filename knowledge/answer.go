@@ -77,7 +77,7 @@ type Reading struct {
 
 // Citation says where a quote stands. Unknown fields are empty.
 type Citation struct {
-	N         int // the [1] of the reply; counts articles in the order in which the reply names them
+	N         int // the [1] of a reply: the article's place in the library, from 1, the same in every reply
 	Article   string
 	Publisher string
 	Title     string

@@ -24,6 +24,7 @@ type corpus struct {
 	byID      map[string]int
 	first     map[string]int // each article's first passage in docs
 	articles  map[string]*knowledge.Article
+	places    map[string]int // each article's place in the library, from 1
 	rows      *thesaurus
 	spell     *speller
 	surface   map[string]bool   // every word of the passages, folded, stop words aside
@@ -59,11 +60,11 @@ type stem struct {
 func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows []row, words map[string]*questionWords, speaksFor map[string][]string) *corpus {
 	c := &corpus{
 		langs: langs, speaksFor: speaksFor, vectors: table.NewPassages(), voices: table.NewPassages(), offices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
-		articles: make(map[string]*knowledge.Article, len(l.Articles)), vocab: map[string]uint32{},
+		articles: make(map[string]*knowledge.Article, len(l.Articles)), places: make(map[string]int, len(l.Articles)), vocab: map[string]uint32{},
 		rows: newThesaurus(rows, langs),
 	}
 	for i := range l.Articles {
-		c.articles[l.Articles[i].ID] = &l.Articles[i]
+		c.articles[l.Articles[i].ID], c.places[l.Articles[i].ID] = &l.Articles[i], i+1
 	}
 	var total float64
 	c.surface, c.names = map[string]bool{}, map[string]bool{}

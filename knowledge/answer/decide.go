@@ -46,7 +46,6 @@ func (e *Engine) quoting(q *question, found, chosen []ranked) knowledge.Answer {
 		s.Also = e.elsewhere(also[r.doc])
 		a.Snippets = append(a.Snippets, s)
 	}
-	number(a.Snippets)
 	a.Reading.Article, a.Reading.Passage = a.Snippets[0].Article, a.Snippets[0].Passage
 	return a
 }
@@ -95,26 +94,8 @@ func (e *Engine) withNearest(a knowledge.Answer, found []ranked) knowledge.Answe
 		return a
 	}
 	s := e.snippet(found[0])
-	s.Citation.N = 1
 	a.Nearest = &s
 	return a
-}
-
-// number numbers the citations by article, in the order in which a reader meets them.
-func number(list []knowledge.Snippet) {
-	seen := map[string]int{}
-	of := func(article string) int {
-		if seen[article] == 0 {
-			seen[article] = len(seen) + 1
-		}
-		return seen[article]
-	}
-	for i := range list {
-		list[i].Citation.N = of(list[i].Article)
-		for j := range list[i].Also {
-			list[i].Also[j].Citation.N = of(list[i].Also[j].Article)
-		}
-	}
 }
 
 // snippet quotes a passage.
@@ -123,7 +104,7 @@ func (e *Engine) snippet(r ranked) knowledge.Snippet {
 	p := d.passage
 	return knowledge.Snippet{
 		Passage: p.ID, Article: p.Article, Span: p.Span, Text: d.text, Lang: p.Lang, Score: max(0, min(1, r.score)),
-		Citation: citation(e.corpus.articles[p.Article]), Statements: d.reported(),
+		Citation: e.corpus.citation(p.Article), Statements: d.reported(),
 	}
 }
 
@@ -140,8 +121,9 @@ func (d *doc) reported() []knowledge.Statement {
 const openingLength = 80
 
 // citation says where an article's quotes come from.
-func citation(a *knowledge.Article) knowledge.Citation {
-	x := knowledge.Citation{Article: a.ID, Publisher: a.Publisher, Title: a.Title, Date: a.Date, URL: a.URL, Lang: a.Lang}
+func (c *corpus) citation(article string) knowledge.Citation {
+	a := c.articles[article]
+	x := knowledge.Citation{N: c.places[article], Article: a.ID, Publisher: a.Publisher, Title: a.Title, Date: a.Date, URL: a.URL, Lang: a.Lang}
 	if len(a.Body) > 0 {
 		text := a.Body[0].Of(a.Text)
 		x.Opening = strings.ToValidUTF8(text[:min(len(text), openingLength)], "")

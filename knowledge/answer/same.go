@@ -50,7 +50,7 @@ func (e *Engine) elsewhere(list []ranked) []knowledge.Mention {
 	var out []knowledge.Mention
 	for _, r := range list {
 		p := e.corpus.docs[r.doc].passage
-		out = append(out, knowledge.Mention{Citation: citation(e.corpus.articles[p.Article]), Article: p.Article, Span: p.Span})
+		out = append(out, knowledge.Mention{Citation: e.corpus.citation(p.Article), Article: p.Article, Span: p.Span})
 	}
 	return out
 }
