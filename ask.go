@@ -63,15 +63,17 @@ func askCommand() *cobra.Command {
 func askOne(ctx context.Context, out io.Writer, b *bot.Bot, text string, asJSON bool) error {
 	question := adapters.Typed(b, text, console.Locale())
 	question.Time = time.Now()
+	if !asJSON {
+		if err := console.Once(ctx, out, b, question); err != nil {
+			return failed(err, "")
+		}
+		return nil
+	}
 	reply, err := b.Handle(ctx, question)
 	if err != nil {
 		return failed(err, "")
 	}
-	if asJSON {
-		return writeRecord(out, "", reply.Record)
-	}
-	_, err = io.WriteString(out, console.Format(reply, console.StyleOf(out)))
-	return err
+	return writeRecord(out, "", reply.Record)
 }
 
 // writeRecord prints a reply as one line for a machine.

@@ -74,7 +74,7 @@ func beginning(all []exhibit, offset, end int) int {
 
 // moreButton offers the n that are left.
 func (b *Bot) moreButton(lang string, n int, data string) Button {
-	return Button{Label: b.catalogs[lang].text("more", "n", itoa(n)), Data: data}
+	return Button{Label: b.catalogs[lang].text("more", "n", itoa(n)), Data: data, Rest: true}
 }
 
 // place says how far a list has come: " (4/12)" on its later pages, "" on the first.

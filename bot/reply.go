@@ -126,6 +126,8 @@ type Button struct {
 	// restarts, and holds no state: a button of a message of last week still works or says kindly that it is stale.
 	Data string
 	URL  string
+	// Rest is set where a tap shows what this reply had no room for: its quotes go on where these end.
+	Rest bool
 }
 
 // Source is one article in the list of sources.

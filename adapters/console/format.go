@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"disputebot/bot"
@@ -36,7 +37,20 @@ func Format(r bot.Reply, s Style) string {
 	if r.Menu != nil {
 		f.list(r.Menu.Label, r.Menu.Options)
 	}
+	f.wayOn(r)
 	return f.out.String()
+}
+
+// wayOn tells somebody who cannot choose here where they can, if there is more to the reply than stands there.
+func (f *formatter) wayOn(r bot.Reply) {
+	words := wordsFor(r.Lang)
+	switch {
+	case f.style.Choices:
+	case slices.ContainsFunc(r.Buttons, goesOn):
+		f.block("", words.GoOn)
+	case r.Menu != nil || len(r.Polls) > 0:
+		f.block("", words.Choose)
+	}
 }
 
 // Choices lists what [Format] numbers under [Style.Choices], in the same order: number 1 is the first.

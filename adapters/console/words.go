@@ -22,6 +22,8 @@ type words struct {
 	Hint         string   `yaml:"hint"`
 	Leave        []string `yaml:"leave"`
 	NoSuchNumber string   `yaml:"no_such_number"`
+	Choose       string   `yaml:"choose"`
+	GoOn         string   `yaml:"go_on"`
 }
 
 // wordsFor finds the words for a language as a reply or an environment names it ("fr", "fr_CA.UTF-8"). A broken file
