@@ -63,7 +63,7 @@ func (b *Bot) readingText(c *catalog, lang string, a knowledge.Answer) string {
 	r := a.Reading
 	text := b.names(c, lang, r.Source)
 	if to := b.names(c, lang, r.Addressee); to != "" {
-		text = strings.TrimSpace(text + " → " + to)
+		text = firstOf(text, c.text("somebody")) + " → " + to
 	}
 	for _, part := range []string{b.names(c, lang, r.About), c.Acts[string(r.Act)], c.date(r.Date)} {
 		if part != "" && text != "" {

@@ -56,12 +56,14 @@ func (b *Bot) strongest(lang string, cells []knowledge.Cell) []exhibit {
 	return out
 }
 
-// with adds a name to a list that does not have it yet.
-func with(names []string, name string) []string {
-	if slices.Contains(names, name) {
-		return names
+// with adds those of the names to a list that it does not have yet.
+func with(list []string, names ...string) []string {
+	for _, n := range names {
+		if !slices.Contains(list, n) {
+			list = append(list, n)
+		}
 	}
-	return append(names, name)
+	return list
 }
 
 // sameDemands tells whether two cells are as many demands, the strongest of which is one and the same.

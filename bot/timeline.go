@@ -11,8 +11,9 @@ func (b *Bot) timeline(lang string, names []string, offset int) Reply {
 	c := b.catalogs[lang]
 	exchanges := b.opts.Dossier.Timeline(names)
 	var all []exhibit
+	told := map[sentence]bool{}
 	for _, x := range exchanges {
-		all = append(all, b.exchange(lang, x)...)
+		all = append(all, b.exchange(lang, x, told)...)
 	}
 	lead := c.counted("timeline_lead", len(exchanges))
 	if offset > 0 {
@@ -28,9 +29,17 @@ func (b *Bot) timeline(lang string, names []string, offset int) Reply {
 	return b.nothingOf(lang, names, "timeline_none")
 }
 
-// exchange is a demand with the replies to it. A reply that stands in the demand's own sentence is told above it, so that
-// nobody reads that sentence twice.
-func (b *Bot) exchange(lang string, x knowledge.Exchange) []exhibit {
+// sentence is where an entry stands.
+type sentence struct {
+	article string
+	span    knowledge.Span
+}
+
+func sentenceOf(e knowledge.Entry) sentence { return sentence{e.Snippet.Article, e.Snippet.Span} }
+
+// exchange is a demand with the replies to it. Nobody reads a sentence twice: a reply that stands in the demand's own is told
+// above it, and of one that is told already, under another demand of the same letter, only who replied.
+func (b *Bot) exchange(lang string, x knowledge.Exchange, told map[sentence]bool) []exhibit {
 	c := b.catalogs[lang]
 	demand := b.exhibit(lang, x.Demand)
 	demand.quote.Frame = b.dated(lang, x.Demand)
@@ -38,17 +47,38 @@ func (b *Bot) exchange(lang string, x knowledge.Exchange) []exhibit {
 		demand.quote.Frame += frameMark + c.text("unanswered")
 	}
 	out := []exhibit{demand}
+	var above []knowledge.Entry // what is told already
 	for _, e := range x.Replies {
-		if e.Snippet.Article == x.Demand.Snippet.Article && e.Snippet.Span == x.Demand.Snippet.Span {
+		if sentenceOf(e) == sentenceOf(x.Demand) {
 			out[0].quote.Frame += frameMark + c.text("reply_mark") + " " + b.undated(lang, e)
 			continue
 		}
+		if told[sentenceOf(e)] {
+			above = append(above, e)
+			continue
+		}
+		told[sentenceOf(e)] = true
 		answer := b.exhibit(lang, e)
 		answer.quote.Frame = c.text("reply_mark") + " " + b.dated(lang, e)
 		answer.follows = true
 		out = append(out, answer)
 	}
+	if len(above) > 0 {
+		out[0].quote.Frame += frameMark + c.text("replied_above", "names", b.speakers(lang, above))
+	}
 	return out
+}
+
+// speakers are those of entries, each once.
+func (b *Bot) speakers(lang string, entries []knowledge.Entry) string {
+	var names []string
+	for _, e := range entries {
+		if e.Statement.Established {
+			names = with(names, e.Statement.Speaker...)
+		}
+	}
+	c := b.catalogs[lang]
+	return firstOf(b.names(c, lang, names), c.text("unestablished"))
 }
 
 // dated is an entry's frame with both of its dates: that of the act, as the article tells it, and the article's.
