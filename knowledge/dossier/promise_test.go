@@ -86,8 +86,11 @@ func TestRiddlesAreBeyondDoubt(t *testing.T) {
 		if len(r.Wrong) < 2 || len(r.Wrong) > 3 || slices.Contains(r.Wrong, r.Right) {
 			t.Errorf("%q: %s or else %v", r.Text, r.Right, r.Wrong)
 		}
+		if office := slices.ContainsFunc(s.Speaker, func(n string) bool { return kinds[n] == "office" }); office && kinds[r.Right] != "office" {
+			t.Errorf("%q: %s, but %v is named", r.Text, r.Right, s.Speaker)
+		}
 		for _, w := range r.Wrong {
-			if kinds[w] != kinds[r.Right] || slices.Contains(s.Speaker, w) {
+			if (kinds[w] == "person") != (kinds[r.Right] == "person") || slices.Contains(s.Speaker, w) {
 				t.Errorf("%q: %s is no other %s", r.Text, w, kinds[r.Right])
 			}
 		}

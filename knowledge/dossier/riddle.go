@@ -50,6 +50,7 @@ func (d *Dossier) findRiddles() []knowledge.Riddle {
 func (d *Dossier) riddle(i int, a act, speakers map[string]bool) (knowledge.Riddle, bool) {
 	s := d.statement(i)
 	right := d.soleSpeaker(s)
+	voice := d.voice(right, s)
 	if right == "" || !s.Direct || s.Polarity != knowledge.Affirmed || d.disputed(a, right) {
 		return knowledge.Riddle{}, false
 	}
@@ -58,7 +59,7 @@ func (d *Dossier) riddle(i int, a act, speakers map[string]bool) (knowledge.Ridd
 	if n := utf8.RuneCountInString(text); n < leastQuote || n > mostQuote || d.nested(i, quote) || d.namesOwn(right, text) {
 		return knowledge.Riddle{}, false
 	}
-	r := knowledge.Riddle{ID: hash(text)[:16], Entry: d.entry(i, a), Quote: quote, Text: text, Right: right}
+	r := knowledge.Riddle{ID: hash(text)[:16], Entry: d.entry(i, a), Quote: quote, Text: text, Right: voice}
 	r.Wrong = d.wrong(r, speakers)
 	return r, len(r.Wrong) >= leastWrong
 }
@@ -69,6 +70,16 @@ func (d *Dossier) soleSpeaker(s *knowledge.Statement) string {
 	one := d.one(s.Speaker)
 	if !s.Established || one == "" || !d.named(one, s) {
 		return ""
+	}
+	return one
+}
+
+// voice is a speaker as answers name it: whoever speaks for a body, where the article tells, else the body itself.
+func (d *Dossier) voice(one string, s *knowledge.Statement) string {
+	for _, n := range s.Speaker {
+		if a := d.actors[n]; a != nil && a.Kind == "office" && slices.Contains(d.side(n), one) {
+			return n
+		}
 	}
 	return one
 }
@@ -243,33 +254,62 @@ func (d *Dossier) speakers() map[string]bool {
 	return out
 }
 
-// wrong are other actors of the same kind: none who ever speaks with the right one or for it, none who is the same by another
-// name, and none whom the quote names. Those whom the articles quote come first; else the choice is by hash.
+// wrong are other actors of the same kind, or bodies where an office speaks for one: none who ever speaks with the right one
+// or for it, none who is the same by another name, and none whom the quote names. Those whom the articles quote come first, of
+// them those of the very same kind; else the choice is by hash.
 func (d *Dossier) wrong(r knowledge.Riddle, speakers map[string]bool) []string {
 	var out []string
 	for i := range d.library.Actors {
 		a := &d.library.Actors[i]
-		if a.Kind == d.actors[r.Right].Kind && !d.akin(a.Name, r.Right) && !d.names(a.Name, r.Text) && !takesPart(a.Name, r.Entry.Statement) {
+		if d.alike(a.Name, r.Right, speakers) && !d.akin(a.Name, r.Right) && !d.names(a.Name, r.Text) && !takesPart(a.Name, r.Entry.Statement) {
 			out = append(out, a.Name)
 		}
 	}
 	slices.SortFunc(out, func(a, b string) int {
-		return cmp.Or(before(speakers[a], speakers[b]), cmp.Compare(hash(r.ID+a), hash(r.ID+b)))
+		kind := d.actors[r.Right].Kind
+		return cmp.Or(before(speakers[a], speakers[b]), before(d.actors[a].Kind == kind, d.actors[b].Kind == kind), cmp.Compare(hash(r.ID+a), hash(r.ID+b)))
 	})
+	out = d.apart(out)
 	out = out[:min(len(out), mostWrong)]
 	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(hash(r.ID+a), hash(r.ID+b)) })
 	return out
+}
+
+// apart are the names without those on the side of one before them: a firm and its lawyers are one answer.
+func (d *Dossier) apart(names []string) []string {
+	var out []string
+	for _, n := range names {
+		if !d.oneSide([]string{n}, out) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// alike tells whether an actor could be taken for a speaker: one of the same kind. For an office that is one that speaks, or a body:
+// a body may speak for itself.
+func (d *Dossier) alike(actor, right string, speakers map[string]bool) bool {
+	kind, want := d.actors[actor].Kind, d.actors[right].Kind
+	if want == "office" {
+		return kind == "body" || kind == "office" && speakers[actor]
+	}
+	return kind == want
 }
 
 func takesPart(actor string, s knowledge.Statement) bool {
 	return slices.Contains(s.Speaker, actor) || slices.Contains(s.Addressee, actor)
 }
 
-// akin tells whether two actors are one, speak with each other or for each other, or share a name.
+// akin tells whether two actors are one, speak with each other or for each other, or share a name, or whether those do for whom
+// they speak.
 func (d *Dossier) akin(a, b string) bool {
-	if d.together[[2]string{a, b}] || d.oneSide([]string{a}, []string{b}) {
-		return true
-	}
+	return slices.ContainsFunc(d.side(a), func(x string) bool {
+		return slices.ContainsFunc(d.side(b), func(y string) bool { return x == y || d.together[[2]string{x, y}] || d.namesakes(x, y) })
+	})
+}
+
+// namesakes tells whether two actors share a name.
+func (d *Dossier) namesakes(a, b string) bool {
 	return slices.ContainsFunc(d.forms(a), func(x []string) bool {
 		return slices.ContainsFunc(d.forms(b), func(y []string) bool { return slices.Equal(x, y) })
 	})

@@ -40,7 +40,7 @@ func TestRiddles(t *testing.T) {
 		{"a person", said("Ann Lee", "Ann Lee", nil), "Ann Lee: " + long},
 		{"by the last name", said("Ann Lee", "Ms Lee", nil), "Ann Lee: " + long},
 		{"a body", said("Guild", "the Guild", nil), "Guild: " + long},
-		{"a body by its spokesperson", said("Acme spokesperson, Acme", "a spokeswoman for the firm", nil), "Acme: " + long},
+		{"a body by its spokesperson", said("Acme spokesperson, Acme", "a spokeswoman for the firm", nil), "Acme spokesperson: " + long},
 		{"a person beside the body they speak for", said("Ida Roy, Acme", "Ida Roy of Acme", nil), "Ida Roy: " + long},
 		{"French marks, spaces between", by("Di Fox", "Di Fox dit : «\u00a0Nous ne voulons pas d'une route au milieu du village.\u00a0»", "«\u00a0Nous ne voulons pas d'une route au milieu du village.\u00a0»", nil),
 			"Di Fox: Nous ne voulons pas d'une route au milieu du village."},
