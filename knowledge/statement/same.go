@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -29,21 +30,27 @@ func (r *Reader) Same(lib *knowledge.Library) []knowledge.Group {
 	for _, a := range lib.Articles {
 		texts[a.ID] = a.Text
 	}
-	words := make([]map[string]bool, len(lib.Statements))
-	for i, s := range lib.Statements {
-		words[i] = r.topic(s, texts[s.Article])
+	topics := make([]topic, len(lib.Statements))
+	for i := range lib.Statements {
+		topics[i] = r.topic(&lib.Statements[i], texts[lib.Statements[i].Article])
 	}
 	var out []knowledge.Group
 	taken := make([]bool, len(lib.Statements))
+	kin := newKin(lib.Statements, topics)
 	for i := range lib.Statements {
 		if taken[i] {
 			continue
 		}
+		first := &lib.Statements[i]
 		g := knowledge.Group{Statements: []int{i}}
-		for j := i + 1; j < len(lib.Statements); j++ {
-			if !taken[j] && r.joins(lib.Statements, words, g, j) {
+		told := map[string]bool{first.Article: true}
+		alike := func(j int) bool {
+			return !taken[j] && likeness(first, &lib.Statements[j], &topics[i], &topics[j]) >= sameAtLeast
+		}
+		for _, j := range kin.later(i, alike) {
+			if s := &lib.Statements[j]; !told[s.Article] {
 				g.Statements = append(g.Statements, j)
-				taken[j] = true
+				taken[j], told[s.Article] = true, true
 			}
 		}
 		if len(g.Statements) > 1 {
@@ -54,19 +61,8 @@ func (r *Reader) Same(lib *knowledge.Library) []knowledge.Group {
 	return out
 }
 
-// joins reports whether statement j tells the group's act: another article than all of it, and like its first.
-func (r *Reader) joins(all []knowledge.Statement, words []map[string]bool, g knowledge.Group, j int) bool {
-	for _, i := range g.Statements {
-		if all[i].Article == all[j].Article {
-			return false
-		}
-	}
-	i := g.Statements[0]
-	return likeness(all[i], all[j], words[i], words[j]) >= sameAtLeast
-}
-
 // likeness weighs how far two statements tell the same act.
-func likeness(a, b knowledge.Statement, aw, bw map[string]bool) float64 {
+func likeness(a, b *knowledge.Statement, at, bt *topic) float64 {
 	if a.Act != b.Act || a.Polarity != b.Polarity || !a.Established && !b.Established {
 		return 0
 	}
@@ -83,41 +79,38 @@ func likeness(a, b knowledge.Statement, aw, bw map[string]bool) float64 {
 	if sameNames(a.Addressee, b.Addressee) {
 		score += sameOther
 	}
-	if a.Lang == b.Lang && overlap(aw, bw) < sameTopic {
-		return 0
-	}
 	if a.Lang == b.Lang {
-		return score + sameWords*overlap(aw, bw)
+		shared := overlap(at, bt)
+		if shared < sameTopic {
+			return 0
+		}
+		return score + sameWords*shared
 	}
 	if sameNames(a.Addressee, b.Addressee) && dated(a.Date, b.Date) {
 		score += sameWords / 2
 	}
-	if across := overlapAcross(aw, bw); across >= sameTopic {
+	if across := overlapAcross(at, bt); across >= sameTopic {
 		score += sameWords * across
 	}
 	return score
 }
 
-// overlapAcross is the share of the smaller set that the other has in another language: figures, names, and words that begin alike
+// overlapAcross is the share of the smaller topic that the other has in another language: figures, names, and words that begin alike
 // ("repay", "rembourser" do not, "demand", "demande" do).
-func overlapAcross(a, b map[string]bool) float64 {
-	if len(a) > len(b) {
+func overlapAcross(a, b *topic) float64 {
+	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
-	if len(a) == 0 {
+	if len(a.words) == 0 {
 		return 0
 	}
-	stems := map[string]bool{}
-	for w := range b {
-		stems[stem(w)] = true
-	}
 	n := 0
-	for w := range a {
-		if stems[stem(w)] {
+	for _, w := range a.words {
+		if _, ok := slices.BinarySearch(b.stems, stem(w)); ok {
 			n++
 		}
 	}
-	return float64(n) / float64(len(a))
+	return float64(n) / float64(len(a.words))
 }
 
 // stem is the beginning of a folded word.
@@ -128,30 +121,46 @@ func dated(a, b string) bool {
 	return a != "" && b != "" && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
 }
 
-// topic is the content's words that carry one, folded.
-func (r *Reader) topic(s knowledge.Statement, text string) map[string]bool {
-	out := map[string]bool{}
-	l := r.langs.Lang(s.Lang)
-	for _, t := range lang.Tokens(s.Content.Of(text)) {
-		if t.Kind != lang.Mark && (l == nil || !l.Stop(strings.TrimSuffix(t.Fold, "'"))) {
-			out[singular(t.Fold)] = true
-		}
-	}
-	return out
+// topic is what a statement is about.
+type topic struct {
+	words []string // the content's words that carry one, folded, ascending, each once
+	stems []string // their beginnings, likewise
 }
 
-// overlap is the share of the smaller set that the other has too.
-func overlap(a, b map[string]bool) float64 {
-	if len(a) == 0 || len(b) == 0 {
+func (r *Reader) topic(s *knowledge.Statement, text string) topic {
+	var t topic
+	l := r.langs.Lang(s.Lang)
+	for _, w := range lang.Tokens(s.Content.Of(text)) {
+		if w.Kind != lang.Mark && (l == nil || !l.Stop(strings.TrimSuffix(w.Fold, "'"))) {
+			t.words = append(t.words, singular(w.Fold))
+		}
+	}
+	slices.Sort(t.words)
+	t.words = slices.Compact(t.words)
+	for _, w := range t.words {
+		t.stems = append(t.stems, stem(w))
+	}
+	t.stems = slices.Compact(t.stems) // what is ascending begins so
+	return t
+}
+
+// overlap is the share of the smaller topic that the other has too.
+func overlap(a, b *topic) float64 {
+	if len(a.words) == 0 || len(b.words) == 0 {
 		return 0
 	}
 	n := 0
-	for w := range a {
-		if b[w] {
-			n++
+	for i, j := 0, 0; i < len(a.words) && j < len(b.words); {
+		switch cmp.Compare(a.words[i], b.words[j]) {
+		case 0:
+			n, i, j = n+1, i+1, j+1
+		case -1:
+			i++
+		default:
+			j++
 		}
 	}
-	return float64(n) / float64(min(len(a), len(b)))
+	return float64(n) / float64(min(len(a.words), len(b.words)))
 }
 
 // differences lists what the tellings of a group tell differently. What one leaves out is no difference.
