@@ -71,7 +71,7 @@ func keepRunning(ctx context.Context, log *slog.Logger, p Platform) {
 			wait = firstWait
 		}
 		log.Error("platform died", "error", err, "retry_in", wait)
-		if !sleep(ctx, wait) {
+		if Sleep(ctx, wait) != nil {
 			return
 		}
 		wait = min(2*wait, longestWait)
@@ -101,14 +101,14 @@ func run(ctx context.Context, log *slog.Logger, p Platform) (err error) {
 	return errors.New("returned without being told to stop")
 }
 
-// sleep reports false where ctx ended first.
-func sleep(ctx context.Context, d time.Duration) bool {
+// Sleep waits for d or for the end of ctx, whichever is first; the error is the context's.
+func Sleep(ctx context.Context, d time.Duration) error {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
-		return true
+		return nil
 	case <-ctx.Done():
-		return false
+		return ctx.Err()
 	}
 }

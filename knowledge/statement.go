@@ -1,5 +1,7 @@
 package knowledge
 
+import "slices"
+
 // Act is the kind of speech act a statement reports.
 type Act string
 
@@ -76,4 +78,9 @@ type Statement struct {
 	Direct   bool   // the content, or a part of it, stands in quotation marks
 	Date     string // of the act: "2019-10-04", "2019-10", "2019" or ""
 	DateText Span
+}
+
+// SameSet tells whether two lists of names, of speakers or of those spoken to, hold the same, in whatever order. Neither is altered.
+func SameSet(a, b []string) bool {
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
 }

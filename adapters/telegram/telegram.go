@@ -98,7 +98,7 @@ func New(opt Options, bot Bot) *Platform {
 		opt.Now = time.Now
 	}
 	if opt.Sleep == nil {
-		opt.Sleep = sleep
+		opt.Sleep = adapters.Sleep
 	}
 	return &Platform{opt: opt, log: opt.Log, bot: bot, api: newClient(opt), words: loadWords(), inbox: opt.Inbox,
 		chats: newChats(), pacer: newPacer(opt.Pace), members: newMembers(), answers: newAnswers(), typed: newTyped(),
@@ -142,16 +142,4 @@ func (p *Platform) self(ctx context.Context) (tgbotapi.User, error) {
 		return self, ErrToken
 	}
 	return self, err
-}
-
-// sleep waits for d or for the end of ctx, whichever is first.
-func sleep(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }

@@ -128,12 +128,8 @@ func (d *Dossier) twins() [][2]int {
 // twin tells whether two statements of one sentence and one kind are one act: by the same, and to the same as far as they say
 // to whom.
 func twin(a, b *knowledge.Statement) bool {
-	return a.Polarity == b.Polarity && a.Established == b.Established && sameSet(a.Speaker, b.Speaker) &&
-		(len(a.Addressee) == 0 || len(b.Addressee) == 0 || sameSet(a.Addressee, b.Addressee))
-}
-
-func sameSet(a, b []string) bool {
-	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+	return a.Polarity == b.Polarity && a.Established == b.Established && knowledge.SameSet(a.Speaker, b.Speaker) &&
+		(len(a.Addressee) == 0 || len(b.Addressee) == 0 || knowledge.SameSet(a.Addressee, b.Addressee))
 }
 
 // lead is the strongest telling of an act among those that fit, -1 where none does.

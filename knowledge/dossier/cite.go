@@ -13,14 +13,11 @@ import (
 // ErrNoArticle is the error of citing an article that the library does not hold.
 var ErrNoArticle = errors.New("no such article")
 
-// ErrNoStyle is the error of citing in a style that is not one of [Styles].
+// ErrNoStyle is the error of citing in a style that is not one of those of [Dossier.Cite].
 var ErrNoStyle = errors.New("no such citation style")
 
-// Styles lists what [Dossier.Cite] writes: "apa" (7th edition) and "iso690" (2021) are text, a line a reference; "csl-json",
-// "bibtex" and "ris" are files for other programs.
-func Styles() []string { return []string{"apa", "iso690", "csl-json", "bibtex", "ris"} }
-
-// Cite makes the reference list of articles, by id, in one of [Styles], for a reader of lang; nil cites all articles. Text
+// Cite makes the reference list of articles, by id, for a reader of lang; nil cites all articles. The styles
+// "apa" (7th edition) and "iso690" (2021) are text, a line a reference; "csl-json", "bibtex" and "ris" are files for other programs. Text
 // is sorted as the styles ask, files keep the order given. What is not known of an article is left out, or said to be
 // missing where the style has words for that; the day on which somebody read it is not known either. The errors are
 // [ErrNoStyle] and [ErrNoArticle].

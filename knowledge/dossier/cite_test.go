@@ -40,9 +40,11 @@ func shelf() *knowledge.Library {
 	return l
 }
 
+var styles = []string{"apa", "iso690", "csl-json", "bibtex", "ris"}
+
 func TestCite(t *testing.T) {
 	d := dossier.New(shelf(), nil)
-	for _, style := range dossier.Styles() {
+	for _, style := range styles {
 		for _, lang := range []string{"en", "fr"} {
 			t.Run(style+" "+lang, func(t *testing.T) {
 				got, err := d.Cite(style, lang, nil)
@@ -97,7 +99,7 @@ func FuzzCite(f *testing.F) {
 		}
 		url = strings.Join(strings.Fields(url), "")
 		d := dossier.New(&knowledge.Library{Articles: []knowledge.Article{{ID: "a", Title: title, Publisher: publisher, Date: date, URL: url, Lang: "en"}}}, nil)
-		for _, style := range dossier.Styles() {
+		for _, style := range styles {
 			got, err := d.Cite(style, "fr", nil)
 			if err != nil {
 				t.Fatal(err)

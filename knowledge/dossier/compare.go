@@ -113,7 +113,7 @@ func numbers(text string, in knowledge.Span) []knowledge.Span {
 }
 
 func sameNames(a, b string) bool {
-	return sameSet(strings.Split(a, nameSeparator), strings.Split(b, nameSeparator))
+	return knowledge.SameSet(strings.Split(a, nameSeparator), strings.Split(b, nameSeparator))
 }
 
 // sameFigures compares numbers by their digits: languages separate them differently.
@@ -130,7 +130,7 @@ func sameFigures(a, b string) bool {
 		}
 		return out
 	}
-	return sameSet(digits(a), digits(b))
+	return knowledge.SameSet(digits(a), digits(b))
 }
 
 // sameTime tells whether one date is the other, or a day or a month of it.

@@ -89,7 +89,7 @@ func (d *Dossier) mayReply(demand, reply int) bool {
 func (d *Dossier) quotedBy(demand int) []string {
 	s := d.statement(demand)
 	for _, i := range d.of[s.Article] {
-		if o := d.statement(i); o.Direct && o.Content.Contains(s.Cue) && !sameSet(o.Speaker, s.Speaker) && len(o.Speaker) > 0 {
+		if o := d.statement(i); o.Direct && o.Content.Contains(s.Cue) && !knowledge.SameSet(o.Speaker, s.Speaker) && len(o.Speaker) > 0 {
 			return o.Speaker
 		}
 	}

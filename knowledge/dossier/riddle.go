@@ -183,10 +183,10 @@ func (d *Dossier) nested(i int, quote knowledge.Span) bool {
 	s := d.statement(i)
 	for _, j := range d.of[s.Article] {
 		t := d.statement(j)
-		if j != i && t.Content.Contains(quote) && !sameSet(s.Speaker, t.Speaker) {
+		if j != i && t.Content.Contains(quote) && !knowledge.SameSet(s.Speaker, t.Speaker) {
 			return true
 		}
-		if j != i && t.Direct && t.Content.Contains(s.SpeakerText) && !s.SpeakerText.Empty() && !sameSet(s.Speaker, t.Speaker) {
+		if j != i && t.Direct && t.Content.Contains(s.SpeakerText) && !s.SpeakerText.Empty() && !knowledge.SameSet(s.Speaker, t.Speaker) {
 			return true
 		}
 	}

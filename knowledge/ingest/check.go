@@ -1,9 +1,7 @@
 package ingest
 
 import (
-	"fmt"
 	"io/fs"
-	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -42,34 +40,4 @@ func Check(fsys fs.FS, langs *lang.Set) (Report, error) {
 			Body: float64(kept) / float64(len(s.article.Text)), Drops: s.drops})
 	}
 	return r, nil
-}
-
-// String is the report for a terminal: an article a line, then the lines left out with their rules.
-func (r Report) String() string {
-	var b strings.Builder
-	for _, f := range r.Articles {
-		a := f.Article
-		fmt.Fprintf(&b, "%s (%s, %s, %s)\n", a.ID, a.File, a.Lang, or(a.Date, "undated"))
-		for _, row := range [][2]string{{"title", a.Title}, {"publisher", a.Publisher}, {"url", a.URL}} {
-			if row[1] != "" {
-				fmt.Fprintf(&b, "  %s: %s\n", row[0], row[1])
-			}
-		}
-		fmt.Fprintf(&b, "  %d sentences, body %.0f %% of the text\n", f.Passages, 100*f.Body)
-		for _, d := range f.Drops {
-			fmt.Fprintf(&b, "  - %s: %s\n", d.Rule, shortened(flat(d.Span.Of(a.Text))))
-		}
-	}
-	fmt.Fprintf(&b, "%d articles, %d actors, %d thesaurus rows\n", len(r.Articles), r.Actors, r.Thesaurus)
-	return b.String()
-}
-
-// shortened is a line's begin, for a terminal.
-func shortened(s string) string {
-	const longest = 90
-	runes := []rune(s)
-	if len(runes) <= longest {
-		return s
-	}
-	return string(runes[:longest-1]) + "…"
 }

@@ -174,10 +174,10 @@ func differences(all []knowledge.Statement, texts map[string]string, g knowledge
 	}
 	for _, i := range g.Statements[1:] {
 		s := all[i]
-		if len(s.Speaker) > 0 && len(first.Speaker) > 0 && !sameSet(s.Speaker, first.Speaker) {
+		if len(s.Speaker) > 0 && len(first.Speaker) > 0 && !knowledge.SameSet(s.Speaker, first.Speaker) {
 			differ(knowledge.AspectWho)
 		}
-		if len(s.Addressee) > 0 && len(first.Addressee) > 0 && !sameSet(s.Addressee, first.Addressee) {
+		if len(s.Addressee) > 0 && len(first.Addressee) > 0 && !knowledge.SameSet(s.Addressee, first.Addressee) {
 			differ(knowledge.AspectWhom)
 		}
 		if a, b := numbers(first, texts), numbers(s, texts); len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) {
@@ -188,11 +188,6 @@ func differences(all []knowledge.Statement, texts map[string]string, g knowledge
 		}
 	}
 	return out
-}
-
-func sameSet(a, b []string) bool {
-	a, b = slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b))
-	return slices.Equal(a, b)
 }
 
 // numbers are the figures in a content, ascending, without separators.
