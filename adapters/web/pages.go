@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"disputebot/adapters"
@@ -53,16 +54,50 @@ func (s *site) asked(form url.Values, v *view) bot.Question {
 		q.Conversation = "web:" + v.Conversation
 		return q
 	}
-	if ours && v.Question != "" {
+	switch {
+	case form.Has("then"):
+		v.On = s.on(form.Get("then"), v)
+	case ours && v.Question != "":
 		v.Back = s.base + "/?" + url.Values{"q": {v.Question}, "c": {v.Conversation}}.Encode()
 	}
 	return bot.Question{Command: bot.Tap, Text: form.Get("tap"), Locale: v.Lang, Conversation: "web:" + v.Conversation}
+}
+
+// on leads on from the answer to a quiz question: going back would show other questions.
+func (s *site) on(then string, v *view) []link {
+	with := url.Values{"q": {v.Question}, "c": {v.Conversation}}
+	if then == "" {
+		return []link{{Label: v.Words.QuizAgain, URL: s.base + "/?" + with.Encode()}}
+	}
+	return []link{s.link(bot.Button{Label: v.Words.QuizNext, Data: then}, with)}
+}
+
+// tools are the commands that show what all articles say together, by what they do.
+func (s *site) tools(v view) []link {
+	var out []link
+	for _, c := range s.bot.Commands(v.Lang) {
+		if slices.Contains([]bot.Command{bot.Matrix, bot.Timeline, bot.Compare, bot.Who, bot.Quiz}, c.Command) {
+			out = append(out, link{Label: c.Description, URL: s.base + "/?" + url.Values{"q": {"/" + c.Name}}.Encode()})
+		}
+	}
+	return out
+}
+
+// command leads from a command in the address, which people try, to its reply.
+func (s *site) command(w http.ResponseWriter, r *http.Request) {
+	q := adapters.Typed(s.bot, "/"+r.PathValue("command"), s.view(r).Lang)
+	if q.Command == bot.Unknown || q.Command == bot.Ask {
+		s.notFound(w, r)
+		return
+	}
+	http.Redirect(w, r, s.base+"/?"+url.Values{"q": {"/" + r.PathValue("command")}}.Encode(), http.StatusSeeOther)
 }
 
 // home is the page before anything was asked.
 func (s *site) home(w http.ResponseWriter, r *http.Request, v view) {
 	reply, status := s.reply(r, bot.Question{Command: bot.Start, Locale: v.Lang})
 	v.Answer = s.answer(reply, v)
+	v.Tools = s.tools(v)
 	s.render(w, r, status, "home", v)
 }
 

@@ -76,7 +76,12 @@ func stall() bot.Reply {
 
 func (*script) Languages() []string { return []string{"en", "fr"} }
 
-func (*script) Commands(string) []bot.CommandHelp { return nil }
+func (*script) Commands(lang string) []bot.CommandHelp {
+	if lang == "fr" {
+		return []bot.CommandHelp{{Command: bot.Matrix, Name: "matrice", Description: "Qui a demandé quelque chose à qui"}}
+	}
+	return []bot.CommandHelp{{Command: bot.Matrix, Name: "matrix", Description: "Who asked whom for something"}, {Command: bot.Reset, Name: "reset", Description: "Forget"}}
+}
 
 func greeting(lang string) bot.Reply {
 	if lang == "fr" {

@@ -48,6 +48,7 @@ func (s *site) handler() http.Handler {
 	s.page(mux, "/p/{id}", s.passage)
 	s.page(mux, "/static/{name}", s.static)
 	s.page(mux, "/healthz", health)
+	s.page(mux, "/{command}", s.command)
 	mux.HandleFunc("/api/ask", s.apiAsk)
 	mux.HandleFunc("/api/", s.apiUnknown)
 	mux.HandleFunc("/", s.notFound)

@@ -25,6 +25,10 @@ type view struct {
 	Answer       answer
 	Passage      *passage
 	Notice       string
+	// On leads on from the answer to a quiz question: to the next one, or to another quiz.
+	On []link
+	// Tools are the commands that show what all articles say together.
+	Tools []link
 }
 
 // answer is a [bot.Reply] with its buttons as links.
@@ -42,6 +46,8 @@ type answer struct {
 // choices are links under a heading: the buttons of a reply, a menu, or the answers to a quiz question.
 type choices struct {
 	Heading string // may be ""
+	Quote   string // what a quiz asks about; "" elsewhere
+	List    bool   // one below the other, to choose one of
 	Links   []link
 }
 
@@ -117,12 +123,16 @@ func (s *site) answer(r bot.Reply, v view) answer {
 // choices are all that can be tapped on below a reply.
 func (s *site) choices(r bot.Reply, v view) []choices {
 	var out []choices
-	add := func(heading string, buttons []bot.Button) {
-		c := choices{Heading: heading}
+	add := func(c choices, buttons []bot.Button, then ...string) {
 		for _, b := range buttons {
-			if b.Data != "" {
-				c.Links = append(c.Links, s.link(b, url.Values{"q": {v.Question}, "c": {v.Conversation}}))
+			if b.Data == "" {
+				continue
 			}
+			with := url.Values{"q": {v.Question}, "c": {v.Conversation}}
+			if then != nil {
+				with["then"] = then
+			}
+			c.Links = append(c.Links, s.link(b, with))
 		}
 		if len(c.Links) > 0 {
 			out = append(out, c)
@@ -135,13 +145,24 @@ func (s *site) choices(r bot.Reply, v view) []choices {
 				guesses = append(guesses, bot.Button{Label: label, Data: p.Data[i]})
 			}
 		}
-		add(p.Text, guesses)
+		heading, quote, _ := strings.Cut(p.Text, "\n")
+		add(choices{Heading: heading, Quote: quote, List: true}, guesses, next(r.Buttons))
 	}
-	add("", r.Buttons)
+	add(choices{}, r.Buttons)
 	if r.Menu != nil {
-		add(r.Menu.Label, r.Menu.Options)
+		add(choices{Heading: r.Menu.Label, List: true}, r.Menu.Options)
 	}
 	return out
+}
+
+// next is the data of the button below a quiz question, which brings the next one; "" below the last.
+func next(buttons []bot.Button) string {
+	for _, b := range buttons {
+		if b.Data != "" {
+			return b.Data
+		}
+	}
+	return ""
 }
 
 func (s *site) quote(q bot.Quote, v view) quote {
