@@ -274,6 +274,26 @@ func TestPanicBecomesApology(t *testing.T) {
 	}
 }
 
+// breaking is an outlet that breaks at the first message.
+type breaking struct{ sent []message }
+
+func (o *breaking) send(_ context.Context, m message) error {
+	if o.sent = append(o.sent, m); len(o.sent) == 1 {
+		panic("in the middle of a reply")
+	}
+	return nil
+}
+
+func TestPanicWhileReplyingBecomesApology(t *testing.T) {
+	r := begin(t, &scripted{})
+	o := &breaking{}
+	r.platform.serve(t.Context(), t.Context(), bot.Question{Command: bot.Ask, Text: "x", Locale: "fr", Group: true}, o)
+	if len(o.sent) != 2 || !o.sent[1].private {
+		t.Fatalf("sent %+v", o.sent)
+	}
+	apologised(t, r, o.sent[1].content)
+}
+
 func TestEmptyReplyBecomesApology(t *testing.T) {
 	r := begin(t, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) { return bot.Reply{Lang: "en"}, nil }})
 	apologised(t, r, r.Slash(r.User("ann", "fr"), r.DM(), "help").Await()[0].Content)

@@ -136,6 +136,23 @@ func TestReconnect(t *testing.T) {
 	}
 }
 
+// The address to resume at may be dead by then: it is tried once, and the session is resumed at the general one.
+func TestDeadResumeAddress(t *testing.T) {
+	r := begin(t, &scripted{})
+	chat, ann := r.DM(), r.User("ann", "fr")
+	r.Greet(discordtest.Refuse)
+	r.Drop()
+	r.Say(discordtest.Post{By: ann, Channel: chat, Text: "meanwhile"})
+	r.AwaitMessages(chat, 1)
+	var got []string
+	for _, c := range r.Connections() {
+		got = append(got, c.Path+" "+c.Kind)
+	}
+	if want := "/gateway identify|/resume |/gateway resume"; strings.Join(got, "|") != want {
+		t.Errorf("connections %s, want %s", strings.Join(got, "|"), want)
+	}
+}
+
 func TestEventThatComesTwice(t *testing.T) {
 	r := begin(t, &scripted{})
 	ann, chat := r.User("ann", "fr"), r.DM()

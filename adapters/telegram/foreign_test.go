@@ -12,6 +12,7 @@ func TestForeignUpdates(t *testing.T) {
 	person := map[string]any{"id": 7, "is_bot": false, "first_name": "A"}
 	private := map[string]any{"id": 7, "type": "private", "first_name": "A"}
 	group := map[string]any{"id": -7, "type": "group", "title": "G"}
+	channel := map[string]any{"id": -1009, "type": "channel", "title": "C"}
 	entity := func(kind string, offset, length int) []any {
 		return []any{map[string]any{"type": kind, "offset": offset, "length": length}}
 	}
@@ -45,6 +46,11 @@ func TestForeignUpdates(t *testing.T) {
 		"an inline message's tap":   {"callback_query": map[string]any{"id": "1", "from": person, "data": "c:1", "inline_message_id": "2"}},
 		"an edited message":         {"edited_message": message("text", "Who?")["message"]},
 		"an inline query of a bot":  {"inline_query": map[string]any{"id": "1", "from": map[string]any{"id": 8, "is_bot": true, "first_name": "B"}, "query": "Who?", "offset": ""}},
+		"a channel's post":          {"channel_post": map[string]any{"message_id": 1, "date": 1, "chat": channel, "sender_chat": channel, "text": "/ask Who?", "entities": entity("bot_command", 0, 4)}},
+		"a channel's edited post":   {"edited_channel_post": map[string]any{"message_id": 1, "date": 1, "edit_date": 2, "chat": channel, "text": "/ask Who?"}},
+		"the bot was added":         {"my_chat_member": map[string]any{"chat": group, "from": person, "date": 1}},
+		"a reaction":                {"message_reaction": map[string]any{"chat": private, "message_id": 1, "date": 1, "user": person}},
+		"another bot in a group":    message("chat", group, "from", map[string]any{"id": 8, "is_bot": true, "first_name": "B"}, "text", "/ask Who?", "entities", entity("bot_command", 0, 4)),
 		"an inline query of nobody": {"inline_query": map[string]any{"id": "1", "query": "Who?", "offset": ""}},
 	}
 	heard := map[string]map[string]any{
