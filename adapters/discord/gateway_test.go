@@ -22,6 +22,15 @@ func TestHangingConnectionIsReplaced(t *testing.T) {
 	}
 }
 
+// A gateway that answers every heartbeat, but never lets the bot in, is alive and of no use.
+func TestConnectionThatNeverDeliversIsReplaced(t *testing.T) {
+	r := newRig(t, discordtest.Options{Heartbeat: 20 * time.Millisecond}, &scripted{}, func(r *rig) {
+		r.platform.limits.step = 150 * time.Millisecond
+		r.Greet(discordtest.HelloThenBeats)
+	})
+	r.Server.Await("a connection that works", func() bool { return len(r.Connections()) == 2 && r.Connected() })
+}
+
 // Discord lets a bot identify a thousand times a day: one that is sent away each time asks ever more slowly, and begins anew
 // once it was let in.
 func TestConnectsEverMoreSlowly(t *testing.T) {

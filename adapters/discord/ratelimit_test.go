@@ -47,6 +47,26 @@ func (s *strict) RoundTrip(req *http.Request) (*http.Response, error) {
 	return answer(http.StatusOK, `{"id":"1"}`)
 }
 
+// silent is a Discord that takes a request and never answers.
+type silent struct{}
+
+func (silent) RoundTrip(req *http.Request) (*http.Response, error) {
+	<-req.Context().Done()
+	return nil, req.Context().Err()
+}
+
+// A request that Discord never answers ends, and is made again, though whoever makes it has no limit of time.
+func TestRequestsEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		began := time.Now()
+		out := &channelOutlet{rest: newREST("token", silent{}), channel: "1", nonce: "n"}
+		err := out.send(context.Background(), message{content: "x"})
+		if took := time.Since(began); err == nil || took < 4*time.Second || took > 2*time.Minute {
+			t.Errorf("%v after %v", err, took)
+		}
+	})
+}
+
 // In simulated time: not one request is sent before its time, no reply is lost, and the calm channels don't wait.
 func TestStormOfTooManyRequests(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

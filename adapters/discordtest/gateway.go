@@ -120,7 +120,7 @@ func (s *Server) listen(c *conn, n int, g Greeting) {
 		if sent++; sent > 120 {
 			s.fault("more than 120 gateway messages on one connection of a test")
 		}
-		if g == Proper {
+		if g == Proper || g == HelloThenBeats && f.Op == 1 {
 			s.receive(c, n, f)
 		}
 		s.change()

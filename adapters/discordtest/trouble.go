@@ -41,11 +41,12 @@ type Greeting int
 
 // The greetings, other than the proper one.
 const (
-	Proper        Greeting = iota
-	Mute                   // no HELLO, nothing at all
-	HelloThenMute          // HELLO, but never READY
-	HelloThenOp7           // HELLO, and instead of READY the request to reconnect
-	Refuse                 // no WebSocket but an error 503
+	Proper         Greeting = iota
+	Mute                    // no HELLO, nothing at all
+	HelloThenMute           // HELLO, but never READY
+	HelloThenBeats          // the same, with an answer to every heartbeat
+	HelloThenOp7            // HELLO, and instead of READY the request to reconnect
+	Refuse                  // no WebSocket but an error 503
 )
 
 // Greet sets how the next connections are received, one each, before they are received properly again.
