@@ -317,7 +317,7 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 		if idle[i] || t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}
-		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i)
+		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i) && !e.stressed(l, t, e.corpus.rowTerms(rows, i))
 		if !name && (l.Stop(t.Fold) || w.empty[t.Fold]) || t.Kind == lang.Word && utf8.RuneCountInString(t.Fold) < 2 {
 			continue
 		}
@@ -326,6 +326,13 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 	}
 	rows = slices.DeleteFunc(rows, func(f found) bool { return idle[f.from] })
 	return append(out, e.smallWords(code, tokens, rows, out)...)
+}
+
+// stressed tells whether a small word is written in capitals for its weight ("told NOT to do"), rather than as a name that it is
+// spelt like ("the US").
+func (e *Engine) stressed(l *lang.Language, t lang.Token, rows []rowRef) bool {
+	return utf8.RuneCountInString(t.Text) > 1 && t.Text == strings.ToUpper(t.Text) && l.Stop(t.Fold) && !e.corpus.names[t.Fold] &&
+		!slices.ContainsFunc(rows, func(r rowRef) bool { return r.name })
 }
 
 // idleAt marks the tokens of phrases that ask and carry no meaning of their own.
