@@ -102,6 +102,8 @@ type Grammar struct {
 	Received          []string            `yaml:"received"`           // verbs whose subject gets the act that their object names ("recevoir l'ordre")
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
+	Former            []string            `yaml:"former"`             // of the pronouns, those that mean the first of two ("the former")
+	Pointing          []string            `yaml:"pointing"`           // pronouns in one word that mean the last one named ("celui-ci")
 	Replying          []string            `yaml:"replying"`           // verbs whose subject was spoken to before
 	NamedWith         []string            `yaml:"named_with"`         // nouns of bodies, and titles, that belong to the name behind them
 	Replies           []string            `yaml:"replies"`            // nouns that call a quotation somebody's answer ("came the reply")

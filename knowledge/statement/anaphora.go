@@ -34,6 +34,10 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 	case 0:
 		return nil
 	}
+	if r.pointed(i) {
+		names, _ := r.lastOf(i, p)
+		return names
+	}
 	return r.goesBack(i, p, rep, not)
 }
 
@@ -168,7 +172,7 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []s
 		if away > reach {
 			break
 		}
-		if h.at >= i || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
+		if h.at >= i || h.passing() || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
 			continue
 		}
 		points := 100 - 12*away
@@ -187,6 +191,9 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []s
 	}
 	return r.heard[best].names
 }
+
+// passing reports whether a mention without a name is neither what its sentence is about nor one of those who speak with each other.
+func (h heard) passing() bool { return h.common && !h.spoke && !h.to }
 
 // saidOf reports whether a mention is part of what the speaker behind it says: "the state, she says, will pay".
 func (r *resolver) saidOf(h heard, i int, rep report) bool {
@@ -337,6 +344,12 @@ func (r *resolver) described(it item) (name string, sure bool) {
 	if !r.words[it.first].is(lang.Definite|lang.Possessive) && !(r.at(it.first).capital && r.sentenceStart(it.first)) {
 		return "", false
 	}
+	return r.calledSoBefore(it)
+}
+
+// calledSoBefore is whom the text before an item calls by its noun.
+func (r *resolver) calledSoBefore(it item) (name string, sure bool) {
+	w := r.words[r.headOf(it)]
 	if w.is(lang.Body) {
 		return r.body(it)
 	}

@@ -179,17 +179,21 @@ func (r *resolver) onlyOne(p phrase, names []string, alone bool) bool {
 	if pro.Person != 3 {
 		return false
 	}
+	if r.pointed(p.head) {
+		last, sure := r.lastOf(p.head, pro)
+		return sure && slices.Equal(last, names)
+	}
 	s := r.words[p.head].sentence
 	others := 0
 	for k := len(r.heard) - 1; k >= 0; k-- {
 		h := r.heard[k]
-		if h.at >= p.head || slices.Equal(h.names, names) {
+		if h.at >= p.head || h.passing() && r.entity(names[0]) != nil || slices.Equal(h.names, names) {
 			continue
 		}
 		if s-r.words[h.at].sentence > 1 {
 			break
 		}
-		if sameNames(h.names, names) || !r.fitsPronoun(h, pro) {
+		if sameNames(h.names, names) || !r.fitsPronoun(h, pro) && !(pro.Number == "p" && r.mayBeBody(h) && len(r.speech.Grammar.Clitics) == 0) { // "they" may be a body
 			continue
 		}
 		if pro.Gender != "" && r.gendered(names) == pro.Gender && h.gender == "" && !h.spoke {

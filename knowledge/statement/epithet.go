@@ -46,7 +46,7 @@ func (r *resolver) onlyPerson(it item, last int, subjects bool) (who *entity, ma
 		if s-r.words[h.at].sentence > 2 {
 			break
 		}
-		if subjects && !h.spoke || !h.person || len(h.names) != 1 || h.at >= it.first {
+		if subjects && !h.spoke || h.common || !h.person || len(h.names) != 1 || h.at >= it.first {
 			continue
 		}
 		e := r.entity(h.names[0])

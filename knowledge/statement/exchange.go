@@ -39,7 +39,7 @@ func (r *resolver) nobodyBetween(before, rep report, to, asker []string) bool {
 	from := max(before.cue[1], before.addressee.last, before.speaker.last)
 	for _, h := range r.heard {
 		within := slices.ContainsFunc(before.contents, func(c [2]int) bool { return c[0] <= h.at && h.at < c[1] })
-		if h.at >= from && h.at < rep.speaker.head && !within && !sameNames(h.names, to) && !sameNames(h.names, asker) {
+		if !h.common && h.at >= from && h.at < rep.speaker.head && !within && !sameNames(h.names, to) && !sameNames(h.names, asker) {
 			return false
 		}
 	}

@@ -87,7 +87,8 @@ func (r *resolver) mayAnswer(i, k int, to []string) bool {
 
 // lastNamed reports whether the actors are those heard of last.
 func (r *resolver) lastNamed(names []string) bool {
-	return len(r.heard) > 0 && sameNames(r.heard[len(r.heard)-1].names, names)
+	named := slices.DeleteFunc(slices.Clone(r.heard), func(h heard) bool { return h.common })
+	return len(named) > 0 && sameNames(named[len(named)-1].names, names)
 }
 
 // ownAnswer doubts the possessive of a refusal or an agreement that a noun tells, right behind a demand: it is rather the one who was
@@ -114,7 +115,7 @@ func (r *resolver) addressed(i, k int, to []string, replying bool) {
 	if r.latter(rep.speaker.head) {
 		asker = no
 	}
-	r.speaks[i], r.turns[i] = to, answers
+	r.speaks[i], r.sure[i], r.turns[i] = to, true, answers
 	if fit == no {
 		r.speaks[i] = nil
 	}

@@ -8,7 +8,7 @@ func TestReplying(t *testing.T) {
 		{"a body", "en", "The minister told Acme Water to repay. It replied that it would not.", "demand: minister? > Acme Water; refuse: Acme Water"},
 		{"a person", "en", "The minister, Ann Lee, told Paul Stone that he must go. He replied: “I will not.”", "demand: Ann Lee > Paul Stone; refuse: Paul Stone"},
 		{"of the same gender", "en", "The minister, Paul Stone, told Mark Webb to go. He replied that he would stay.", "demand: Paul Stone > Mark Webb; promise: Mark Webb"},
-		{"several", "en", "The minister told the drivers to go. They replied that they would stay.", "demand: minister? > drivers; promise: drivers?"},
+		{"several", "en", "The minister told the drivers to go. They replied that they would stay.", "demand: minister? > drivers; promise: drivers"},
 		{"in one sentence", "en", "Ann Lee accused Paul Stone of lying, and he retorted that she was wrong.", "accuse: Ann Lee > Paul Stone; defend: Paul Stone"},
 		{"a verb of going on", "en", "The minister, Paul Stone, told Mark Webb to go. He added that he would stay.", "demand: Paul Stone > Mark Webb; promise: Paul Stone"},
 		{"one of two", "en", "Paul Stone told Mark Webb and Jack Lane to go. He replied that he would stay.", "demand: Paul Stone > Mark Webb, Jack Lane; promise: ?"},
@@ -25,7 +25,7 @@ func TestReplying(t *testing.T) {
 		{"told to do", "fr", "Le ministre, Paul Meunier, a dit à Marc Tellier de partir. Il a rétorqué : « Non. »", "demand: Paul Meunier > Marc Tellier; defend: Marc Tellier"},
 		{"a body by its article", "fr", "Le ministre a sommé la société Arval de payer. Elle a répliqué que c'était trop tard.", "demand: ministre? > Arval; defend: Arval"},
 		{"not by its article", "fr", "Le ministre a sommé la société Arval de payer. Il a répliqué que c'était trop tard.", "demand: ministre? > Arval; state: ?"},
-		{"several", "fr", "Le ministre a sommé les chauffeurs de partir. Ils ont répondu qu'ils resteraient.", "demand: ministre? > chauffeurs; promise: chauffeurs?"},
+		{"several", "fr", "Le ministre a sommé les chauffeurs de partir. Ils ont répondu qu'ils resteraient.", "demand: ministre? > chauffeurs; promise: chauffeurs"},
 		{"in one sentence", "fr", "Julie Prat accuse Marc Tellier de mentir, et il rétorque qu'elle se trompe.", "accuse: Julie Prat > Marc Tellier; defend: Marc Tellier"},
 		{"a verb of going on", "fr", "Le ministre, Paul Meunier, a demandé à Marc Tellier de partir. Il a ajouté que c'était urgent.", "demand: Paul Meunier > Marc Tellier; state: Paul Meunier"},
 	})

@@ -29,6 +29,7 @@ type heard struct {
 	spoke  bool // it spoke, or is what a sentence is about
 	gender string
 	person bool
+	common bool // without a name: "the mayor", "la direction"
 }
 
 // resolve gives each report of the article its speakers and addressees.
@@ -122,6 +123,11 @@ func (r *resolver) hear(i, j int) int {
 		}
 		e, last := r.reg.named(r.doc, i, len(r.words))
 		if e == nil {
+			if h, past := r.unnamed(i, j); past > i {
+				r.heard = append(r.heard, h)
+				i = past
+				continue
+			}
 			i++
 			continue
 		}
@@ -130,7 +136,7 @@ func (r *resolver) hear(i, j int) int {
 			continue
 		}
 		first := r.sentences[r.words[i].sentence].first
-		r.heard = append(r.heard, heard{names: []string{e.name}, at: i, spoke: r.leads(first, i) && !r.at(i-1).is(lang.Preposition), gender: e.gender, person: e.kind == person})
+		r.heard = append(r.heard, heard{names: []string{e.name}, at: i, spoke: r.leads(first, i) && !r.at(i-1).is(lang.Preposition), gender: r.genderAt(e, i), person: e.kind == person})
 		i = last
 	}
 	return i
@@ -150,10 +156,17 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 		return
 	}
 	h := heard{names: names, at: p.head, plural: len(names) > 1 && !r.spokesperson(p) || r.joinedAt(p), spoke: spoke, told: spoke, to: !spoke}
-	if e := r.entity(names[0]); e != nil {
+	if e := r.entity(names[0]); e == nil {
+		h.gender, h.common = r.nounGender(p.head), true
+		h.person = r.words[p.head].is(lang.Role) && !r.words[p.head].is(lang.Body)
+		h.plural = h.plural || r.pluralHead(p.head) && r.words[p.head].is(lang.Role|lang.Body)
+	} else {
 		h.gender, h.person = e.gender, e.kind == person
 		if pr, ok := r.speech.Grammar.Pronouns[r.words[p.head].low]; ok && e.kind == person && e.gender == "" && (pr.Gender == "m" || pr.Gender == "f") && pr.Number == "s" {
 			e.gender, h.gender = pr.Gender, pr.Gender
+		}
+		if h.gender == "" {
+			h.gender = r.genderAt(e, p.first)
 		}
 	}
 	r.heard = append(r.heard, h)
