@@ -29,6 +29,7 @@ type corpus struct {
 	spell     *speller
 	surface   map[string]bool   // every word of the passages, folded, stop words aside
 	names     map[string]bool   // those of them that somewhere stand with a capital inside a sentence
+	kin       map[string]string // the first word of a language, by its code and a key of [lang.Language.Kin]
 	nameRows  []vector.Row      // the names' places in the word table, ascending, each once
 	vocab     map[string]uint32 // term to its number
 	df        []uint32          // passages that hold a term, by its number
@@ -90,6 +91,7 @@ func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows 
 	}
 	slices.Sort(c.nameRows)
 	c.nameRows = slices.Compact(c.nameRows)
+	c.kin = c.kinOf(c.surface)
 	c.spell = newSpeller(plain(c.surface))
 	c.average = total / max(1, float64(len(c.docs)))
 	return c
@@ -193,6 +195,39 @@ func (c *corpus) stems(own, fold string) []stem {
 		out = append(out, stem{code, t, ok && (code == own || c.surface[stemKey(code, fold)])})
 	}
 	return out
+}
+
+// kinOf are the words of a surface by what they share with the other languages' words. English writes peoples and creeds with a
+// capital, French does not, so that these need not be names here.
+func (c *corpus) kinOf(surface map[string]bool) map[string]string {
+	out := map[string]string{}
+	for key := range surface {
+		code, fold, ok := strings.Cut(key, ":")
+		if !ok || !slices.Contains(c.codes, code) {
+			continue
+		}
+		for _, k := range c.langs.Lang(code).Kin(fold, c.names[fold]) {
+			if first, ok := out[stemKey(code, k)]; !ok || fold < first {
+				out[stemKey(code, k)] = fold
+			}
+		}
+	}
+	return out
+}
+
+// relatives are the stems of a word where passages of another language hold one that is written nearly the same.
+func (c *corpus) relatives(own string, w *word) (out []stem, met bool) {
+	keys := c.langs.Lang(own).Kin(w.fold, w.name)
+	for _, s := range w.stems {
+		for _, k := range keys {
+			if kin := c.kin[stemKey(s.code, k)]; !s.ok && s.code != own && kin != "" {
+				s.term, s.ok = c.vocab[stemKey(s.code, c.langs.Lang(s.code).Stem(kin))]
+				met = true
+			}
+		}
+		out = append(out, s)
+	}
+	return out, met
 }
 
 // plain are the words of a surface without those that name their language.

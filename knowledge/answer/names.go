@@ -40,7 +40,7 @@ func (e *Engine) stranger(q *question) string {
 // met tells whether the passages know a word that is written like a name: as it stands, by a name in its thesaurus row
 // or by a row's term of several words, misspelled, or in the other language's spelling. That they hold a common word like it tells nothing.
 func (e *Engine) met(w *word) bool {
-	if e.corpus.surface[w.fold] || slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.name || r.long }) {
+	if w.kin || e.corpus.surface[w.fold] || slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.name || r.long }) {
 		return true
 	}
 	if w.place.How == vector.Spelling {

@@ -125,6 +125,7 @@ type word struct {
 	name     bool         // written like a name: a capital inside the question, or a mark of capitals only
 	carried  bool         // from the question before
 	replaced bool         // a name that the message names another one in place of
+	kin      bool         // the passages of another language hold a word that is written nearly the same
 	actor    bool         // part of an actor's name
 	stems    []stem       // one a language
 	place    vector.Place // in the vector table
@@ -389,6 +390,9 @@ func (e *Engine) newWord(code string, w word) word {
 	w.fold = bare(lang.Fold(w.typed))
 	w.stems = e.corpus.stems(code, w.fold)
 	w.place = e.vectors.Place(w.typed, code)
+	if w.name || w.place.How != vector.Spelling {
+		w.stems, w.kin = e.corpus.relatives(code, &w)
+	}
 	if w.place.How != vector.Spelling && !w.known() {
 		if near := e.corpus.spell.nearest(w.fold); near != "" {
 			w.stems = e.corpus.stems(code, near)

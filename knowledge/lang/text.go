@@ -3,6 +3,8 @@ package lang
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 
 	snowball "github.com/blevesearch/snowballstem"
 )
@@ -22,6 +24,7 @@ type Text struct {
 	Numbers   map[string]int `yaml:"numbers"`  // number words: "douze": 12
 	Dates     DateWords      `yaml:"dates"`
 	Stems     Stems          `yaml:"stems"`
+	Kin       Kin            `yaml:"kin"`
 	Detect    DetectWords    `yaml:"detect"`
 }
 
@@ -75,6 +78,7 @@ type words struct {
 	quotes                           []pair
 	trigrams                         map[string]float64
 	snowball                         func(*snowball.Env) bool
+	kinds                            []string // of kin endings, ascending
 }
 
 func index(t Text) (words, error) {
@@ -90,6 +94,7 @@ func index(t Text) (words, error) {
 		return w, fmt.Errorf("want 12 months and 7 weekdays, have %d and %d", len(t.Months), len(t.Weekdays))
 	}
 	w.dateWords = dateWords(w)
+	w.kinds = slices.Sorted(maps.Keys(t.Kin.Endings))
 	var quotes, stems error
 	w.quotes, quotes = pairs(t.Quotes)
 	w.snowball, stems = stemmer(t.Stems.Snowball)
