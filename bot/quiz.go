@@ -71,7 +71,7 @@ func (b *Bot) round(lang string, riddles []knowledge.Riddle, tag string) Reply {
 // button that was pressed goes.
 func (b *Bot) next(lang string, q Question, riddles []knowledge.Riddle, tag string) Reply {
 	reply := b.notice(lang, "quiz_next_already")
-	if q.Person == "" || b.went.first(q.Person+" "+q.Text, q.Time) {
+	if q.Person == "" || b.went.first(b.store.Sign(q.Person+"\x00"+q.Text), q.Time) {
 		reply = b.round(lang, riddles, tag)
 	}
 	reply.Relabel = []Button{{Data: q.Text}}

@@ -83,14 +83,14 @@ func TestLostAnswerMakesNoSecondFollowUp(t *testing.T) {
 		want    int
 	}{
 		{"in a server", func(*rig, string) {}, nil, 3},
-		{"others answer beside", func(r *rig, chat string) { r.Slash(r.User("bob", "fr"), chat, "help").Await() }, nil, 3},
+		{"others answer beside", func(r *rig, chat string) { r.Slash(r.User("bob", "fr"), chat, "ask", "question", "short").Await() }, nil, 3},
 		{"where the bot sees nothing", func(r *rig, chat string) { r.ForbidHistory(chat) }, nil, 5},
 		{"for one person alone", func(*rig, string) {}, []string{"private", "true"}, 5},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			r := begin(t, &scripted{answer: func(_ context.Context, q bot.Question) (bot.Reply, error) {
-				if q.Command == bot.Help {
-					return bot.Reply{Lang: "en", Lead: "help"}, nil
+				if q.Text == "short" {
+					return bot.Reply{Lang: "en", Lead: "another's"}, nil
 				}
 				return long, nil
 			}})

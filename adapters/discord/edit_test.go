@@ -71,6 +71,9 @@ func TestEditsLeftAlone(t *testing.T) {
 	if m := r.Messages(dm); heard(r) != "who?" || len(r.Messages(chat)) != 0 || len(m) != 1 || m[0].Content != "you said: who?" {
 		t.Errorf("asked %q, shown %+v", heard(r), m)
 	}
+	if strings.Contains(r.log.String(), "panic") {
+		t.Errorf("log:\n%s", r.log)
+	}
 }
 
 // age makes an answer older, and reports whether it is kept.
