@@ -70,8 +70,12 @@ func (p *Platform) apologize(ctx context.Context, t task) (handled bool) {
 	if t.kind == inlineTask {
 		return true
 	}
-	err := p.sendAll(ctx, t, here(t), []outgoing{{Text: fmt.Sprintf(p.wordsFor(t.question.Locale).Sorry, t.id())}})
-	return p.settled(ctx, t, err)
+	return p.settled(ctx, t, p.sendAll(ctx, t, here(t), p.sorry(t)))
+}
+
+// sorry is an apology with the id under which the log tells more.
+func (p *Platform) sorry(t task) []outgoing {
+	return []outgoing{{Text: fmt.Sprintf(p.wordsFor(t.question.Locale).Sorry, t.id())}}
 }
 
 // ask asks the bot when a slot is free, and lets the chat show that it is at work when that takes long.

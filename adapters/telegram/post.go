@@ -64,10 +64,38 @@ func (p *Platform) post(ctx context.Context, t task, r bot.Reply, s bot.ChatSett
 	if err == nil {
 		p.done(ctx, t, r.Done)
 	}
-	if err != nil && ctx.Err() == nil && (at.private || at.away) {
-		err = p.sendAll(ctx, t, here(t), p.unreached(t, r, at))
+	if err != nil && ctx.Err() == nil {
+		if where, list := p.instead(t, r, at, err); len(list) > 0 {
+			p.log.Warn("reply refused, something else is said", "id", t.id(), "err", err)
+			err = p.sendAll(ctx, t, where, list)
+		}
 	}
 	return p.settled(ctx, t, err)
+}
+
+// instead is what is said, and where, when Telegram refused a reply for good: nobody is to be left in silence. It is empty
+// where nothing gets through.
+func (p *Platform) instead(t task, r bot.Reply, at spot, err error) (where spot, list []outgoing) {
+	w := p.wordsFor(r.Lang, t.question.Locale)
+	switch {
+	case at.private || at.away:
+		return here(t), p.unreached(t, r, at)
+	case errorCode(err) != 400:
+		return spot{}, nil
+	case r.File != nil && !gone(err) && t.question.Group:
+		return here(t), []outgoing{{Text: w.NoFile, Keyboard: p.opening(w, "hello")}}
+	case barred(err) && t.question.Group && t.person != 0:
+		return spot{place: place{chat: t.person}, private: true}, []outgoing{{Text: w.CannotWrite}}
+	case gone(err) || barred(err):
+		return spot{}, nil
+	}
+	return here(t), p.sorry(t)
+}
+
+// barred reports whether Telegram refuses because the bot may not write there.
+func barred(err error) bool {
+	text := strings.ToLower(refusal(err))
+	return strings.Contains(text, "rights to send") || strings.Contains(text, "chat_write_forbidden") || strings.Contains(text, "topic_closed")
 }
 
 // done puts a text in the place of the message whose button was pressed; "" leaves it.
@@ -123,7 +151,12 @@ func (p *Platform) unreached(t task, r bot.Reply, at spot) []outgoing {
 	if c, _ := linked(payload); c == bot.Start || t.question.Text != "" {
 		payload = "hello"
 	}
-	return []outgoing{{Text: w.Private, Keyboard: [][]button{{{Text: w.Open, URL: p.link(payload)}}}}}
+	return []outgoing{{Text: w.Private, Keyboard: p.opening(w, payload)}}
+}
+
+// opening is a button that opens the private chat with the bot.
+func (p *Platform) opening(w words, payload string) [][]button {
+	return [][]button{{{Text: w.Open, URL: p.link(payload)}}}
 }
 
 // settled tells the log what became of a reply. It returns false where it was cut off.

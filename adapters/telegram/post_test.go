@@ -178,6 +178,48 @@ func TestFiles(t *testing.T) {
 }
 
 // TestUploadRefused has an upload refused: its code is told, which the library loses, so it is waited for and not lost.
+// TestNobodyIsLeftInSilence has Telegram refuse a reply for good, in any form: what can be said is said where it gets through.
+func TestNobodyIsLeftInSilence(t *testing.T) {
+	text, file := bot.Reply{Lang: "en", Lead: "answer"}, bot.Reply{Lang: "en", Lead: "references", File: &bot.File{Name: "a.bib", Data: []byte("@")}}
+	for _, c := range []struct {
+		name        string
+		reply       bot.Reply
+		method, why string
+		times       int
+		group, own  string // what is said there
+		private     bool   // it is asked in the own chat
+	}{
+		{"the bot may not write there", text, "sendMessage", "Bad Request: not enough rights to send text messages to the chat", -1, "", "I am not allowed to write", false},
+		{"the topic is closed", text, "sendMessage", "Bad Request: TOPIC_CLOSED", -1, "", "I am not allowed to write", false},
+		{"the chat takes no files", file, "sendDocument", "Bad Request: not enough rights to send documents to the chat", -1, "I cannot send a file", "", false},
+		{"the file is refused", file, "sendDocument", "Bad Request: FILE_PARTS_INVALID", -1, "I cannot send a file", "", false},
+		{"the file is refused in private", file, "sendDocument", "Bad Request: FILE_PARTS_INVALID", -1, "", "Sorry, something went wrong", true},
+		{"the text is refused, whatever its form", text, "sendMessage", "Bad Request: MESSAGE_WHATEVER", 1, "Sorry, something went wrong", "", false},
+		{"the chat is gone", text, "sendMessage", "Bad Request: chat not found", -1, "", "", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := newStage(t, telegramtest.Options{})
+			s.says(c.reply)
+			s.play()
+			ada := s.server.User("Ada", "en")
+			group, own := s.server.Group("Class"), s.server.Private(ada)
+			asked := group
+			if c.private {
+				asked = own
+			}
+			s.server.Script(telegramtest.Script{Method: c.method, Chat: asked.ID(), Times: c.times, Code: 400, Description: c.why})
+			asked.Say(ada, "/ask Who?")
+			s.server.WaitHandled()
+			for room, want := range map[*telegramtest.Room]string{group: c.group, own: c.own} {
+				got := strings.Join(shownIn(room), "|")
+				if !strings.HasPrefix(got, want) || (got == "") != (want == "") {
+					t.Errorf("shown in chat %d: %q, want %q", room.ID(), got, want)
+				}
+			}
+		})
+	}
+}
+
 func TestUploadRefused(t *testing.T) {
 	s := newStage(t, telegramtest.Options{})
 	s.says(bot.Reply{File: &bot.File{Name: "a.ris", Data: []byte("x")}})

@@ -16,6 +16,8 @@ type words struct {
 	Private      string `yaml:"private"`       // where the bot may not write to a person
 	Open         string `yaml:"open"`          // on the button that mends it
 	InPrivate    string `yaml:"in_private"`    // in passing, when the reply is in the private chat
+	CannotWrite  string `yaml:"cannot_write"`  // in private, when the bot may not write where it was asked
+	NoFile       string `yaml:"no_file"`       // when a chat takes no files
 	Away         string `yaml:"away"`          // when another chat takes nothing
 	InlineButton string `yaml:"inline_button"` // above inline results
 	InArticle    string `yaml:"in_article"`    // on the button below an inline message
