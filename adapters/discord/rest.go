@@ -148,9 +148,10 @@ func newREST(token string, base http.RoundTripper) *rest {
 	return &rest{session: s, pace: newPace(), backoff: 250 * time.Millisecond}
 }
 
-// Repetitions of one request: after a server error or a broken connection, and after "too many requests".
+// Repetitions of one request: after a server error or a broken connection, some half minute in all, and after "too many
+// requests".
 const (
-	maxRepeats = 3
+	maxRepeats = 7
 	maxWaits   = 8
 )
 
