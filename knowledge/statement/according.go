@@ -47,6 +47,34 @@ func (f *finder) led(i int, k sentence) {
 	}
 }
 
+// pastParticiple skips words with a participle in front and a comma behind, which tell more of who was named before them: "according to
+// X, quoted by Y, …".
+func (f *finder) pastParticiple(i, end int) int {
+	if f.quoted(i) || !f.at(i+1).is(lang.PassiveBy|lang.Preposition) || !f.participle(i) {
+		return i
+	}
+	for at := i + 1; at < end && at < i+9 && !f.quoted(at); at++ {
+		if f.words[at].mark(",") {
+			return at + 1
+		}
+	}
+	return i
+}
+
+// participle reports whether the word at i is spelt as a past participle.
+func (f *finder) participle(i int) bool {
+	_, past := f.at(i).form(lang.Participle)
+	return past || f.adjectival(i) && f.speech.ParticipleShape(f.at(i).low)
+}
+
+// citing reports whether a participle only says where somebody's words that a phrase such as "according to" leads to were read: it
+// stands between that name and the words, and has the same words for its own.
+func (f *finder) citing(r report, from int) bool {
+	return r.verb.bare() && r.verb.form.Kind == lang.Participle && slices.ContainsFunc(f.reports[from:], func(o report) bool {
+		return o.whole && r.cue[0] == o.speaker.last+1 && len(o.contents) > 0 && len(r.contents) > 0 && o.contents[0][0] <= r.contents[0][0] && r.contents[0][0] < o.contents[0][1]
+	})
+}
+
 // ours reports whether a phrase is what the paper itself has: "nos informations".
 func (f *finder) ours(p phrase) bool {
 	return slices.Contains(f.speech.Grammar.Ours, f.words[p.first].low) && !f.nameLike(p)
@@ -80,6 +108,9 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 			return report{}, false
 		}
 		who = f.apposition(f.series(who, end), end)
+		if by := f.phraseAt(who.last+1, end); f.words[who.head].is(lang.Document) && f.at(who.last).is(lang.PassiveBy) && !by.empty() && f.nameLike(by) {
+			who = by // "according to a memo by X"
+		}
 	}
 	r := report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{at, p}, verb: verb{at: at, first: at, last: p, inverted: -1}, speaker: who, carried: -1, clitic: -1, whole: true}
 	if w.is(lang.RelativeWord|lang.QuestionWord) && !w.is(lang.Determiner) {
@@ -95,7 +126,7 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 	switch {
 	case front && from < end:
 		if f.words[from].mark(",") {
-			from++
+			from = f.pastParticiple(from+1, end)
 		}
 		r.contents = [][2]int{{from, end}}
 	case at > k.first:

@@ -44,7 +44,7 @@ func (r *resolver) pronounOnly(p phrase) bool {
 // inFront holds a subject before its verb against the words in between and against the verb's number.
 func (r *resolver) inFront(rep report) bool {
 	p := rep.speaker
-	if before := r.at(p.first - 1); p.first > r.sentences[r.words[p.first].sentence].first && before.is(lang.Preposition) && !before.is(lang.Break|lang.Determiner) && !(&finder{doc: r.doc}).intention(p.first-2) {
+	if before := r.at(p.first - 1); p.first > r.sentences[r.words[p.first].sentence].first && before.is(lang.Preposition) && !before.is(lang.Break|lang.Determiner) && !r.words[p.last-1].is(lang.RelativeWord) && !(&finder{doc: r.doc}).intention(p.first-2) {
 		return false
 	}
 	if !r.agreesInNumber(rep) {

@@ -50,7 +50,7 @@ func (f *finder) sentence(s int) {
 		switch {
 		case !ok:
 			f.noun(i)
-		case !f.withinSaid(r, from):
+		case !f.withinSaid(r, from) && !f.citing(r, from):
 			if r.polarity == knowledge.Affirmed && f.saidNotSo(r, from) {
 				r.polarity = knowledge.Negated
 			}
@@ -293,6 +293,7 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if f.ofNothing(t) {
 		r.polarity = knowledge.Negated
 	}
+	t.content[1] = f.relativeEnd(v, t)
 	r.contents = f.contentsOf(t)
 	if len(r.contents) == 1 && v.form.Kind == lang.Gerund && !f.documentBefore(v).empty() && !f.words[r.contents[0][0]].is(lang.Complementizer) { // "une lettre demandant l'arrêt a circulé"
 		r.contents[0][1] = min(r.contents[0][1], f.beforeVerb(r.contents[0][0]+1, r.contents[0][1]))
@@ -390,6 +391,9 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		}
 		return f.sameSubject(r, lo, from)
 	default:
+		if f.perfectGerund(v) && f.at(v.first-1).is(lang.Preposition) {
+			return r, false // "accused her of having said that": nobody but the accuser says so
+		}
 		r.speaker = f.subjectBefore(v.first, lo)
 		if at := t.content[1]; at > 0 && at <= v.first && f.words[at-1].is(lang.Complementizer) { // fronted
 			if r.speaker = f.phraseAt(at, v.first); at == v.first {

@@ -189,7 +189,7 @@ func (f *finder) listed(p, end int) [][2]int {
 // beforeVerb is where a finite verb of the clause around begins, or end.
 func (f *finder) beforeVerb(p, end int) int {
 	for i := p; i < end; i++ {
-		if f.verbal(i) && !f.relativeBefore(i, p) && !f.quoted(i) {
+		if f.verbal(i) && !f.relativeBefore(i, p) && !f.quoted(i) && !f.at(i-1).is(lang.AuxiliaryInfinitive) {
 			for i > p && f.words[i-1].is(lang.Negation|lang.Clitic|lang.Adverb) {
 				i--
 			}

@@ -110,6 +110,9 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
 		t := f.contentNear(v, fr, f.skipLight(at, end), end)
+		if past := f.pastInsert(at, end); !agent.empty() && past > at && t.score < 0 { // "was urged by Ann Lee, who owns the port, to"
+			t = f.contentAt(v, fr, past, end, true)
+		}
 		if !agent.empty() && agent.first > v.last+1 && t.score < 0 { // "described as a bribe by Ann Lee"
 			t = f.contentAt(v, fr, f.skipDays(f.skipLight(v.last, end), end), agent.first-1, true)
 		}

@@ -159,6 +159,38 @@ func (f *finder) doneBy(v verb, from int) phrase {
 	return phrase{}
 }
 
+// relativeEnd is where the content behind a verb ends, whose relative clause a comma opens and another one, with the main verb behind
+// it, closes: "X, who denies having said so, left".
+func (f *finder) relativeEnd(v verb, t tail) int {
+	if t.quote >= 0 || t.content[0] < v.last {
+		return t.content[1]
+	}
+	open := v.first - 1
+	for open > f.sentences[f.words[v.at].sentence].first && !f.words[open].mark(",") {
+		open--
+	}
+	if open < 0 || !f.words[open].mark(",") || !f.words[open+1].is(lang.RelativeWord) {
+		return t.content[1]
+	}
+	for i := t.content[0] + 1; i+1 < t.content[1]; i++ {
+		if !f.words[i].mark(",") || f.quoted(i) {
+			continue
+		}
+		next := f.words[i+1]
+		past := f.adjectival(i+1) && (f.speech.PastShape(next.low) || len(f.speech.Grammar.Clitics) > 0 && f.speech.PresentShape(next.low))
+		if f.verbal(i+1) || past && !next.capital || f.at(i+2).mark(":") {
+			return i
+		}
+	}
+	return t.content[1]
+}
+
+// perfectGerund reports whether the verb's auxiliary is a gerund: "having said".
+func (f *finder) perfectGerund(v verb) bool {
+	w := f.words[v.first]
+	return len(f.speech.Grammar.BeforeGerund) == 0 && v.first < v.at && w.is(lang.Have) && f.speech.GerundShape(w.low)
+}
+
 // subjectInside is the subject of the clause that a report brings, where the word at i stands in it.
 func (f *finder) subjectInside(p report, i int) phrase {
 	for _, c := range p.contents {

@@ -43,7 +43,7 @@ func (f *finder) standing(s, from int) {
 			continue
 		}
 		last := f.reports[f.spoken]
-		if !f.continues(q, last, s) || f.claimedLater(q) {
+		if !f.continues(q, last, s) || f.claimedLater(q) || last.sentence == s && f.besideMain(last.speaker) {
 			continue
 		}
 		f.taken[q] = true
@@ -61,6 +61,12 @@ func (f *finder) standing(s, from int) {
 		f.reports = append(f.reports, r)
 		f.spoken = len(f.reports) - 1
 	}
+}
+
+// besideMain reports whether a phrase is a relative pronoun with its noun, and that noun is no subject: "a remark by X, who denies it, went
+// round". What the main clause brings is not X's.
+func (f *finder) besideMain(p phrase) bool {
+	return !p.empty() && f.words[p.last-1].is(lang.RelativeWord) && p.last-p.first > 1 && f.at(p.first-1).is(lang.Preposition) && f.at(p.first-1).sentence == f.words[p.first].sentence
 }
 
 // farthestReply is how many words may stand between a quotation and the noun that calls it a reply.

@@ -92,7 +92,7 @@ func (d *doc) segment(first, last int) segment {
 func (d *doc) verbal(j int) bool {
 	w := d.words[j]
 	if w.is(lang.Auxiliary | lang.Modal) {
-		return true
+		return !w.is(lang.AuxiliaryInfinitive) || len(d.speech.Grammar.Clitics) > 0 || !d.at(j-1).is(lang.InfinitiveMark) // "to be heard"
 	}
 	if len(d.speech.Grammar.Clitics) > 0 && d.adjectival(j) && d.speech.PastShape(w.low) && !w.capital {
 		return j > 0 && !d.words[j-1].is(lang.Determiner|lang.Possessive|lang.Of)
