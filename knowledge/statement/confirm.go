@@ -6,8 +6,8 @@ import (
 	"disputebot/knowledge/lang"
 )
 
-// confirmed is the second reading of who speaks in report i: it starts from the cue and its nearest words, not from the
-// clause, and looks for anything that speaks against the first reading.
+// confirmed is the second reading of who speaks in report i: it starts from the cue and its nearest words ([resolver.placed]), not
+// from the clause, and looks for anything that speaks against the first reading.
 func (r *resolver) confirmed(i int) bool {
 	rep, names := r.reports[i], r.speaks[i]
 	p := rep.speaker
@@ -20,6 +20,8 @@ func (r *resolver) confirmed(i int) bool {
 		return false
 	case r.pronounOnly(p):
 		return r.onlyOne(p, names, r.turns[i] == alone)
+	case !r.signed(p) && !r.placed(rep):
+		return false
 	case rep.nominal:
 		return r.possessedOrBy(rep)
 	case rep.cue[1] <= p.first:

@@ -12,13 +12,13 @@ import (
 // newcomers reports whether an item that names nobody stands for itself, because nobody named before need be meant: several people or
 // bodies ("campaigners", "les ministres"), or one that an indefinite article brings in ("one driver"). They are called as the text
 // calls them. "Her lawyers" and "the minister" lean on somebody else, "sources" are nobody in particular.
-func (r *resolver) newcomers(it item) bool {
+func (r *resolver) newcomers(it item, rep report) bool {
 	head := r.lastNoun(it)
 	w, first := r.words[head], r.words[it.first]
 	if !w.is(lang.Role|lang.Body|lang.PluralNoun) || w.is(lang.Document|lang.Inscribed) || it.named() || first.is(lang.Nobody) || r.owned(it) || slices.Contains(r.speech.Grammar.Anonymous, singular(w.low)) {
 		return false
 	}
-	return r.pluralHead(head) || w.is(lang.PluralNoun) || first.is(lang.Determiner) && !first.is(lang.Definite) && it.first < head
+	return r.pluralHead(head) || w.is(lang.PluralNoun) || first.is(lang.Determiner) && !first.is(lang.Definite) && it.first < head && (w.is(lang.Role) || it.first < rep.cue[0])
 }
 
 // lastNoun is the noun that says what an item is where nouns stand in a row: "police chiefs" are chiefs.

@@ -273,7 +273,7 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	if r.words[first].is(lang.Of) && !r.words[first].is(lang.Determiner) {
 		first = it.first // "l'un d'eux"
 	}
-	if speaker && !r.proper(it) && r.newcomers(it) {
+	if speaker && !r.proper(it) && r.newcomers(it, rep) {
 		return []string{r.smallText(first, it.last)}, true
 	}
 	return []string{r.nameText(first, it.last)}, r.proper(it)
