@@ -117,6 +117,7 @@ func wholeBot(t *testing.T) parts {
 	t.Helper()
 	c := config.Default()
 	c.Web.PublicURL = "https://quotes.example" // so that every quote has a link
+	c.Limits = config.Limits{}                 // programs ask faster than people
 	p, err := open(t.Context(), c, store.NewMemory(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)

@@ -202,7 +202,7 @@ def asks_in_private(room):
     need("KGB" in found[0], f"the first quote is {found[0]!r}")
     yield "a question is answered with quotes and links to them"
 
-    tap = room.tap(message, "① Context")
+    tap = room.tap(message, "Context")
     doings = room.bot.until("the context", methods.AnswerCallbackQuery, methods.SendMessage)
     need(one(methods.AnswerCallbackQuery, doings).asked.callback_query_id == tap.id, "another press is answered")
     shown = one(methods.SendMessage, doings).shown
@@ -269,12 +269,12 @@ def changes_settings(room):
 def asks_in_a_group(room):
     room.say("ok tout le monde, on commence")
     room.bot.silence("talk in a group that is not for the bot")
-    asked = room.say(f"😀 @{bot_name} qui a signé la lettre à Zuckerberg ?", [types.MessageEntity(type="mention", offset=3, length=1 + len(bot_name))])
+    asked = room.say(f"😀 @{bot_name} que demande le FSB à Telegram ?", [types.MessageEntity(type="mention", offset=3, length=1 + len(bot_name))])
     message, found = answered(one(methods.SendMessage, room.bot.until("the answer in a group", methods.SendMessage)), asked, "the question in a group")
-    need("Peter Dutton" in found[0], f"the first quote is {found[0]!r}")
+    need("KGB" in found[0], f"the first quote is {found[0]!r}")
     yield "a mention in a group is answered, other talk is not"
     follow = room.say("et pourquoi ?", reply_to=message)
-    understood(answered(one(methods.SendMessage, room.bot.until("the follow-up in a group", methods.SendMessage)), follow, "the follow-up in a group")[0], "Zuckerberg")
+    understood(answered(one(methods.SendMessage, room.bot.until("the follow-up in a group", methods.SendMessage)), follow, "the follow-up in a group")[0], "FSB", "Telegram")
     room.say("merci les gars")
     room.bot.silence("thanks to others")
     yield "a reply in a group is a follow-up"

@@ -88,6 +88,11 @@ func (s *Server) gateway(w http.ResponseWriter, r *http.Request) {
 	if s.session != nil && s.session.conn == c {
 		s.session.conn = nil
 	}
+	for _, a := range s.apps {
+		if a.conn == c {
+			a.conn = nil
+		}
+	}
 	s.change()
 }
 
@@ -163,6 +168,10 @@ func (s *Server) identify(c *conn, data json.RawMessage) {
 	if err := json.Unmarshal(data, &d); err != nil || d.Intents == nil || len(d.Properties) == 0 {
 		s.fault(fmt.Sprintf("identify without token, intents or properties (%v)", err))
 		c.close(4002)
+		return
+	}
+	if a := s.apps[strings.TrimPrefix(d.Token, "Bot ")]; a != nil {
+		s.join(a, c, *d.Intents)
 		return
 	}
 	if strings.TrimPrefix(d.Token, "Bot ") != s.Token {

@@ -25,6 +25,7 @@ const (
 const (
 	flagNoPreviews = 1 << 2
 	flagEphemeral  = 1 << 6
+	flagThinking   = 1 << 7 // the bot has not said yet what
 )
 
 // Interaction is a command, a button, a list or a form that somebody has used, or an option that somebody is typing.
@@ -46,6 +47,8 @@ type Interaction struct {
 	more    []*Message
 	choices []Choice
 	form    *Form
+	app     *app   // the client it was used with, nil for none
+	nonce   string // by which that client knows it again
 }
 
 // Choice is what an option may be completed to.
@@ -169,6 +172,7 @@ func (s *Server) postCallback(w http.ResponseWriter, r *http.Request, body []byt
 	}
 	i.acked, i.kind = s.now(), c.Type
 	s.begin(i, c.Data)
+	s.report(i, c.Data)
 	w.WriteHeader(http.StatusNoContent) // and no Content-Type: there is no content
 }
 
@@ -209,14 +213,18 @@ func (s *Server) begin(i *Interaction, data json.RawMessage) {
 		}
 		s.tie(i.reply, i)
 		s.hide(i.reply, i, data)
+		s.show("MESSAGE_CREATE", i.reply)
 	case 5:
 		i.reply = s.place(i.channel)
 		s.tie(i.reply, i)
 		s.hide(i.reply, i, data)
+		i.reply.flag(flagThinking, true)
+		s.show("MESSAGE_CREATE", i.reply)
 	case 6, 7:
 		i.reply = i.onto
 		if i.kind == 7 {
 			s.fill(i.reply, data)
+			s.show("MESSAGE_UPDATE", i.reply)
 		}
 	case 8:
 		var d struct{ Choices []Choice }
@@ -234,7 +242,7 @@ func (s *Server) hide(m *Message, i *Interaction, body []byte) {
 	_ = json.Unmarshal(body, &d) // none are none
 	if d.Flags&flagEphemeral != 0 {
 		m.Ephemeral, m.eyes = true, i.by.ID
-		m.wire["flags"] = flagEphemeral
+		m.flag(flagEphemeral, true)
 	}
 }
 
@@ -279,6 +287,8 @@ func (s *Server) patchOriginal(w http.ResponseWriter, r *http.Request, body []by
 		return
 	}
 	i.edited = true
+	i.reply.flag(flagThinking, false)
+	s.show("MESSAGE_UPDATE", i.reply)
 	answer(w, http.StatusOK, i.reply.wire)
 }
 
@@ -292,6 +302,7 @@ func (s *Server) deleteOriginal(w http.ResponseWriter, r *http.Request, _ []byte
 	}
 	i.deleted = true
 	i.channel.remove(i.reply)
+	s.show("MESSAGE_DELETE", i.reply)
 	w.WriteHeader(http.StatusNoContent)
 }
 
@@ -315,5 +326,6 @@ func (s *Server) postFollowup(w http.ResponseWriter, r *http.Request, body []byt
 	s.tie(m, i)
 	s.hide(m, i, body)
 	i.more = append(i.more, m)
+	s.show("MESSAGE_CREATE", m)
 	answer(w, http.StatusOK, m.wire)
 }

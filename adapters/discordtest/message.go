@@ -2,6 +2,7 @@ package discordtest
 
 import (
 	"encoding/json"
+	"maps"
 	"strings"
 	"time"
 )
@@ -73,6 +74,31 @@ func number(list []any, n *int) {
 			number(inner, n)
 		}
 	}
+}
+
+// refer makes a message the reply to another one, nil where that is gone.
+func (m *Message) refer(to *Message) {
+	m.wire["type"], m.wire["referenced_message"] = 19, nil
+	m.wire["message_reference"] = map[string]any{"type": 0, "message_id": m.ReplyTo, "channel_id": m.ChannelID}
+	if to != nil {
+		m.wire["referenced_message"] = to.alone()
+	}
+}
+
+// alone is a message as it stands in another one: without the message that it answers itself.
+func (m *Message) alone() map[string]any {
+	out := maps.Clone(m.wire)
+	delete(out, "referenced_message")
+	return out
+}
+
+// flag sets a flag of the message as people see it, or takes it away.
+func (m *Message) flag(flag int, set bool) {
+	flags, _ := m.wire["flags"].(int)
+	if flags &^= flag; set {
+		flags |= flag
+	}
+	m.wire["flags"] = flags
 }
 
 func (m *Message) empty() bool {

@@ -28,6 +28,7 @@ type channel struct {
 	id        string
 	kind      int
 	dm        bool
+	with      string // of a private chat, who has it with the bot, where that is known
 	parent    string // of a thread
 	name      string
 	closed    bool // the bot may not write here
@@ -184,14 +185,20 @@ func (s *Server) postPrivateChat(w http.ResponseWriter, _ *http.Request, body []
 		Recipient string `json:"recipient_id"`
 	}
 	_ = json.Unmarshal(body, &d) // the judge has read it
-	id := s.private[d.Recipient]
-	if id == "" {
-		id = s.newID()
-		s.private[d.Recipient] = id
-		s.add(&channel{id: id, kind: typeDM, dm: true})
-	}
+	id := s.privateWith(User{ID: d.Recipient})
 	s.fault(s.judge.response("dm", raw(s.channels[id].wire())))
 	answer(w, http.StatusOK, s.channels[id].wire())
+}
+
+// privateWith is the private chat with somebody, which is made where there is none.
+func (s *Server) privateWith(u User) string {
+	id := s.private[u.ID]
+	if id == "" {
+		id = s.newID()
+		s.private[u.ID] = id
+		s.add(&channel{id: id, kind: typeDM, dm: true, with: u.ID})
+	}
+	return id
 }
 
 // PrivateWith is the private chat that the bot has opened with somebody, "" where there is none.

@@ -42,6 +42,7 @@ func (s *Server) handler() http.Handler {
 		"POST /channels/{channel}/messages/{message}/threads": {"thread", s.postThread},
 		"GET /channels/{channel}":                             {"channel", s.getChannel},
 		"POST /users/@me/channels":                            {"dm", s.postPrivateChat},
+		"POST /interactions":                                  {"interaction", s.noBot},
 	} {
 		method, path, _ := strings.Cut(pattern, " ")
 		mux.HandleFunc(method+" /api/{version}"+path, s.entry(h.route, h.do))
@@ -63,6 +64,12 @@ func (s *Server) entry(route string, do func(http.ResponseWriter, *http.Request,
 		body, err := io.ReadAll(io.LimitReader(r.Body, 2*maxFile))
 		body, files, wrong := opened(r.Header.Get("Content-Type"), body)
 		s.mu.Lock()
+		if a := s.appOf(r); a != nil {
+			s.serveApp(w, r, route, a, body)
+			s.change()
+			s.mu.Unlock()
+			return
+		}
 		s.uploads = files
 		s.requests = append(s.requests, Request{Route: route, Path: r.URL.Path, Body: string(body), At: time.Now()})
 		answer, told := s.scripted(route)
@@ -101,6 +108,12 @@ func (s *Server) admit(w http.ResponseWriter, r *http.Request, err error) bool {
 // byInteraction tells whether the interaction's own token, in the path, is what lets a request in: it needs no other.
 func byInteraction(r *http.Request) bool {
 	return r.Header.Get("Authorization") == "" && r.PathValue("token") != ""
+}
+
+// noBot refuses what people's clients alone may ask for.
+func (s *Server) noBot(w http.ResponseWriter, _ *http.Request, _ []byte) {
+	s.fault("the bot uses something as people do")
+	refuse(w, http.StatusForbidden, 20001, "Bots cannot use this endpoint")
 }
 
 func refuse(w http.ResponseWriter, status, code int, message string) {
@@ -277,12 +290,14 @@ func (s *Server) patchMessage(w http.ResponseWriter, r *http.Request, body []byt
 	}
 	m.wire["edited_timestamp"] = s.now().UTC().Format(time.RFC3339Nano)
 	s.deliver("MESSAGE_UPDATE", c, User{ID: BotID}, m.wire, true)
+	s.show("MESSAGE_UPDATE", m)
 	answer(w, http.StatusOK, m.wire)
 }
 
 func (s *Server) deleteMessage(w http.ResponseWriter, r *http.Request, _ []byte) {
 	if c, m := s.own(w, r); m != nil {
 		c.remove(m)
+		s.show("MESSAGE_DELETE", m)
 		w.WriteHeader(http.StatusNoContent)
 	}
 }
@@ -320,10 +335,12 @@ func (s *Server) postMessage(w http.ResponseWriter, r *http.Request, body []byte
 		if m.ReplyTo = d.Reference.MessageID; s.find(m.ReplyTo) == nil && (d.Reference.MustExist == nil || *d.Reference.MustExist) {
 			s.fault("a reply to a message that is not there")
 		}
+		m.refer(s.find(m.ReplyTo))
 	}
 	if d.Enforce && d.Nonce != "" {
 		s.nonces[key] = m.ID
 	}
 	s.dispatch("MESSAGE_CREATE", raw(m.wire))
+	s.show("MESSAGE_CREATE", m)
 	answer(w, http.StatusOK, m.wire)
 }

@@ -1,8 +1,8 @@
 // Package discordtest answers: would Discord have taken that? It is a Discord of our own for tests: a gateway and the
 // requests that a bot makes, on a free port of 127.0.0.1, strict where the real one is strict and stricter where
 // the real one lets a mistake pass in silence. Every body is judged by Discord's published schema (folder schema),
-// and what the bot does wrong fails the test that made the server. People's side of it is in user.go, its faults and
-// bad days in trouble.go.
+// and what the bot does wrong fails the test that made the server. People's side of it is in user.go, for people whom
+// another's program plays in app.go, its faults and bad days in trouble.go.
 package discordtest
 
 import (
@@ -59,6 +59,7 @@ type Server struct {
 	deaf         bool
 	session      *session
 	sessions     int
+	apps         map[string]*app // people's own clients, by token
 }
 
 // New starts a server that ends with the test. What the bot does wrong fails the test, unless [Server.Faults] took it.
@@ -71,7 +72,7 @@ func New(tb testing.TB, o Options) *Server {
 	s := &Server{
 		Token: o.Token, tb: tb, judge: j, heartbeat: o.Heartbeat, changed: make(chan struct{}),
 		channels: map[string]*channel{}, private: map[string]string{}, interactions: map[string]*Interaction{}, nonces: map[string]string{},
-		answers: map[string][]Answer{},
+		answers: map[string][]Answer{}, apps: map[string]*app{},
 	}
 	if s.Token == "" {
 		s.Token = "MjAw.discordtest.a-token-of-no-worth"

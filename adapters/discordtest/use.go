@@ -85,7 +85,11 @@ func (s *Server) Submit(form *Interaction, text string) *Interaction {
 func (s *Server) interact(by User, channelID string, use int, onto *Message, data map[string]any) *Interaction {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	c := s.channels[channelID]
+	return s.started(by, s.channels[channelID], use, onto, data)
+}
+
+// started tells the bot of an interaction. It is called with the lock held.
+func (s *Server) started(by User, c *channel, use int, onto *Message, data map[string]any) *Interaction {
 	i := &Interaction{s: s, ID: s.newID(), by: by, use: use, channel: c, created: s.now(), onto: onto}
 	i.Token = "interaction-token-" + i.ID
 	s.interactions[i.Token] = i

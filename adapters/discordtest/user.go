@@ -128,7 +128,7 @@ func (s *Server) write(c *channel, m *Message, p Post) string {
 	if to := s.find(p.ReplyTo); to != nil {
 		wire["type"] = 19
 		wire["message_reference"] = map[string]any{"type": 0, "message_id": to.ID, "channel_id": c.id}
-		wire["referenced_message"] = to.wire
+		wire["referenced_message"] = to.alone()
 		if !p.NoPing && len(mentions) == 0 && to.wire["author"].(map[string]any)["id"] == BotID {
 			mentions = append(mentions, botUser())
 		}
@@ -144,6 +144,7 @@ func (s *Server) write(c *channel, m *Message, p Post) string {
 		event = "MESSAGE_UPDATE"
 	}
 	s.deliver(event, c, p.By, wire, len(mentions) > 0)
+	s.show(event, m)
 	return m.ID
 }
 
