@@ -3,20 +3,13 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
-	"log/slog"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/ebitengine/purego"
-
-	"disputebot/adapters/telegram"
-	"disputebot/adapters/telegramtest"
-	"disputebot/knowledge/eval"
 )
 
 // tdlib is Telegram's own library, of which only what works without a network is called.
@@ -73,46 +66,6 @@ func tdEntities(m sent) []any {
 		out = append(out, map[string]any{"@type": "textEntity", "offset": e.Offset, "length": e.Length, "type": kind})
 	}
 	return out
-}
-
-// TDLib takes every reply to the shown questions as we send it: no entity is refused and none is lost.
-func TestPeerTDLibTakesEveryReply(t *testing.T) {
-	lib, clock := newTDLib(t), newHasty()
-	server := telegramtest.New(t, telegramtest.Options{Now: clock.Now})
-	p := telegram.New(telegram.Options{Token: server.Token(), Endpoint: server.Endpoint(), Log: slog.New(slog.DiscardHandler), Now: clock.Now, Sleep: clock.Sleep}, wholeBot(t).bot)
-	ctx, stop := context.WithCancel(t.Context())
-	ended := make(chan error, 1)
-	go func() { ended <- p.Run(ctx) }()
-	for _, text := range shownTexts(t) {
-		room := server.Private(server.User("Ada", "fr"))
-		room.Say(server.User("Ada", "fr"), text)
-		room.Await(1)
-	}
-	stop()
-	if err := <-ended; err != nil {
-		t.Fatal(err)
-	}
-	judged, links, quotes := 0, 0, 0
-	for _, call := range server.Calls("sendMessage") {
-		raw, err := json.Marshal(call.Params)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var m sent
-		if err := json.Unmarshal(raw, &m); err != nil {
-			t.Fatal(err)
-		}
-		lib.judge(t, m)
-		judged++
-		for _, e := range m.Entities {
-			links += one(e.Type == "text_link")
-			quotes += one(strings.HasSuffix(e.Type, "blockquote"))
-		}
-	}
-	t.Logf("%d messages, %d quotes, %d links", judged, quotes, links)
-	if judged < 40 || quotes < 40 || links != quotes {
-		t.Errorf("%d messages with %d quotes and %d links: every quote has one link", judged, quotes, links)
-	}
 }
 
 // judge lets TDLib turn a message into Markdown and back: what it does not understand it refuses or drops. A text that
@@ -190,23 +143,4 @@ func entity(kind string, offset, length int, url string) []struct {
 		Length int
 		URL    string
 	}{{kind, offset, length, url}}
-}
-
-// shownTexts are the questions of testdata/eval.
-func shownTexts(t *testing.T) []string {
-	t.Helper()
-	f, err := os.Open("testdata/eval/questions.jsonl")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	questions, err := eval.ReadQuestions(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out []string
-	for _, q := range questions {
-		out = append(out, q.Text)
-	}
-	return out
 }
