@@ -131,12 +131,20 @@ func newRig(t *testing.T, o discordtest.Options, b *scripted, prepare func(*rig)
 	t.Cleanup(func() {
 		cancel()
 		select {
-		case <-r.ended:
+		case err := <-r.ended:
+			if err != nil && strings.Contains(err.Error(), r.Token) {
+				t.Errorf("the token is in the error: %v", err)
+			}
 		case <-time.After(10 * time.Second):
 			t.Error("the platform does not end")
 		}
 		if strings.Contains(r.log.String(), r.Token) {
 			t.Errorf("the token is in the log:\n%s", r.log)
+		}
+		for _, q := range r.Requests() {
+			if strings.Contains(q.Path+q.Body, r.Token) {
+				t.Errorf("the token is in what was sent: %s %s %s", q.Route, q.Path, q.Body)
+			}
 		}
 	})
 	return r

@@ -107,8 +107,9 @@ func (refusing) RoundTrip(req *http.Request) (*http.Response, error) {
 		Body: io.NopCloser(strings.NewReader(`{"message":"Unknown","code":10062}`))}, nil
 }
 
-// It is the platform itself that gets them, in the order of the gateway; a good interaction among them is answered at once.
-func TestTenThousandMalformedEvents(t *testing.T) {
+// Ten thousand malformed interactions, and as many other events as come among them. It is the platform itself that gets
+// them, in the order of the gateway; a good interaction after them is answered at once.
+func TestTenThousandMalformedInteractions(t *testing.T) {
 	r := begin(t, whole(nil))
 	r.bot.complete = func(bot.Completion, string, string) []bot.Choice { return nil }
 	random := rand.New(rand.NewPCG(5, 2026))
@@ -122,8 +123,11 @@ func TestTenThousandMalformedEvents(t *testing.T) {
 	served := r.platform.rest
 	r.platform.rest = newREST(r.Token, refusing{})
 	r.platform.rest.backoff = time.Millisecond
-	for i := range 10_000 {
+	for i, interactions := 0, 0; interactions < 10_000; i++ {
 		kind := kinds[random.IntN(len(kinds))]
+		if kind == "INTERACTION_CREATE" {
+			interactions++
+		}
 		event := fmt.Sprintf(good[kind][random.IntN(len(good[kind]))], i+1)
 		r.platform.receive(frame{Type: kind, Data: json.RawMessage(malformed(random, event))}, w)
 		if i%1000 == 999 {
