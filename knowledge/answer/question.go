@@ -330,7 +330,7 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 }
 
 // stressed tells whether a small word is written in capitals for its weight ("told NOT to do"), rather than as a name that it is
-// spelt like ("the US").
+// spelt like ("the WHO").
 func (e *Engine) stressed(l *lang.Language, t lang.Token, rows []rowRef) bool {
 	return utf8.RuneCountInString(t.Text) > 1 && t.Text == strings.ToUpper(t.Text) && l.Stop(t.Fold) && !e.corpus.names[t.Fold] &&
 		!slices.ContainsFunc(rows, func(r rowRef) bool { return r.name })
