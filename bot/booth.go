@@ -26,19 +26,33 @@ func (b *Bot) booth(ctx context.Context, q Question) (Reply, error) {
 	case Quiz:
 		return b.quiz(lang, q), nil
 	}
-	names, ok := b.named(q.Text, lang)
-	if !ok {
+	names, strangers := b.named(q.Text, lang)
+	if len(names) == 0 && len(strangers) > 0 {
 		return b.unknownActor(ctx, lang, q), nil
 	}
-	switch q.Command {
+	return b.withStrangers(b.about(ctx, lang, q.Command, names), strangers), nil
+}
+
+// about answers one of the commands that take actors.
+func (b *Bot) about(ctx context.Context, lang string, command Command, names []string) Reply {
+	switch command {
 	case Who:
-		return b.who(ctx, lang, names, 0), nil
+		return b.who(ctx, lang, names, 0)
 	case Matrix:
-		return b.matrix(lang, names, 0), nil
+		return b.matrix(lang, names, 0)
 	case Timeline:
-		return b.timeline(lang, names, 0), nil
+		return b.timeline(lang, names, 0)
 	}
-	return b.compare(lang, names, 0, 0), nil
+	return b.compare(lang, names, 0, 0)
+}
+
+// withStrangers says above a reply whom the articles do not mention of those it was asked about.
+func (b *Bot) withStrangers(r Reply, strangers []string) Reply {
+	for _, s := range slices.Backward(strangers) {
+		r.Lead = strings.TrimSuffix(b.catalogs[r.Lang].text("no_such_actor", "name", clip(s, 60))+"\n"+r.Lead, "\n")
+	}
+	r.Record.Reply = r.Text()
+	return r
 }
 
 // boothTap answers a button of these commands' replies; ok is false where it is none, or what it is about is gone.
@@ -93,20 +107,21 @@ func (b *Bot) help(lang string) Reply {
 // mostNames is how many actors a button can carry along with everything else in its 64 bytes.
 const mostNames = 4
 
-// named are the actors that a text names, in its order; ok is false where it says something and names none. What stands
-// on either side of an arrow or a comma is read alone, and whatever is exactly somebody's name is nobody else's.
-func (b *Bot) named(text, lang string) (names []string, ok bool) {
+// named are the actors that a text names, in its order, and what of it names none. What stands on either side of an arrow or
+// a comma is read alone, and whatever is exactly somebody's name is nobody else's.
+func (b *Bot) named(text, lang string) (names, strangers []string) {
 	parts := strings.FieldsFunc(strings.ReplaceAll(text, "->", ">"), func(r rune) bool { return strings.ContainsRune(">→,;/|\n", r) })
-	said := false
 	for _, p := range parts {
 		p = strings.TrimSpace(p)
 		if p == "" {
 			continue
 		}
-		said = true
 		found := []string{p}
 		if _, exact := b.shelf.actors[p]; !exact {
 			found = b.opts.Names.Actors(p, lang)
+		}
+		if len(found) == 0 && len(strangers) < mostNames {
+			strangers = append(strangers, p)
 		}
 		for _, n := range found {
 			if !slices.Contains(names, n) && len(names) < mostNames {
@@ -114,7 +129,7 @@ func (b *Bot) named(text, lang string) (names []string, ok bool) {
 			}
 		}
 	}
-	return names, len(names) > 0 || !said
+	return names, strangers
 }
 
 // nearNames is how many names are offered to somebody who asked for one that the articles do not have.

@@ -107,7 +107,7 @@ func (b *Bot) handle(ctx context.Context, q Question) (Reply, error) {
 	if reply, done := b.refusal(m, q); done {
 		return reply, nil
 	}
-	return b.carryOut(ctx, m, q)
+	return b.carryOut(ctx, m, b.meant(m, q))
 }
 
 // carryOut does what the question's command asks for.

@@ -88,6 +88,32 @@ func TestReplyText(t *testing.T) {
 	}
 }
 
+func TestWhatIsMeant(t *testing.T) {
+	for _, c := range []struct{ name, text, locale, kind, lang, asked string }{
+		{"a command's bare name", "help", "en", "help", "en", ""},
+		{"as people write it", " Sources ? ", "fr", "sources", "fr", ""},
+		{"in the other language", "Aide !", "en", "help", "fr", ""},
+		{"a word of a question too", "who?", "en", "", "en", "who?"},
+		{"an address alone", "https://x.example/telegram", "en", "media_link", "en", ""},
+		{"an address beside words", "https://x.example/telegram who refused?", "en", "", "en", "who refused?"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := &script{answer: knowledge.Answer{Lang: "en", Abstain: true, Reason: knowledge.OffTopic}}
+			r, err := bot.New(library(), e, store.NewMemory(), bot.Options{}).Handle(t.Context(), bot.Question{Command: bot.Ask, Text: c.text, Locale: c.locale})
+			if err != nil {
+				t.Fatal(err)
+			}
+			asked := ""
+			if len(e.seen) > 0 {
+				asked = e.seen[0].Text
+			}
+			if r.Record.Kind != c.kind && c.kind != "" || r.Lang != c.lang || asked != c.asked && c.kind == "" {
+				t.Errorf("kind %q in %s, asked %q; want %q in %s, asked %q", r.Record.Kind, r.Lang, asked, c.kind, c.lang, c.asked)
+			}
+		})
+	}
+}
+
 func TestReplyStaysUnderItsLength(t *testing.T) {
 	l := library()
 	s := demand(l)

@@ -3,6 +3,7 @@ package bot
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"disputebot/knowledge"
 )
@@ -40,10 +41,22 @@ func (b *Bot) compareMenu(lang string, all []knowledge.Comparison, keys []string
 	c := b.catalogs[lang]
 	m := &Menu{Label: c.text("choose_event")}
 	for i, x := range all {
-		label := b.frame(c, lang, x.Accounts[0].Snippet, knowledge.Reading{})
-		m.Options = append(m.Options, Button{Label: clip(label, 90), Data: more("p", i, append([]string{"0"}, keys...)...)})
+		label := shortFrame(b.frame(c, lang, x.Accounts[0].Snippet, knowledge.Reading{}), 90)
+		m.Options = append(m.Options, Button{Label: label, Data: more("p", i, append([]string{"0"}, keys...)...)})
 	}
 	return m.orNil()
+}
+
+// shortFrame is a frame without its last parts, the date first, where it has more than n characters.
+func shortFrame(frame string, n int) string {
+	for utf8.RuneCountInString(frame) > n {
+		i := strings.LastIndex(frame, frameMark)
+		if i < 0 {
+			return clip(frame, n)
+		}
+		frame = frame[:i]
+	}
+	return frame
 }
 
 // differences says in what the accounts differ, with what each tells: a line an aspect.

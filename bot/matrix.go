@@ -14,14 +14,11 @@ func (b *Bot) matrix(lang string, names []string, offset int) Reply {
 	c := b.catalogs[lang]
 	m := b.opts.Dossier.Matrix()
 	cells := b.cellsOf(m, names)
-	if len(cells) == 0 {
-		reply := b.say(lang, "matrix_none")
-		reply.Lead = c.counted("matrix_none", m.Articles, "name", b.names(c, lang, names))
-		if len(names) == 0 {
-			reply.Lead = c.counted("matrix_empty", m.Articles)
-		}
-		reply.Record.Reply = reply.Text()
-		return reply
+	switch {
+	case len(cells) == 0 && len(names) > 0:
+		return b.noDemand(lang, names)
+	case len(cells) == 0:
+		return b.nothingOf(lang, nil, "matrix_empty")
 	}
 	all := b.strongest(lang, cells)
 	menu := &Menu{Label: c.text("choose_pair")}
@@ -29,11 +26,24 @@ func (b *Bot) matrix(lang string, names []string, offset int) Reply {
 		pair := b.pair(lang, cell.Source, cell.Addressee)
 		menu.Options = append(menu.Options, Button{Label: clip(pair, 90) + frameMark + itoa(cell.Count), Data: "m:" + actorKey(cell.Source) + ":" + actorKey(cell.Addressee)})
 	}
-	reply := Reply{Lang: lang, Lead: c.counted("matrix_lead", m.Articles, "place", place(offset, len(all)))}
+	lead := c.counted("matrix_lead", m.Articles, "place", place(offset, len(all)))
+	if len(names) > 0 {
+		lead = b.names(c, lang, names) + "\n" + lead
+	}
+	reply := Reply{Lang: lang, Lead: lead}
 	if !b.page(&reply, Matrix, all, offset, func(n int) string { return more("m", n, actorKeys(names)...) }) {
 		return b.say(lang, "stale")
 	}
 	reply.Menu = menu.orNil()
+	return reply
+}
+
+// noDemand says that none of the actors asks for anything or is asked.
+func (b *Bot) noDemand(lang string, names []string) Reply {
+	c := b.catalogs[lang]
+	reply := b.say(lang, "matrix_none")
+	reply.Lead = c.counted("matrix_none", len(b.library.Articles), "name", b.names(c, lang, names))
+	reply.Record.Reply = reply.Text()
 	return reply
 }
 

@@ -28,7 +28,7 @@ func (b *Bot) references(lang, text string) (Reply, error) {
 	var articles []string
 	if rest != "" {
 		if articles = b.articlesNamed(c, rest); articles == nil {
-			reply := b.say(lang, "no_article", "name", clip(rest, 60))
+			reply := b.say(lang, "no_article", "name", clip(rest, 60), "command", c.command(Sources))
 			reply.Buttons = []Button{{Label: c.text("sources_button"), Data: "s"}}
 			return reply, nil
 		}

@@ -26,6 +26,9 @@ func (b *Bot) timeline(lang string, names []string, offset int) Reply {
 	if b.page(&reply, Timeline, all, offset, func(n int) string { return more("t", n, actorKeys(names)...) }) {
 		return reply
 	}
+	if len(names) > 0 {
+		return b.noDemand(lang, names)
+	}
 	return b.nothingOf(lang, names, "timeline_none")
 }
 

@@ -31,14 +31,24 @@ func Format(r bot.Reply, s Style) string {
 	if len(tappable(r.Buttons)) > 0 && f.style.Choices {
 		f.gap()
 	}
-	for _, b := range tappable(r.Buttons) {
-		f.choice(b)
+	if offered(r) && !f.style.Choices {
+		f.gap()
+		f.list("", r.Buttons)
+	} else {
+		for _, b := range tappable(r.Buttons) {
+			f.choice(b)
+		}
 	}
 	if r.Menu != nil {
 		f.list(r.Menu.Label, r.Menu.Options)
 	}
 	f.wayOn(r)
 	return f.out.String()
+}
+
+// offered tells whether the buttons are what a reply is about: under quotes they are only things to do with them.
+func offered(r bot.Reply) bool {
+	return len(r.Quotes) == 0 && len(r.Polls) == 0 && len(tappable(r.Buttons)) > 0
 }
 
 // wayOn tells somebody who cannot choose here where they can, if there is more to the reply than stands there.
@@ -48,7 +58,7 @@ func (f *formatter) wayOn(r bot.Reply) {
 	case f.style.Choices:
 	case slices.ContainsFunc(r.Buttons, goesOn):
 		f.block("", words.GoOn)
-	case r.Menu != nil || len(r.Polls) > 0:
+	case r.Menu != nil || len(r.Polls) > 0 || offered(r):
 		f.block("", words.Choose)
 	}
 }
