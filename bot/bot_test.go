@@ -69,6 +69,9 @@ func TestReplyText(t *testing.T) {
 		{"understood without who", knowledge.Answer{Lang: "fr", UnderstoodAs: "→ Quarry Ltd · demand", Snippets: []knowledge.Snippet{snippet},
 			Reading: knowledge.Reading{Addressee: []string{"Quarry Ltd"}, Act: knowledge.Demand}},
 			"Compris ainsi : quelqu’un → Quarry Ltd · demande\nLe maire → Quarry Ltd · demande · mai 2021 · en anglais\n> The mayor asked Quarry Ltd to stop.\n  [1] The Gazette, 3 mai 2021 (en)"},
+		{"understood by the words typed", knowledge.Answer{Lang: "en", UnderstoodAs: "neighbours → Quarry Ltd · demand", Snippets: []knowledge.Snippet{snippet},
+			Reading: knowledge.Reading{SourceWords: []string{"the", "neighbours"}, Addressee: []string{"Quarry Ltd"}, AddresseeWords: []string{"quarry"}, Act: knowledge.Demand}},
+			"Understood as: the neighbours → Quarry Ltd · demand\nThe mayor → Quarry Ltd · demand · May 2021\n> The mayor asked Quarry Ltd to stop.\n  [1] The Gazette, 3 May 2021 (en)"},
 		{"abstention with the nearest", knowledge.Answer{Lang: "en", Abstain: true, Reason: knowledge.NothingOfTheKind, Nearest: &snippet},
 			"The articles do not say that.\nThe nearest thing they say (not an answer):\nThe mayor → Quarry Ltd · demand · May 2021\n> The mayor asked Quarry Ltd to stop.\n  [1] The Gazette, 3 May 2021 (en)"},
 	} {

@@ -61,8 +61,8 @@ func offers(a knowledge.Answer) bool { return a.Nearest == nil }
 // readingText shows how a follow-up was understood: the actors of its reading and the act.
 func (b *Bot) readingText(c *catalog, lang string, a knowledge.Answer) string {
 	r := a.Reading
-	text := b.names(c, lang, r.Source)
-	if to := b.names(c, lang, r.Addressee); to != "" {
+	text := firstOf(b.names(c, lang, r.Source), strings.Join(r.SourceWords, " "))
+	if to := firstOf(b.names(c, lang, r.Addressee), strings.Join(r.AddresseeWords, " ")); to != "" {
 		text = firstOf(text, c.text("somebody")) + " → " + to
 	}
 	for _, part := range []string{b.names(c, lang, r.About), c.Acts[string(r.Act)], c.date(r.Date)} {
