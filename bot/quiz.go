@@ -57,14 +57,23 @@ func (b *Bot) round(lang string, riddles []knowledge.Riddle, tag string) Reply {
 		if !ok {
 			continue // the language was changed meanwhile
 		}
+		rest := riddles[i+1:]
+		for n := range p.Data {
+			p.Data[n] += ":" + riddleKeys(rest) + ":" + tag // the answer leads on, too
+		}
 		reply := Reply{Lang: lang, Polls: []Poll{p}}
-		if rest := riddles[i+1:]; len(rest) > 0 {
-			reply.Buttons = []Button{{Label: b.catalogs[lang].counted("quiz_next", len(rest)), Data: "z:n" + riddleKeys(rest) + ":" + tag}}
+		if len(rest) > 0 {
+			reply.Buttons = []Button{b.nextButton(lang, rest, tag)}
 		}
 		reply.Record = Record{Lang: lang, Kind: string(Quiz), Snippets: []SnippetRecord{}}
 		return reply
 	}
 	return b.say(lang, "quiz_none")
+}
+
+// nextButton brings the next of the riddles.
+func (b *Bot) nextButton(lang string, rest []knowledge.Riddle, tag string) Button {
+	return Button{Label: b.catalogs[lang].counted("quiz_next", len(rest)), Data: "z:n" + riddleKeys(rest) + ":" + tag}
 }
 
 // next goes on with a quiz, once for each press: whoever presses again is told that the question stands there already. The
@@ -189,6 +198,8 @@ func (b *Bot) quizTap(lang string, q Question, arg string) (Reply, bool) {
 	}
 	riddles, ok := b.riddlesOf(keys)
 	switch {
+	case action == "q" && keys == "" && !q.Group:
+		return b.quiz(lang, q), true
 	case !ok || len(riddles) == 0:
 		return Reply{}, false
 	case action == "a" && len(riddles) == 1:
@@ -199,10 +210,12 @@ func (b *Bot) quizTap(lang string, q Question, arg string) (Reply, bool) {
 	return Reply{}, false
 }
 
-// solved tells the one who answered whether they were right, and shows where the words stand.
+// solved tells the one who answered whether they were right, and shows where the words stand. Where one question comes after
+// the other, it leads on to the next, and from the last to another quiz.
 func (b *Bot) solved(lang string, r knowledge.Riddle, answer string) (Reply, bool) {
 	c := b.catalogs[lang]
 	all := answers(r)
+	answer, on, round := strings.Cut(answer, ":")
 	i, ok := number(answer)
 	if !ok || i >= len(all) {
 		return Reply{}, false
@@ -217,5 +230,13 @@ func (b *Bot) solved(lang string, r knowledge.Riddle, answer string) (Reply, boo
 	}
 	reply := Reply{Lang: lang, Private: true, Lead: c.text(key, "name", name)}
 	b.show(&reply, Quiz, []exhibit{b.exhibit(lang, r.Entry)})
+	keys, tag, _ := strings.Cut(on, ":")
+	switch rest, known := b.riddlesOf(keys); {
+	case !round || !known:
+	case len(rest) > 0:
+		reply.Buttons = []Button{b.nextButton(lang, rest, tag)}
+	default:
+		reply.Buttons = []Button{{Label: c.text("quiz_again"), Data: "z:q"}}
+	}
 	return reply, true
 }

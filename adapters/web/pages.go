@@ -54,22 +54,10 @@ func (s *site) asked(form url.Values, v *view) bot.Question {
 		q.Conversation = "web:" + v.Conversation
 		return q
 	}
-	switch {
-	case form.Has("then"):
-		v.On = s.on(form.Get("then"), v)
-	case ours && v.Question != "":
+	if ours && v.Question != "" {
 		v.Back = s.base + "/?" + url.Values{"q": {v.Question}, "c": {v.Conversation}}.Encode()
 	}
 	return bot.Question{Command: bot.Tap, Text: form.Get("tap"), Locale: v.Lang, Conversation: "web:" + v.Conversation}
-}
-
-// on leads on from the answer to a quiz question: going back would show other questions.
-func (s *site) on(then string, v *view) []link {
-	with := url.Values{"q": {v.Question}, "c": {v.Conversation}}
-	if then == "" {
-		return []link{{Label: v.Words.QuizAgain, URL: s.base + "/?" + with.Encode()}}
-	}
-	return []link{s.link(bot.Button{Label: v.Words.QuizNext, Data: then}, with)}
 }
 
 // tools are the commands that show what all articles say together, by what they do.

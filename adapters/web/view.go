@@ -25,8 +25,6 @@ type view struct {
 	Answer       answer
 	Passage      *passage
 	Notice       string
-	// On leads on from the answer to a quiz question: to the next one, or to another quiz.
-	On []link
 	// Tools are the commands that show what all articles say together.
 	Tools []link
 }
@@ -123,16 +121,15 @@ func (s *site) answer(r bot.Reply, v view) answer {
 // choices are all that can be tapped on below a reply.
 func (s *site) choices(r bot.Reply, v view) []choices {
 	var out []choices
-	add := func(c choices, buttons []bot.Button, then ...string) {
+	add := func(c choices, buttons []bot.Button) {
 		for _, b := range buttons {
-			if b.Data == "" {
-				continue
+			with := url.Values{"c": {v.Conversation}}
+			if len(r.Polls) == 0 { // from a quiz there is no way back: it would draw other questions
+				with.Set("q", v.Question)
 			}
-			with := url.Values{"q": {v.Question}, "c": {v.Conversation}}
-			if then != nil {
-				with["then"] = then
+			if b.Data != "" {
+				c.Links = append(c.Links, s.link(b, with))
 			}
-			c.Links = append(c.Links, s.link(b, with))
 		}
 		if len(c.Links) > 0 {
 			out = append(out, c)
@@ -146,23 +143,13 @@ func (s *site) choices(r bot.Reply, v view) []choices {
 			}
 		}
 		heading, quote, _ := strings.Cut(p.Text, "\n")
-		add(choices{Heading: heading, Quote: quote, List: true}, guesses, next(r.Buttons))
+		add(choices{Heading: heading, Quote: quote, List: true}, guesses)
 	}
-	add(choices{}, r.Buttons)
+	add(choices{List: len(r.Quotes) == 0 || len(r.Buttons) == 1}, r.Buttons)
 	if r.Menu != nil {
 		add(choices{Heading: r.Menu.Label, List: true}, r.Menu.Options)
 	}
 	return out
-}
-
-// next is the data of the button below a quiz question, which brings the next one; "" below the last.
-func next(buttons []bot.Button) string {
-	for _, b := range buttons {
-		if b.Data != "" {
-			return b.Data
-		}
-	}
-	return ""
 }
 
 func (s *site) quote(q bot.Quote, v view) quote {

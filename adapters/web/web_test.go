@@ -372,23 +372,6 @@ func TestWordsComplete(t *testing.T) {
 	}
 }
 
-// TestQuizLeadsOn goes from the answer to a quiz question to the next one: going back would draw other questions.
-func TestQuizLeadsOn(t *testing.T) {
-	h := open(t, new(script), Options{})
-	for _, tt := range []struct{ name, target, want string }{
-		{"to the next", "/?q=stall&c=00112233445566778899aabbccddeeff&tap=z:a1:0&then=n:t:4", `tap=n%3At%3A4">Next question</a>`},
-		{"to another quiz", "/?q=stall&c=00112233445566778899aabbccddeeff&tap=z:a1:0&then=", `q=stall">Another quiz</a>`},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			w := httptest.NewRecorder()
-			h.ServeHTTP(w, httptest.NewRequest("GET", tt.target, nil))
-			if body := w.Body.String(); !strings.Contains(body, tt.want) || strings.Contains(body, `class="back"`) {
-				t.Errorf("no %s, or a way back, in\n%s", tt.want, body)
-			}
-		})
-	}
-}
-
 func TestCommandInTheAddress(t *testing.T) {
 	h := open(t, new(script), Options{})
 	for target, want := range map[string]int{"/help": 303, "/matrice": 303, "/nothing": 404, "/ask": 404} {

@@ -27,8 +27,6 @@ type words struct {
 	FollowUp            string `yaml:"follow_up"`
 	FollowUpPlaceholder string `yaml:"follow_up_placeholder"`
 	Back                string `yaml:"back"`
-	QuizNext            string `yaml:"quiz_next"`
-	QuizAgain           string `yaml:"quiz_again"`
 	Tools               string `yaml:"tools"`
 	Examples            string `yaml:"examples"`
 	Sources             string `yaml:"sources"`
