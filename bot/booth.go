@@ -63,6 +63,14 @@ func (b *Bot) boothTap(ctx context.Context, q Question) (reply Reply, ok bool, e
 		reply, ok = b.moreAnswer(lang, strings.Split(arg, ":")[1:])
 		return reply, ok, nil
 	}
+	if from, isList := strings.CutPrefix(arg, "s:"); action == "n" && isList {
+		offset, ok := number(from)
+		if !ok {
+			return Reply{}, false, nil
+		}
+		reply, ok = b.sources(lang, offset)
+		return reply, ok, nil
+	}
 	if b.opts.Dossier == nil || b.opts.Names == nil {
 		return Reply{}, false, nil
 	}

@@ -136,7 +136,8 @@ func (b *Bot) carryOut(ctx context.Context, m manners, q Question) (Reply, error
 	case Help:
 		return b.withSuggestions(ctx, b.withRights(b.help(lang), q)), nil
 	case Sources:
-		return b.sources(lang), nil
+		reply, _ := b.sources(lang, 0)
+		return reply, nil
 	case Tap:
 		return b.tap(ctx, m, q)
 	case Who, Matrix, Timeline, Compare, Cite, Quiz:
@@ -211,7 +212,8 @@ func (b *Bot) tap(ctx context.Context, m manners, q Question) (Reply, error) {
 	case "c":
 		return b.context(lang, arg), nil
 	case "s":
-		return b.sources(lang), nil
+		reply, _ := b.sources(lang, 0)
+		return reply, nil
 	case "v":
 		return b.vote(q, arg)
 	case "r":

@@ -3,6 +3,7 @@ package bot_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -358,5 +359,40 @@ func TestSources(t *testing.T) {
 	r, _ := bot.New(library(), &script{}, store.NewMemory(), bot.Options{}).Handle(t.Context(), bot.Question{Command: bot.Sources, Locale: "en"})
 	if len(r.Sources) != 1 || r.Sources[0].Label != "The Gazette, 3 May 2021 (en)" {
 		t.Errorf("%+v", r.Sources)
+	}
+}
+
+func TestManySourcesComeInPages(t *testing.T) {
+	l := &knowledge.Library{Version: "1"}
+	for i := range 30 {
+		l.Articles = append(l.Articles, knowledge.Article{ID: fmt.Sprintf("a%02d", i), Lang: "en"})
+	}
+	b := bot.New(l, &script{}, store.NewMemory(), bot.Options{})
+	q := bot.Question{Command: bot.Sources, Locale: "en"}
+	var numbers []int
+	for pages := 1; ; pages++ {
+		r, err := b.Handle(t.Context(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range r.Sources {
+			numbers = append(numbers, s.N)
+		}
+		if len(r.Buttons) == 0 {
+			if pages != 3 || !strings.Contains(r.Lead, "(25/30)") {
+				t.Errorf("%d pages, the last: %s", pages, r.Lead)
+			}
+			break
+		}
+		if !r.Buttons[0].Rest || pages > 3 {
+			t.Fatalf("no way on: %+v", r.Buttons)
+		}
+		q = bot.Question{Command: bot.Tap, Text: r.Buttons[0].Data, Locale: "en"}
+	}
+	if len(numbers) != 30 || numbers[0] != 1 || numbers[29] != 30 {
+		t.Errorf("articles %v", numbers)
+	}
+	if r, _ := b.Handle(t.Context(), bot.Question{Command: bot.Tap, Text: "n:s:30", Locale: "en"}); len(r.Sources) > 0 {
+		t.Errorf("behind the last: %+v", r.Sources)
 	}
 }

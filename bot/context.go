@@ -94,18 +94,29 @@ func runs(text string, paragraph, mark knowledge.Span) []Run {
 	return out
 }
 
-// sources lists the articles.
-func (b *Bot) sources(lang string) Reply {
+// sourcesPage is how many articles a list of sources shows at once: about as much as a reply holds, or one message.
+const sourcesPage = 12
+
+// sources lists the articles from an offset on; ok is false where there are none so far.
+func (b *Bot) sources(lang string, offset int) (r Reply, ok bool) {
 	c := b.catalogs[lang]
 	if len(b.library.Articles) == 0 {
-		return b.say(lang, "no_articles")
+		return b.say(lang, "no_articles"), true
 	}
-	reply := b.say(lang, "sources", "n", itoa(len(b.library.Articles)))
-	for _, a := range b.library.Articles {
+	if offset >= len(b.library.Articles) {
+		return Reply{}, false
+	}
+	all := len(b.library.Articles)
+	reply := b.say(lang, "sources", "n", itoa(all), "place", place(offset, all))
+	rest := b.library.Articles[offset:]
+	for _, a := range rest[:min(sourcesPage, len(rest))] {
 		reply.Sources = append(reply.Sources, b.source(c, a))
 	}
+	if left := len(rest) - sourcesPage; left > 0 {
+		reply.Buttons = append(reply.Buttons, b.moreButton(lang, left, more("s", offset+sourcesPage)))
+	}
 	reply.Record.Reply = reply.Text()
-	return reply
+	return reply, true
 }
 
 // openingLength is how many characters of an article's first words the list of sources shows: three lines of a phone,

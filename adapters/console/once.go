@@ -41,8 +41,8 @@ func goesOn(b bot.Button) bool { return b.Rest }
 // joined is a reply with its next page behind it. A list of quotes says at the top of each page what it is, which is said
 // already; a list without quotes stands there whole.
 func joined(r, next bot.Reply) bot.Reply {
-	r.Quotes = slices.Concat(r.Quotes, next.Quotes)
-	if len(next.Quotes) == 0 {
+	r.Quotes, r.Sources = slices.Concat(r.Quotes, next.Quotes), slices.Concat(r.Sources, next.Sources)
+	if len(next.Quotes) == 0 && len(next.Sources) == 0 {
 		r.Lead += "\n\n" + next.Lead
 	}
 	r.Buttons = slices.DeleteFunc(slices.Clone(r.Buttons), goesOn)
