@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strconv"
 	"time"
 	"unicode/utf8"
@@ -115,7 +116,7 @@ func parseLine(raw []byte) (questionLine, error) {
 		return q, errNotUTF8
 	}
 	if err := json.Unmarshal(raw, &q); err != nil {
-		return q, err
+		return q, plainly(err)
 	}
 	switch {
 	case q.Text == nil && len(q.Turns) == 0:
@@ -129,6 +130,25 @@ func parseLine(raw []byte) (questionLine, error) {
 		}
 	}
 	return q, nil
+}
+
+// plainly says a wrong kind of value without the program's own types.
+func plainly(err error) error {
+	var wrong *json.UnmarshalTypeError
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	if wrong.Field == "" {
+		return fmt.Errorf("%s instead of an object", wrong.Value)
+	}
+	right := "an object"
+	switch wrong.Type.Kind() {
+	case reflect.String:
+		right = "a string"
+	case reflect.Slice:
+		right = "an array"
+	}
+	return fmt.Errorf("%q holds %s instead of %s", wrong.Field, wrong.Value, right)
 }
 
 func (l *questionList) ask(ctx context.Context, id, text, lang, conversation string) (fault, err error) {
