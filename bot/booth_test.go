@@ -152,7 +152,7 @@ func dossierOf(l *knowledge.Library) *files {
 			{Source: "Bo Roy", Addressee: "Ann Lee", Best: plea, Count: 1},
 			{Source: "Bo Roy", Addressee: "Kelm council", Best: plea, Count: 1},
 		},
-		exchanges: []knowledge.Exchange{{Demand: both, Replies: []knowledge.Entry{refusal}}, {Demand: hush}, {Demand: accounts, Replies: []knowledge.Entry{at}}, {Demand: alone, Replies: []knowledge.Entry{refusal}}},
+		exchanges: []knowledge.Exchange{{Demand: both, Replies: []knowledge.Entry{refusal}}, {Demand: hush}, {Demand: accounts, Replies: []knowledge.Entry{at}}, {Demand: alone, Replies: []knowledge.Entry{refusal}}, {Demand: plea}},
 		comparisons: []knowledge.Comparison{
 			{Accounts: []knowledge.Entry{both, alone}, Differences: []knowledge.Difference{
 				{Aspect: knowledge.AspectWho, Values: []knowledge.Value{{Article: "gazette", Text: "Ann Lee, Bo Roy"}, {Article: "post", Text: "Ann Lee"}}},

@@ -94,6 +94,9 @@ func (b *Bot) dated(lang string, e knowledge.Entry) string {
 	if d := c.date(e.Published); d != "" {
 		published = c.text("published", "date", d)
 	}
+	if e.Statement.Date == "" && e.Published == "" {
+		return b.undated(lang, e) + frameMark + c.text("dates_unknown")
+	}
 	return strings.Join([]string{b.undated(lang, e), happened, published}, frameMark)
 }
 
