@@ -147,7 +147,10 @@ const nearNames = 3
 func (b *Bot) unknownActor(ctx context.Context, lang string, q Question) Reply {
 	c := b.catalogs[lang]
 	reply := b.say(lang, "no_such_actor", "name", clip(strings.TrimSpace(q.Text), 60))
-	near := b.Complete(ctx, Actors, q.Text, lang)
+	var near []Choice
+	if plain(q.Text) != "" {
+		near = b.Complete(ctx, Actors, q.Text, lang)
+	}
 	for _, choice := range near[:min(nearNames, len(near))] {
 		reply.Buttons = append(reply.Buttons, Button{Label: clip(choice.Label, 79), Data: aboutActor(q.Command, actorKey(choice.Value))})
 	}

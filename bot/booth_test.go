@@ -237,10 +237,10 @@ func TestRepliesOnTheDossier(t *testing.T) {
 		turns []turn
 	}{
 		{"who", []turn{{bot.Who, ""}, {bot.Who, "ann lee"}, {bot.Who, "Kelm council"}, {bot.Who, "Quarry Ltd"}, {bot.Who, "Bo Roy"}, {bot.Who, "Ann Lee, Bo Roy"}, {bot.Who, "Anne Lee"}, {bot.Who, "Napoleon"}, {bot.Tap, "w:00000000"}}},
-		{"matrix", []turn{{bot.Matrix, ""}, {bot.Matrix, "Bo Roy"}, {bot.Matrix, "Ann Lee > Quarry Ltd"}, {bot.Matrix, "Quarry Ltd → Ann Lee"}, {bot.Matrix, "Ann Lee -> Bo Roy"}, {bot.Matrix, "xyzzy"}, {bot.Matrix, "Bo Roy, xyzzy"}, {bot.Tap, "m:82cbb87e:bd3eda2e"}}},
+		{"matrix", []turn{{bot.Matrix, ""}, {bot.Matrix, "Bo Roy"}, {bot.Matrix, "Ann Lee > Quarry Ltd"}, {bot.Matrix, "Quarry Ltd → Ann Lee"}, {bot.Matrix, "Ann Lee -> Bo Roy"}, {bot.Matrix, "xyzzy"}, {bot.Matrix, "Bo Roy, xyzzy"}, {bot.Matrix, "😀"}, {bot.Tap, "m:82cbb87e:bd3eda2e"}}},
 		{"timeline", []turn{{bot.Timeline, ""}, {bot.Timeline, "Bo Roy"}, {bot.Timeline, "Kelm council"}, {bot.Tap, "n:t:2"}, {bot.Tap, "n:t:77"}, {bot.Tap, "n:t:x"}}},
 		{"compare", []turn{{bot.Compare, ""}, {bot.Tap, "n:p:1:0"}, {bot.Compare, "Kelm council"}, {bot.Tap, "n:p:9:0"}}},
-		{"cite", []turn{{bot.Cite, ""}, {bot.Cite, "apa"}, {bot.Cite, "ISO 690"}, {bot.Cite, "2"}, {bot.Cite, "[3] apa 7"}, {bot.Cite, "bibtex gazette"}, {bot.Cite, "harbour"}, {bot.Cite, "csl-json"}, {bot.Cite, "9"}, {bot.Tap, "i:gazette:post"}, {bot.Tap, "i:note:ris"}, {bot.Tap, "i:gone"}, {bot.Tap, "i:"}}},
+		{"cite", []turn{{bot.Cite, ""}, {bot.Cite, "apa"}, {bot.Cite, "ISO 690"}, {bot.Cite, "2"}, {bot.Cite, "[3] apa 7"}, {bot.Cite, "bibtex gazette"}, {bot.Cite, "harbour"}, {bot.Cite, "csl-json"}, {bot.Cite, "9"}, {bot.Cite, "[1], 3 apa"}, {bot.Tap, "i:gazette:post"}, {bot.Tap, "i:note:ris"}, {bot.Tap, "i:gone"}, {bot.Tap, "i:"}}},
 		{"quiz", []turn{{bot.Quiz, ""}, {bot.Tap, "z:axk6zb:0"}, {bot.Tap, "z:axk6zb:0:z72jf:sct2o0"}, {bot.Tap, "z:axk6zb:0::sct2o0"}, {bot.Tap, "z:axk6zb:0:00000:sct2o0"}, {bot.Tap, "z:q"}, {bot.Tap, "z:axk6zb:1"}, {bot.Tap, "z:axk6zb:7"}, {bot.Tap, "z:a00000:0"}, {bot.Tap, "z:nxk6zbz72jf"}, {bot.Tap, "z:nz72jf"}, {bot.Tap, "z:n"}, {bot.Tap, "z:"}}},
 		{"under an answer", []turn{{bot.Tap, "o:gazette0"}, {bot.Tap, "o:post0"}, {bot.Tap, "o:note0"}, {bot.Tap, "n:a:gazette1:note0"}, {bot.Tap, "n:a:gone"}, {bot.Tap, "n:a"}}},
 	} {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"disputebot/knowledge"
@@ -70,14 +71,29 @@ func (c *catalog) styleIn(text string) (style *citeStyle, rest string) {
 	return nil, strings.Join(words, " ")
 }
 
-// articlesNamed are those that go by an id, else the one of that number in the list of sources, else those in whose
+// articlesNumbered are those of the numbers that a text consists of ("2", "[2] [3]", "2, 3"); nil where it is no such list.
+func (b *Bot) articlesNumbered(text string) []string {
+	var out []string
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;[]", r) }) {
+		n, err := strconv.Atoi(word)
+		if err != nil || n < 1 || n > len(b.library.Articles) {
+			return nil
+		}
+		if id := b.library.Articles[n-1].ID; !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// articlesNamed are those that go by an id, else those of the numbers in the list of sources, else those in whose
 // publisher or title the words stand; nil where there is none.
 func (b *Bot) articlesNamed(c *catalog, name string) []string {
 	if _, ok := b.shelf.articles[name]; ok {
 		return []string{name}
 	}
-	if n, err := strconv.Atoi(strings.Trim(name, "[]")); err == nil && 1 <= n && n <= len(b.library.Articles) {
-		return []string{b.library.Articles[n-1].ID}
+	if list := b.articlesNumbered(name); list != nil {
+		return list
 	}
 	var out []string
 	for _, a := range b.library.Articles {
