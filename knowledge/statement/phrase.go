@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
@@ -264,69 +263,6 @@ func (d *doc) sentenceStart(i int) bool {
 	return first == i
 }
 
-// nounLike reports whether a word that may be a verb form is a noun or an adjective where it stands.
-func (d *doc) nounLike(i int) bool {
-	w, before := d.words[i], d.at(i-1)
-	if before.kind == lang.Mark || i == 0 || d.words[i-1].sentence != w.sentence {
-		_, finite := w.form(lang.Finite)
-		_, other := w.form(lang.Participle, lang.Gerund)
-		return w.capital && !finite && !other
-	}
-	if d.theyDo(i) {
-		return false
-	}
-	if before.is(lang.Determiner|lang.Possessive) || d.possessive(i-1) {
-		return !d.clitic(i-1) && !d.objectBefore(i)
-	}
-	if _, ok := w.form(lang.Participle); ok && !d.hasFinite(i) {
-		return d.at(i-1).is(lang.Adverb) && d.at(i-2).is(lang.Determiner)
-	}
-	if d.mayBeNoun(i) && d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
-		return !d.pluralHead(i-1) && !d.words[i-1].is(lang.Role|lang.Body) && !d.words[i-1].capital
-	}
-	if d.objectNoun(i) || d.nounOf(i) {
-		return true
-	}
-	if g, ok := w.form(lang.Gerund); ok && len(d.speech.Frames(g.Lemma)) == 0 && d.adjectival(i-1) && d.at(i-2).is(lang.Determiner|lang.Possessive) {
-		return true // "a public meeting"
-	}
-	if _, finite := w.form(lang.Finite); finite && len(before.forms) > 0 && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) {
-		_, base := w.form(lang.Infinitive)
-		return base || slices.Contains(d.speech.Grammar.Intentions, singular(w.low)) // "promised help", "announced plans": a verb's object looks like a verb
-	}
-	return before.is(lang.Of) && !d.infinitiveAt(i)
-}
-
-// nounOf reports whether "of" stands where a verb would have its other side: "la récente attaque de Saint-Malo".
-func (d *doc) nounOf(i int) bool {
-	if !d.hasFinite(i) || !d.at(i+1).is(lang.Of) || d.infinitiveAt(i+2) || !d.adjectival(i-1) || !d.at(i-2).is(lang.Determiner|lang.Possessive) {
-		return false
-	}
-	any := false
-	for _, form := range d.words[i].forms {
-		for _, f := range d.speech.Frames(form.Lemma) {
-			any = true
-			if !f.Target && !f.With && !f.Self {
-				return false
-			}
-		}
-	}
-	return any
-}
-
-// objectNoun reports whether the word at i names an act right behind a finite verb whose object it is: "rejected claims that".
-func (d *doc) objectNoun(i int) bool {
-	before := d.at(i - 1)
-	_, finite := before.form(lang.Finite)
-	return finite && len(d.speech.Nouns[d.words[i].low]) > 0 && d.pluralHead(i) && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) && !d.at(i-2).is(lang.RelativeWord) && !d.nounLike(i-1)
-}
-
-// theyDo reports whether the word at i can only be a verb of the third person plural: "certains réclament".
-func (d *doc) theyDo(i int) bool {
-	f, ok := d.words[i].form(lang.Finite)
-	return ok && f.Person == 3 && f.Plural && len(d.speech.Grammar.Clitics) > 0 && len(d.speech.Nouns[d.words[i].low]) == 0 && strings.HasSuffix(d.words[i].low, "ent")
-}
-
 // titleCase reports whether a sentence is written like a headline: every longer word with a capital.
 func (d *doc) titleCase(s int) bool {
 	k := &d.sentences[s]
@@ -343,79 +279,4 @@ func (d *doc) titleCase(s int) bool {
 		}
 	}
 	return k.headline > 0
-}
-
-// objectBefore reports whether the small word before a verb form is its object rather than an article ("he, who says it": le dit):
-// the form is no noun that the data know, and no noun's complement follows.
-func (d *doc) objectBefore(i int) bool {
-	w, before, subject := d.words[i], d.at(i-1), d.at(i-2)
-	if !before.is(lang.Clitic) || !d.hasFinite(i) || len(d.speech.Nouns[w.low]) > 0 || w.is(lang.Role|lang.Body) || i < 2 {
-		return false
-	}
-	next := d.at(i + 1)
-	if next.is(lang.Of) && !d.infinitiveAt(i+2) || d.adjectival(i+1) || next.is(lang.Auxiliary|lang.Modal) || next.mark(".,") {
-		return false
-	}
-	return subject.sentence == w.sentence && (subject.mark(",") || subject.kind == lang.Word && !subject.is(lang.Preposition|lang.Conjunction|lang.Break|lang.Auxiliary|lang.Modal|lang.Adverb) && len(subject.forms) == 0)
-}
-
-// mayBeNoun reports whether a verb form is spelt like a noun: one that names an act, or the bare verb ("a new claim").
-func (d *doc) mayBeNoun(i int) bool {
-	w := d.words[i]
-	_, finite := w.form(lang.Finite)
-	_, base := w.form(lang.Infinitive)
-	return len(d.speech.Nouns[w.low]) > 0 || finite && base
-}
-
-func (d *doc) hasFinite(i int) bool { _, ok := d.words[i].form(lang.Finite); return ok }
-
-// adjectival reports whether word i is an unknown small word, perhaps an adjective.
-func (d *doc) adjectival(i int) bool {
-	w := d.at(i)
-	return w.kind == lang.Word && w.class&^(lang.NotAdverb|lang.Nationality|lang.NotInfinitive) == 0 && len(w.forms) == 0
-}
-
-// pluralHead reports whether the noun at i stands in the plural.
-func (d *doc) pluralHead(i int) bool {
-	w := d.at(i)
-	n := len(w.low)
-	return n > 3 && (w.low[n-1] == 's' || w.low[n-1] == 'x') && w.low[n-2] != 's'
-}
-
-// clitic reports whether the word at i, which might be an article, is an object pronoun before a verb ("il le juge").
-func (d *doc) clitic(i int) bool {
-	w, before := d.at(i), d.at(i-1)
-	if next := d.at(i + 1); len(next.forms) > 0 && !next.is(lang.Auxiliary) {
-		if _, ok := next.form(lang.Finite, lang.Infinitive); !ok {
-			if _, gerund := next.form(lang.Gerund); gerund && before.is(lang.BeforeGerund) && w.is(lang.ObjectPronoun) {
-				return true // "en les accusant"
-			}
-			return false // a participle alone has no object before it: "pas la remise"
-		}
-	}
-	return w.is(lang.ObjectPronoun) && i > 0 && (before.is(lang.SubjectPronoun) && !before.is(lang.Determiner) || before.is(lang.Negation) || slices.Contains(d.speech.Grammar.As, before.low))
-}
-
-// infinitiveAt reports whether the word at i is an infinitive.
-func (d *doc) infinitiveAt(i int) bool {
-	w := d.at(i)
-	if w.kind != lang.Word || w.is(lang.NotInfinitive) || w.capital && !d.sentenceStart(i) && !d.titleCase(w.sentence) {
-		return false
-	}
-	if _, ok := w.form(lang.Infinitive); ok || w.is(lang.AuxiliaryInfinitive) {
-		return true
-	}
-	if w.is(lang.Role) && d.at(i-1).is(lang.InfinitiveMark) && d.doneTo(i+1) {
-		return true // "to chair talks"
-	}
-	if w.is(lang.Determiner | lang.Possessive | lang.SubjectPronoun | lang.ObjectPronoun | lang.Preposition | lang.Role | lang.Body | lang.Auxiliary | lang.TimeWord) {
-		return false
-	}
-	return d.speech.InfinitiveShape(w.low)
-}
-
-// doneTo reports whether what stands at i can only be the object of a verb before it, in a language that spells verbs like nouns.
-func (d *doc) doneTo(i int) bool {
-	w := d.at(i)
-	return len(d.speech.Grammar.Clitics) == 0 && (w.is(lang.Determiner|lang.Possessive) || (d.adjectival(i) || len(w.forms) > 0) && d.pluralHead(i) && !w.capital)
 }
