@@ -26,7 +26,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		if !p.empty() {
 			at = p.last
 		}
-		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) && !f.endsWith(cut, p, end) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
+		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) && !f.endsWith(cut, p, end) && !f.setIn(f.pastPerson(v, at, end), end) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
 			return [2]int{}, false
 		}
 	}
@@ -79,6 +79,12 @@ func (f *finder) bringsClause(i, end int) bool {
 func (f *finder) goesOnBehind(i, end int) bool {
 	i = f.skipDays(i, end)
 	return i+1 < end && f.words[i].mark(",") && f.verbFollows(i+1, end)
+}
+
+// setIn reports whether a comma stands at i and the verb of the subject that the cue was set behind follows: "the figures, said X, will
+// be published".
+func (f *finder) setIn(i, end int) bool {
+	return i+1 < end && f.words[i].mark(",") && !f.quoted(i) && len(f.speech.Grammar.Clitics) > 0 && f.verbFollows(i+1, end)
 }
 
 // pastPerson skips an addressee behind the verb.
