@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"net/http"
 	"os/exec"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -138,11 +139,12 @@ func TestPeerTelegramTestAPI(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- p.Run(ctx) }()
+	cited := regexp.MustCompile(`KGB.*\[\d\] 003 `)
 	person := map[string]any{"id": 7, "first_name": "Ada", "is_bot": false, "language_code": "en"}
 	post(t, address+"/sendMessage", map[string]any{"botToken": token, "from": person, "chat": map[string]any{"id": 7, "type": "private", "first_name": "Ada"},
 		"date": time.Now().Unix(), "text": "What did the FSB ask of Telegram?"})
 	ready(t, func() bool {
-		return strings.Contains(post(t, address+"/getUpdates", map[string]any{"token": token, "chatId": 7}), "[1]")
+		return cited.MatchString(post(t, address+"/getUpdates", map[string]any{"token": token, "chatId": 7}))
 	})
 	stop()
 	if err := <-ended; err != nil {

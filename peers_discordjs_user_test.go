@@ -69,7 +69,7 @@ func TestPeerDiscordJSUsesTheBot(t *testing.T) {
 			}
 		}},
 		{"the citation links", "no citation link under", inTexts("description", "](https://", "](http://")},
-		{"the citations", "no citation under", inTexts("text", "[1] ", "")},
+		{"the citations", "no citation under", inTexts("text", "[", "(", "]", ")")},
 		{"the letters of a quote", "no article has", inTexts("description", "KGB", "KBG")},
 		{"the context button", "no button Context", inTexts("label", "Context", "Neighbours")},
 		{"the mark of the quote in its context", "the quote is not marked", inTexts("description", "**", "")},
