@@ -24,11 +24,11 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
-		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), found)
+		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), e.unshown(q, found))
 	}
 	kept := e.ofParty(q, e.order(q, found))
 	if kept = e.newReasons(q, kept); len(kept) == 0 {
-		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.unshown(q, found))
 	}
 	return e.quoting(q, kept, nil)
 }

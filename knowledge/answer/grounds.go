@@ -116,11 +116,9 @@ func (e *Engine) newReasons(q *question, found []ranked) []ranked {
 	if q.Kind != knowledge.Why || q.passage == "" {
 		return found
 	}
-	var out []ranked
-	for _, r := range found {
-		if d := &e.corpus.docs[r.doc]; d.grounds || d.passage.ID != q.passage {
-			out = append(out, r)
-		}
+	out := found
+	if i, ok := e.corpus.byID[q.passage]; ok && !e.corpus.docs[i].grounds {
+		out = e.unshown(q, found)
 	}
 	told := slices.ContainsFunc(out[:min(len(out), snippets)], func(r ranked) bool {
 		return r.parts[grounds] > 0 || e.corpus.docs[r.doc].grounds && r.parts[last] > 0
@@ -129,4 +127,12 @@ func (e *Engine) newReasons(q *question, found []ranked) []ranked {
 		return nil
 	}
 	return out
+}
+
+// unshown are the passages, for a bare "why?" without the one that answered the question before.
+func (e *Engine) unshown(q *question, found []ranked) []ranked {
+	if q.Kind != knowledge.Why || q.passage == "" {
+		return found
+	}
+	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return e.corpus.docs[r.doc].passage.ID == q.passage })
 }
