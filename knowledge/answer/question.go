@@ -147,7 +147,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
 		return q
 	}
-	q.text = w.behindLead(text)
+	q.text = e.mended(q.Lang, w.behindLead(text))
 	q.tokens = lang.Tokens(q.text)
 	q.Kind = w.kind(q.tokens)
 	q.words = e.contentWords(q.Lang, q.tokens)

@@ -208,3 +208,12 @@ func (g *registry) lastName(e *entity) {
 		g.enter(e, knowledge.Alias{Name: words[len(words)-1]})
 	}
 }
+
+// Near is the verb of a speech act that a folded word of a question is one slip away from, "" where there is none. Whether the word is
+// another one is not looked at.
+func (a *Asker) Near(fold, language string) string {
+	if speech, ok := a.reader.speech[language]; ok && fold != "" {
+		return speech.Near(fold)
+	}
+	return ""
+}
