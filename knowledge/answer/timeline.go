@@ -18,21 +18,30 @@ func (e *Engine) events(q *question, found []ranked) []ranked {
 	if q.Kind != knowledge.Timeline || !bare || q.understood != "" {
 		return nil
 	}
+	out := e.dated(q, named, found, e.dateOf)
+	if len(out) < min(snippets, len(found)) { // too little says its own date: what an article tells is of its day at the latest
+		out = e.dated(q, named, found, e.dateOrDay)
+	}
+	if len(named) > 0 && len(out) < min(snippets, len(found)) {
+		return nil // what is dated is too little to tell it by
+	}
+	return out
+}
+
+// dated are the best statements of those named that have a date by some reckoning, in the order of the dates.
+func (e *Engine) dated(q *question, named []side, found []ranked, dateOf func(int) string) []ranked {
 	var out []ranked
 	times := map[string]int{}
 	for _, r := range found {
-		date := e.dateOf(r.doc)
+		date := dateOf(r.doc)
 		if date != "" && len(out) < manySnippets && e.tellsOfAny(q, named, r.doc) && (len(named) > 0 || times[date] < sameDay) {
 			times[date]++
 			r.must = true
 			out = append(out, r)
 		}
 	}
-	if len(named) > 0 && len(out) < min(snippets, len(found)) {
-		return nil // what is dated is too little to tell it by
-	}
 	slices.SortStableFunc(out, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(e.dateOf(a.doc), e.dateOf(b.doc)), cmp.Compare(a.doc, b.doc))
+		return cmp.Or(cmp.Compare(dateOf(a.doc), dateOf(b.doc)), cmp.Compare(a.doc, b.doc))
 	})
 	return out
 }
@@ -64,6 +73,15 @@ func (e *Engine) dateOf(i int) string {
 		}
 	}
 	return ""
+}
+
+// dateOrDay is the date of a passage that reports an act, else the day its article is of.
+func (e *Engine) dateOrDay(i int) string {
+	d := &e.corpus.docs[i]
+	if len(d.statements) == 0 {
+		return ""
+	}
+	return cmp.Or(e.dateOf(i), e.corpus.articles[d.passage.Article].Date)
 }
 
 // tellsOfAny tells whether a passage reports an act by one of the parties, or of anybody where none is named.
