@@ -127,6 +127,12 @@ func TestNextIsAskedOnce(t *testing.T) {
 		return ask(t, b, q).Buttons[0].Data
 	}
 	first := quiz("t:1", 0)
+	again := ""
+	for after := time.Minute; again == ""; after += time.Minute { // a quiz of the same questions in the same order
+		if data := quiz("t:1", after); data[:13] == first[:13] {
+			again = data
+		}
+	}
 	for _, c := range []struct {
 		name, data, person string
 		after              time.Duration
@@ -136,7 +142,7 @@ func TestNextIsAskedOnce(t *testing.T) {
 		{"a double tap", first, "t:1", time.Second, false},
 		{"half an hour later", first, "t:1", 30 * time.Minute, false},
 		{"somebody else", first, "t:2", time.Minute, true},
-		{"another quiz", quiz("t:1", time.Minute), "t:1", 2 * time.Minute, true},
+		{"another quiz with the same questions", again, "t:1", 30 * time.Minute, true},
 		{"where nobody is known", first, "", time.Minute, true},
 		{"again where nobody is known", first, "", time.Minute, true},
 		{"a button of before a restart", strings.TrimRight(first, "0123456789abcdefghijklmnopqrstuvwxyz"), "t:3", time.Minute, true},

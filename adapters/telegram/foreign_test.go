@@ -56,6 +56,7 @@ func TestForeignUpdates(t *testing.T) {
 	heard := map[string]map[string]any{
 		"command longer than the text":      message("text", "/ask", "entities", entity("bot_command", 0, 99)),
 		"command that splits a character":   message("text", "😀 Who?", "entities", entity("bot_command", 0, 1)),
+		"a channel that speaks":             message("chat", group, "from", nil, "sender_chat", channel, "text", "/ask Who?", "entities", entity("bot_command", 0, 4)),
 		"an anonymous administrator":        message("chat", group, "from", map[string]any{"id": 1087968824, "is_bot": true, "first_name": "Group"}, "sender_chat", group, "text", "/ask Who?", "entities", entity("bot_command", 0, 4)),
 		"a caption":                         message("caption", "Who?", "photo", []any{map[string]any{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}}),
 		"a sticker in private":              message("sticker", map[string]any{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}),
