@@ -396,3 +396,23 @@ func TestManySourcesComeInPages(t *testing.T) {
 		t.Errorf("behind the last: %+v", r.Sources)
 	}
 }
+
+// A follow-up that the articles do not answer says how it was read, as one does that they answer.
+func TestAbstentionSaysHowAFollowUpWasRead(t *testing.T) {
+	for _, c := range []struct {
+		name, read string
+		reason     knowledge.Reason
+		want       string
+	}{
+		{"a follow-up", "mayor · why", knowledge.NothingOfTheKind, "Understood as: mayor · why\nThe articles do not say"},
+		{"the other direction", "mayor · why", knowledge.OtherDirection, "Understood as: mayor · why\nThe articles do not say"},
+		{"a question of its own", "", knowledge.NothingOfTheKind, "The articles do not say"},
+		{"nobody of that name", "Napoleon", knowledge.NoSuchActor, "The articles do not mention “Napoleon”"},
+		{"another topic", "mayor · why", knowledge.OffTopic, "The articles do not speak about that"},
+	} {
+		b := bot.New(library(), &script{answer: knowledge.Answer{Lang: "en", Abstain: true, Reason: c.reason, UnderstoodAs: c.read}}, store.NewMemory(), bot.Options{})
+		if r := ask(t, b, bot.Question{Command: bot.Ask, Text: "and why?", Locale: "en"}); !strings.HasPrefix(r.Lead, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, r.Lead, c.want)
+		}
+	}
+}

@@ -18,6 +18,9 @@ func (b *Bot) compose(ctx context.Context, a knowledge.Answer) Reply {
 	reply := Reply{Lang: lang}
 	if a.Abstain {
 		reply.Lead = c.abstention(a)
+		if leansOn(a) {
+			reply.Lead = c.text("understood", "reading", b.readingText(c, lang, a)) + "\n" + reply.Lead
+		}
 		if a.Nearest != nil {
 			reply.Lead += "\n" + c.text("nearest")
 			q := b.quote(c, lang, *a.Nearest, a.Reading)
@@ -53,6 +56,16 @@ func (c *catalog) abstention(a knowledge.Answer) string {
 		return c.text("no_such_actor", "name", clip(a.UnderstoodAs, 60))
 	}
 	return c.text(string(a.Reason))
+}
+
+// leansOn tells whether an abstention is one to a follow-up, which is read with what was asked before: whoever asked sees by
+// it what the articles do not say.
+func leansOn(a knowledge.Answer) bool {
+	switch a.Reason {
+	case knowledge.NothingOfTheKind, knowledge.OtherDirection, knowledge.FalsePremise:
+		return a.UnderstoodAs != ""
+	}
+	return false
 }
 
 // offers tells whether questions to tap on help after this answer: nobody is left without a passage or a way on.
