@@ -407,6 +407,7 @@ func TestAbstentionSaysHowAFollowUpWasRead(t *testing.T) {
 		{"a follow-up", "mayor · why", knowledge.NothingOfTheKind, "Understood as: mayor · why\nThe articles do not say"},
 		{"the other direction", "mayor · why", knowledge.OtherDirection, "Understood as: mayor · why\nThe articles do not say"},
 		{"a question of its own", "", knowledge.NothingOfTheKind, "The articles do not say"},
+		{"a follow-up read at length", strings.Repeat("mayor ", 250), knowledge.NothingOfTheKind, "The articles do not say"},
 		{"nobody of that name", "Napoleon", knowledge.NoSuchActor, "The articles do not mention “Napoleon”"},
 		{"another topic", "mayor · why", knowledge.OffTopic, "The articles do not speak about that"},
 	} {

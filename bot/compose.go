@@ -18,14 +18,14 @@ func (b *Bot) compose(ctx context.Context, a knowledge.Answer) Reply {
 	reply := Reply{Lang: lang}
 	if a.Abstain {
 		reply.Lead = c.abstention(a)
-		if leansOn(a) {
-			reply.Lead = c.text("understood", "reading", b.readingText(c, lang, a)) + "\n" + reply.Lead
-		}
 		if a.Nearest != nil {
 			reply.Lead += "\n" + c.text("nearest")
 			q := b.quote(c, lang, *a.Nearest, a.Reading)
 			q.Nearest = true
 			reply.Quotes = []Quote{q}
+		}
+		if leansOn(a) {
+			reply.precede(c.text("understood", "reading", b.readingText(c, lang, a)))
 		}
 		if offers(a) {
 			reply = b.withSuggestions(ctx, reply)
@@ -66,6 +66,15 @@ func leansOn(a knowledge.Answer) bool {
 		return a.UnderstoodAs != ""
 	}
 	return false
+}
+
+// precede puts a line above a reply that has room for it.
+func (r *Reply) precede(line string) {
+	with := *r
+	with.Lead = line + "\n" + r.Lead
+	if utf8.RuneCountInString(with.Text()) <= replyLength {
+		*r = with
+	}
 }
 
 // offers tells whether questions to tap on help after this answer: nobody is left without a passage or a way on.
