@@ -9,25 +9,21 @@ import (
 // doubt is one thing that speaks for or against answering at all.
 type doubt int
 
-// The doubts, each about in [-1,1]. Their names and weights stand in weights.yaml; a positive weight speaks for abstaining.
+// The doubts, each about in [-1,1] or [0,2]. Their names and weights stand in weights.yaml; a positive weight speaks for abstaining.
 // The own words are those that the message itself holds; common ones are no names and no numbers; around a passage are
 // the sentences before and after it.
 const (
 	always        doubt = iota // 1
-	best                       // the score of the best passage
 	foreign                    // share of the own words, by weight, that no passage comes near
 	predicateLost              // 1 where no common word is met in or around the best passage
-	missing                    // how many common words are not met there, three or more being 1; beside the score it tells a
+	missing                    // how many common words are not met there, three or more being 1; beside the coverage it tells a
 	// long question in words of its own from a short one about another thing, so that its weight is below 0
 	nameLost       // 1 where a name is not met there
-	noFigure       // how much: the best passages hold no figure of the sort asked for
-	noDate         // when: likewise no time
-	noSort         // else: likewise no other sort of thing
+	notOffered     // the best passage holds nothing of the sort asked for: no figure, no time, no name; 2 where none of the best does
 	contraryDeed   // the best passages tell the act the other way round, or the opposite act
 	noSuchDeed     // no statement of the library has the actor asked about do what is asked
 	otherDoer      // the best passage tells the act of others alone
-	nobody         // who: the act is told without one who did it
-	countedLost    // likewise, where it is to be counted
+	countedLost    // how many: what is to be counted is not met
 	asksReason     // why: what never happened is asked about by its reasons
 	asksAmount     // how much: more is asked for than anybody counted
 	asksWhether    // yes or no: a sentence that only comes near may still decide
@@ -35,15 +31,18 @@ const (
 	asksSeveral    // list, comparison: likewise
 	asksParticular // a name, an age, a place of somebody: news seldom tell them
 	ahead          // how far the best passage is ahead of the fourth: an answer stands out, what only shares words does not
-	byNamed        // the best passage tells of the very parties the question names
 	followsUp      // it tells what follows, where that is asked
 	otherLanguage  // it is not in the question's language: words meet otherwise across languages, so that the threshold differs
+	unrealOnly     // the best passage tells what is wanted or may come, where what happened is asked
+	coverage       // the share of the own words, by weight, that the best passage meets, squared
+	asksHowTo      // how the asker goes about something: articles do not tell
+	asksMay        // what may be or come is asked: news is full of it
 	sumOfDoubts
 )
 
 // doubtNames are the names of the doubts in weights.yaml and in explanations.
 var doubtNames = [sumOfDoubts]string{
-	"always", "best", "foreign", "predicate_lost", "missing", "name_lost", "no_figure", "no_date", "no_sort", "contrary", "no_such_deed", "other_doer", "nobody", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "by_named", "follows_up", "other_language",
+	"always", "foreign", "predicate_lost", "missing", "name_lost", "not_offered", "contrary", "no_such_deed", "other_doer", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "follows_up", "other_language", "unreal", "coverage", "asks_how_to", "asks_may",
 }
 
 // doubts are the doubts about one question.
@@ -68,12 +67,10 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	found = e.groundless(q, found)
 	top := &found[0]
 	d := &e.corpus.docs[top.doc]
-	v[best] = max(-1, min(2, top.score))
 	e.wordDoubts(q, found, &v)
 	head := found[:min(len(found), snippets)]
 	offered := e.offered(q, head)
-	v[lacking(q)] = one(offered < 0)
-	v[nobody] = one(q.roles.sourceAsked && e.nobody(q, d))
+	v[notOffered] = one(offered < 0) + one(e.offers(q, d) < 0)
 	if q.focus >= 0 && offered < 1 && q.Kind == knowledge.HowMuch {
 		v[countedLost] = 1 - bestOf(q, head)[q.focus]
 	}
@@ -85,7 +82,9 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	v[asksParticular] = one(offered < 1 && q.want.particular())
 	v[ahead] = max(0, min(1, top.score-found[min(snippets, len(found)-1)].score))
 	v[otherLanguage] = one(d.passage.Lang != q.Lang)
-	v[byNamed], v[followsUp] = top.parts[party], top.parts[consequence]
+	v[unrealOnly], v[coverage] = one(q.unreal(d)), q.covered(top.sims)
+	v[asksHowTo], v[asksMay] = one(q.howTo), one(q.may)
+	v[followsUp] = top.parts[consequence]
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))
 	} else {
@@ -94,17 +93,6 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[noSuchDeed] = max(one(e.noSuchDeed(q))*q.roles.weight(), one(q.noneSuch(q.told)))
 	}
 	return v
-}
-
-// lacking is the doubt that a question's sort of thing raises where it is missing.
-func lacking(q *question) doubt {
-	switch q.Kind {
-	case knowledge.HowMuch:
-		return noFigure
-	case knowledge.When:
-		return noDate
-	}
-	return noSort
 }
 
 // offered is the most that any of the passages offers of the sort of thing that is asked for.
@@ -225,18 +213,4 @@ func (e *Engine) mentions(s *knowledge.Statement, names []string) bool {
 		return false
 	}
 	return e.holdsName(s, names)
-}
-
-// nobody tells whether the passage tells the act asked about, but not whose it is.
-func (e *Engine) nobody(q *question, d *doc) bool {
-	found := false
-	for _, s := range d.statements {
-		if q.roles.act != "" && q.roles.act != knowledge.State && q.roles.tells(s.Act) == 1 {
-			if len(s.Speaker) > 0 || !s.SpeakerText.Empty() {
-				return false
-			}
-			found = true
-		}
-	}
-	return found
 }

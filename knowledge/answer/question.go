@@ -37,6 +37,9 @@ type questionWords struct {
 	purposes    []purposeWords
 	arguments   []lang.Phrase
 	conditions  []lang.Phrase
+	howTo       []lang.Phrase
+	may         []lang.Phrase
+	mayEndings  []string
 	replies     []lang.Phrase
 	copulas     []lang.Phrase
 	appositions map[string]bool
@@ -63,7 +66,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		l: l, nouns: newNounWords(g, data), wants: wantRows(data.Wants), offered: newOfferWords(g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), also: lang.Phrases(data.Follow.Also), pronouns: foldSet(data.Follow.Pronouns),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
-		conditions: lang.Phrases(data.Conditions), replies: lang.Phrases(data.Replies),
+		conditions: lang.Phrases(data.Conditions), howTo: lang.Phrases(data.HowTo), may: lang.Phrases(data.May), mayEndings: data.MayEndings, replies: lang.Phrases(data.Replies),
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), of: foldSet(g.Of), events: foldSet(data.Events),
@@ -106,6 +109,8 @@ type question struct {
 	of      int              // the word for what is to be counted, -1 where there is none
 	follows bool             // what follows if something is done or not is asked
 	replied bool             // what somebody answered is asked
+	may     bool             // what may be or come is asked
+	howTo   bool             // how the asker goes about something is asked
 	reasons bool             // a reason is asked for
 	weight  float64          // the sum of the words' weights, > 0
 	reason  knowledge.Reason // set where nothing is to be looked up
@@ -162,6 +167,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind = knowledge.Compare
 	}
 	w.readTurn(&q)
+	w.readMood(&q)
 	e.follow(&q, in.Previous)
 	if q.want == "" {
 		w.readWant(&q)

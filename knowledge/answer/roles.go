@@ -21,8 +21,7 @@ type roles struct {
 	granted   bool // the question takes the act for granted: it is the one act it names, by the verb of a clause, and not supposed
 	// doer and other are the parties with the words they are called by, whether or not these name an actor.
 	doer, other side
-	// sourceAsked is set where the question asks who did it, addresseeAsked where it asks to whom.
-	sourceAsked    bool
+	// addresseeAsked is set where the question asks to whom it was done.
 	addresseeAsked bool
 }
 
@@ -54,7 +53,6 @@ func (e *Engine) readRoles(q *question) roles {
 			r.about = append(r.about, m.Actor)
 		}
 	}
-	r.sourceAsked = r.doer.empty() && (q.Kind == knowledge.Who || q.focus >= 0)
 	r.addresseeAsked = q.Kind == knowledge.Whom && len(r.addressee) == 0
 	return r
 }

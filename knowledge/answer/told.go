@@ -140,16 +140,7 @@ func (w *questionWords) apposition(sentence string, words []string) string {
 		if len(words) == 0 || !startsWith(tokens[i:], words) {
 			continue
 		}
-		from, to := i, i+len(words)
-		for from > 0 && i-from < besideReach && (tokens[from-1].Kind != lang.Mark || from == i && tokens[from-1].Text == ",") {
-			from--
-		}
-		if i > 0 && tokens[i-1].Text != "," {
-			from = max(from, i-2)
-			if w.nouns.nouns[tokens[i-1].Fold].want != wantPerson {
-				from = i
-			}
-		}
+		from, to := w.apposedFrom(tokens, i), i+len(words)
 		if to < len(tokens) && tokens[to].Text == "," {
 			for to++; to < len(tokens) && to-i < besideReach+len(words) && tokens[to].Kind != lang.Mark; to++ {
 			}
@@ -157,6 +148,25 @@ func (w *questionWords) apposition(sentence string, words []string) string {
 		return sentence[tokens[from].Start:tokens[to-1].End]
 	}
 	return ""
+}
+
+// apposedFrom is where the words begin that are set before the name at token i: behind a comma's phrase the noun with its "of", back to
+// its article ("a répondu son directeur de la pêche, X"); without a comma, up to two words that end in an office.
+func (w *questionWords) apposedFrom(tokens []lang.Token, i int) int {
+	if i == 0 || tokens[i-1].Text != "," {
+		if i > 0 && w.nouns.nouns[tokens[i-1].Fold].want == wantPerson {
+			return max(0, i-2)
+		}
+		return i
+	}
+	from := i - 1
+	for from > 0 && i-from < besideReach && tokens[from-1].Kind != lang.Mark {
+		if t := tokens[from-1]; w.l.Stop(t.Fold) && !w.of[t.Fold] && (from < 2 || !w.of[tokens[from-2].Fold]) {
+			break
+		}
+		from--
+	}
+	return from
 }
 
 func startsWith(tokens []lang.Token, words []string) bool {

@@ -41,6 +41,11 @@ type QuestionWords struct {
 	Focus []string `yaml:"focus"`
 	// Acts are the phrases by which a question asks for an act without its verb.
 	Acts []ActRow `yaml:"acts"`
+	// HowTo are the words by which somebody asks how to go about something themselves.
+	HowTo []string `yaml:"how_to"`
+	// May are the words, and MayEndings the endings of verbs, by which a question asks for what may be or come.
+	May        []string `yaml:"may"`
+	MayEndings []string `yaml:"may_endings"`
 	// Conditions are the words by which a question asks what follows if something is done or not.
 	Conditions []string `yaml:"conditions"`
 	// Replies are the words by which a question asks what somebody answered.
