@@ -69,10 +69,11 @@ func (e *Engine) look(ctx context.Context, in knowledge.Inquiry) (question, []ra
 	if q.reason != "" {
 		return q, nil, nil
 	}
-	q.weigh(e)
 	terms := q.terms()
 	by := scorers{words: e.corpus.vectors.Scorer(terms), voices: e.corpus.voices.Scorer(terms), offices: e.corpus.offices.Scorer(terms)}
-	hits, err := e.searcher.Search(ctx, e.search(&q, by.words))
+	near := q.near(by.words)
+	q.weigh(e, near)
+	hits, err := e.searcher.Search(ctx, e.search(&q, near))
 	if err != nil {
 		return q, nil, fmt.Errorf("search: %w", err)
 	}

@@ -434,12 +434,21 @@ const (
 	nearLeast = .4
 )
 
+// near are the words of the passages nearest to each word of the question, the nearest first.
+func (q *question) near(scorer *vector.Scorer) [][]vector.Match {
+	out := make([][]vector.Match, len(q.words))
+	for i := range q.words {
+		out[i] = scorer.Near(i, nearLeast, nearWords)
+	}
+	return out
+}
+
 // search asks for every passage that holds one of the question's words or a word near one.
-func (e *Engine) search(q *question, scorer *vector.Scorer) knowledge.Search {
+func (e *Engine) search(q *question, near [][]vector.Match) knowledge.Search {
 	s := knowledge.Search{Limit: candidates}
 	for i, w := range q.words {
 		s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: w.typed, Weight: max(w.weight, leastTerm)})
-		for _, m := range scorer.Near(i, nearLeast, nearWords) {
+		for _, m := range near[i] {
 			s.Terms = append(s.Terms, knowledge.WeightedTerm{Text: m.Word, Weight: max(w.weight, leastTerm) * m.Sim})
 		}
 		for _, r := range w.rows {

@@ -195,11 +195,11 @@ func (c *corpus) follow(i, j int) bool {
 	return i >= 0 && j >= 0 && i < len(c.docs) && j < len(c.docs) && (i-j == 1 || j-i == 1) && c.docs[i].passage.Article == c.docs[j].passage.Article
 }
 
-// terms are the question's words as the vector table compares them.
+// terms are the question's words as the vector table compares them; what each counts is weighed here, not there.
 func (q *question) terms() []vector.Term {
 	out := make([]vector.Term, len(q.words))
 	for i, w := range q.words {
-		out[i] = vector.Term{Word: w.typed, Lang: q.Lang, Weight: w.weight, Place: w.place}
+		out[i] = vector.Term{Word: w.typed, Lang: q.Lang, Place: w.place}
 	}
 	return out
 }
@@ -239,19 +239,15 @@ func (w *word) count(d *doc) float64 {
 	return float64(n)
 }
 
-// weigh sets how much each word counts: half by how rare it is in the library, half by how rare it is in the language.
-func (q *question) weigh(e *Engine) {
+// weigh sets how much each word counts: half by how rare it is in the library, half by how rare it is in the language. near are
+// the passages' words nearest to each.
+func (q *question) weigh(e *Engine, near [][]vector.Match) {
 	q.weight = 0
 	for n := range q.words {
 		w := &q.words[n]
-		df := uint32(0)
-		for _, s := range w.stems {
-			if s.ok {
-				df += e.corpus.df[s.term]
-			}
-		}
+		df := e.corpus.holding(w, near[n])
 		w.weight = (e.corpus.idf(df) + e.vectors.Weight(w.place.Row)) / 2
-		if !w.known() {
+		if df == 0 {
 			w.weight = min(unmet, e.vectors.Weight(w.place.Row))
 		}
 		if w.carried {
@@ -263,4 +259,30 @@ func (q *question) weigh(e *Engine) {
 		q.weight += w.weight
 	}
 	q.weight = max(q.weight, leastTerm)
+}
+
+// meant is how like a word of the passages must be to be taken for the question's word in the other language.
+const meant = .5
+
+// holding is how many passages hold a word: itself, else a word of its thesaurus rows, else the words nearest to it, each
+// as far as it is like. A word of the other language stands in no passage as it is, and is not rare for that.
+func (c *corpus) holding(w *word, near []vector.Match) uint32 {
+	own, row, like := uint32(0), uint32(0), .5 // to be rounded
+	for _, s := range w.stems {
+		if s.ok {
+			own += c.df[s.term]
+		}
+	}
+	for _, r := range w.rows {
+		row = max(row, c.df[r.term])
+	}
+	for _, m := range near {
+		if m.Sim >= meant {
+			like += m.Sim * float64(m.In)
+		}
+	}
+	if own > 0 {
+		return own
+	}
+	return cmp.Or((row+1)/2, uint32(like))
 }

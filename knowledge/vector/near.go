@@ -21,7 +21,7 @@ func (s *Scorer) Near(term int, least float64, n int) []Match {
 			sim = t.sim(s.passages, o.word)
 		}
 		if float64(sim) >= least {
-			out = append(out, Match{Term: term, Word: s.passages.word(int(o.word)), Sim: float64(sim)})
+			out = append(out, Match{Term: term, Word: s.passages.word(int(o.word)), Sim: float64(sim), In: s.passages.known[o.word].in})
 		}
 	}
 	slices.SortFunc(out, func(a, b Match) int {

@@ -25,6 +25,7 @@ type Passages struct {
 type known struct {
 	row  Row
 	name string
+	in   int // the number of passages that hold it
 }
 
 // NewPassages returns an empty set of passages for the table.
@@ -74,6 +75,7 @@ func (p *Passages) put(from int, w uint32) {
 		}
 	}
 	p.words = append(p.words, w)
+	p.known[w].in++
 }
 
 func (p *Passages) ofRow(r Row) uint32 {

@@ -161,6 +161,7 @@ type Match struct {
 	Term int    // index of the term
 	Word string // as the table or the passage has it, folded if it is a name
 	Sim  float64
+	In   int // of [Scorer.Near]: how many passages hold that word
 }
 
 // Matches are the passage's nearest words to the terms, in their order; terms that meet none are left out. The score is
