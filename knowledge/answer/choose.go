@@ -27,6 +27,9 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 	case q.reasons:
 		share = tailWhy
 	}
+	if q.Kind == knowledge.Timeline {
+		found = e.happenings(found)
+	}
 	var out []ranked
 	for _, r := range found[:min(len(found), n)] {
 		if r.must || r.score >= share*found[0].score && (n == manySnippets || !r.besides(&found[0])) {
@@ -35,6 +38,18 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 	}
 	if q.Kind == knowledge.Timeline {
 		e.inOrder(out)
+	}
+	return out
+}
+
+// happenings are the passages that tell something with a date or an act of somebody's, the best one aside: what only describes is no
+// step of what happened.
+func (e *Engine) happenings(found []ranked) []ranked {
+	out := slices.Clone(found[:1])
+	for _, r := range found[1:] {
+		if d := &e.corpus.docs[r.doc]; r.must || d.when != "" || len(d.statements) > 0 {
+			out = append(out, r)
+		}
 	}
 	return out
 }
