@@ -49,3 +49,45 @@ func TestOneActIsOneEntry(t *testing.T) {
 		}
 	}
 }
+
+// ownVoice is an act of a director and another of her company, each told by one article, in like words and on one topic.
+var ownVoice = map[string]string{
+	"a":    "Maud Ferrand, the chief executive of Tarn Ferries, defended her decision to close the night crossing despite fears for the safety of the passengers.",
+	"b":    "Tarn Ferries defended the safety of its passengers and said that closing the night crossing was no decision against them.",
+	"c-fr": "La compagnie Tarn Ferries a défendu la sécurité de ses passagers et la fermeture de la traversée de nuit.",
+}
+
+// praise is what two officials write together, and what one of them says of the same company alone.
+var praise = map[string]string{
+	"a": "The harbour company has done serious work to keep polluted water out of the bay, the ministers Luc Maret and Ines Oller wrote in their letter.",
+	"b": "Luc Maret warned that the work of the harbour company makes it harder for the police to find who keeps polluted water out of sight in the bay.",
+}
+
+func TestAWarningIsNotWhatSomebodySaid(t *testing.T) {
+	e := newEngine(t, newLibrary(t, praise))
+	for _, text := range []string{"What did Luc Maret say of the harbour company?", "Qu'a dit Luc Maret de la compagnie ?"} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Snippets) == 0 || len(a.Snippets[0].Also) > 0 {
+			t.Errorf("%s: %+v", text, a.Snippets)
+		}
+	}
+}
+
+func TestOneWhoSpeaksForAnotherIsNotThem(t *testing.T) {
+	e := newEngine(t, newLibrary(t, ownVoice))
+	for _, text := range []string{"what did Maud Ferrand say?", "What did Maud Ferrand defend?", "Qu'a dit Maud Ferrand ?"} {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Snippets) == 0 || a.Snippets[0].Article != "a" {
+			t.Fatalf("%s: %+v", text, a)
+		}
+		if len(a.Snippets[0].Also) > 0 {
+			t.Errorf("%s: %q is told elsewhere, too: %+v", text, a.Snippets[0].Text, a.Snippets[0].Also)
+		}
+	}
+}
