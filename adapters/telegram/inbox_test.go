@@ -66,7 +66,7 @@ func replies(rooms []*telegramtest.Room) (plain, again map[string]int) {
 // TestAThousandUpdatesOverTwentyRestarts delivers them one to five times each, shuffled: each is answered once.
 func TestAThousandUpdatesOverTwentyRestarts(t *testing.T) {
 	const updates, restarts = 1000, 20
-	s := newStage(t, telegramtest.Options{})
+	s := newStage(t, telegramtest.Options{Local: true})
 	kept := newDisk()
 	s.options.Inbox = kept
 	rooms, ids := s.people(50), shuffled(updates)
@@ -103,7 +103,7 @@ func TestAThousandUpdatesOverTwentyRestarts(t *testing.T) {
 // TestKilledAfterSending kills the program again and again between sending and noting: at most one repeat, said openly.
 func TestKilledAfterSending(t *testing.T) {
 	const updates = 100
-	s := newStage(t, telegramtest.Options{})
+	s := newStage(t, telegramtest.Options{Local: true})
 	kept := newDisk()
 	rooms := s.people(10)
 	repeats := 0

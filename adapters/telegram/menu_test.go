@@ -9,7 +9,7 @@ import (
 )
 
 func TestMenuSetOnlyWhenChanged(t *testing.T) {
-	s := newStage(t, telegramtest.Options{})
+	s := newStage(t, telegramtest.Options{Local: true})
 	for i := range 2 {
 		s.play()
 		s.server.WaitFor("a poll", func() bool { return len(s.server.Calls("getUpdates")) > i })

@@ -76,7 +76,7 @@ func TestQuestionAskedBeforeTheMove(t *testing.T) {
 
 // TestMoveThatCannotBeKept comes again at the next start.
 func TestMoveThatCannotBeKept(t *testing.T) {
-	s := newStage(t, telegramtest.Options{})
+	s := newStage(t, telegramtest.Options{Local: true})
 	kept := newDisk()
 	s.options.Inbox = kept
 	s.actor.stuck = true

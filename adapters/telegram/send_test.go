@@ -37,7 +37,7 @@ func TestFloodIsWaitedFor(t *testing.T) {
 }
 
 func TestStopDuringAFlood(t *testing.T) {
-	s := newStage(t, telegramtest.Options{})
+	s := newStage(t, telegramtest.Options{Local: true})
 	s.options.Grace = 20 * time.Millisecond
 	s.play()
 	ada := s.server.User("Ada", "")

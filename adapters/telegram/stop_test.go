@@ -29,7 +29,7 @@ func TestIdlePollStopsAtOnce(t *testing.T) {
 func TestStopFinishesWhatHasBegun(t *testing.T) {
 	for name, same := range map[string]bool{"a new platform": false, "the same run again": true} {
 		t.Run(name, func(t *testing.T) {
-			s := newStage(t, telegramtest.Options{})
+			s := newStage(t, telegramtest.Options{Local: true})
 			b := newBlocker()
 			s.actor.play = b.play
 			p := s.play()
@@ -66,7 +66,7 @@ func TestStopFinishesWhatHasBegun(t *testing.T) {
 func TestStopCutsOffWhatHangs(t *testing.T) {
 	for name, same := range map[string]bool{"a new platform": false, "the same run again": true} {
 		t.Run(name, func(t *testing.T) {
-			s := newStage(t, telegramtest.Options{})
+			s := newStage(t, telegramtest.Options{Local: true})
 			s.options.Grace = 20 * time.Millisecond
 			b := newBlocker()
 			s.actor.play = b.play
@@ -115,7 +115,7 @@ func TestStopDuringAPause(t *testing.T) {
 			if err := s.stop(); err != nil {
 				t.Errorf("Run: %v", err)
 			}
-			if took := time.Since(start); took > 900*time.Millisecond || strings.Contains(s.journal.String(), "hang") {
+			if took := time.Since(start); took > 5*time.Second || strings.Contains(s.journal.String(), "hang") {
 				t.Errorf("Run ended after %v, log:\n%s", took, s.journal)
 			}
 		})
@@ -141,7 +141,7 @@ func TestStopLeavesAHangingBotBehind(t *testing.T) {
 }
 
 func TestAnsweredOnceOverRestarts(t *testing.T) {
-	s := newStage(t, telegramtest.Options{})
+	s := newStage(t, telegramtest.Options{Local: true})
 	ada := s.server.User("Ada", "")
 	room := s.server.Private(ada)
 	for i := range 5 {
