@@ -25,7 +25,7 @@ import (
 func TestPeerAiogramRunsAgainstOurTelegram(t *testing.T) {
 	s := telegramtest.New(t, telegramtest.Options{})
 	background(t, exec.Command(peer(t, "python", "bin", "python"), ".ci/peers/aiogram_bot.py", strings.TrimSuffix(s.Endpoint(), "/bot%s/%s"), s.Token()))
-	ready(t, func() bool { return len(s.Calls("getUpdates")) > 0 })
+	ready(t, "the peer's first poll", func() bool { return len(s.Calls("getUpdates")) > 0 })
 
 	ada := s.User("Ada", "en")
 	room := s.Private(ada)
@@ -56,12 +56,12 @@ func TestPeerAiogramRunsAgainstOurTelegram(t *testing.T) {
 	}
 }
 
-// ready waits until a peer has started, which takes a while where others work beside it.
-func ready(t *testing.T, started func() bool) {
+// ready waits for what a peer does, such as to start, which takes a while where others work beside it.
+func ready(t *testing.T, what string, done func() bool) {
 	t.Helper()
-	for end := time.Now().Add(time.Minute); !started(); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(time.Minute); !done(); time.Sleep(50 * time.Millisecond) {
 		if time.Now().After(end) {
-			t.Fatal("the peer does not start")
+			t.Fatalf("waited a minute in vain for %s", what)
 		}
 	}
 }
@@ -70,7 +70,10 @@ func ready(t *testing.T, started func() bool) {
 func background(t *testing.T, cmd *exec.Cmd) {
 	t.Helper()
 	var log strings.Builder
-	cmd.Stdout, cmd.Stderr = &log, &log
+	cmd.Stderr = &log
+	if cmd.Stdout == nil { // else the test reads it
+		cmd.Stdout = &log
+	}
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -87,7 +90,7 @@ func background(t *testing.T, cmd *exec.Cmd) {
 func TestPeerDiscordJSRunsAgainstOurDiscord(t *testing.T) {
 	s := discordtest.New(t, discordtest.Options{})
 	background(t, nodeCommand(t, ".ci/peers/discordjs_bot.mjs", s.URL(), s.Token))
-	ready(t, s.Connected)
+	ready(t, "the peer to connect", s.Connected)
 
 	ann, channel := s.User("Ann", "fr"), s.Channel()
 	in := s.Slash(ann, channel, "ask", "question", "who said that?")
@@ -126,13 +129,10 @@ func TestPeerTelegramTestAPI(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = cmd.Process.Kill(); _ = cmd.Wait() })
+	background(t, cmd)
 	lines := bufio.NewScanner(out)
 	if !lines.Scan() {
-		t.Fatal("the peer does not start")
+		t.Fatalf("the peer ends before it says where it listens: %v", lines.Err())
 	}
 	address := lines.Text()
 	p := telegram.New(telegram.Options{Token: token, Endpoint: address + "/bot%s/%s", Log: slog.New(slog.DiscardHandler)}, wholeBot(t).bot)
@@ -143,8 +143,10 @@ func TestPeerTelegramTestAPI(t *testing.T) {
 	person := map[string]any{"id": 7, "first_name": "Ada", "is_bot": false, "language_code": "en"}
 	post(t, address+"/sendMessage", map[string]any{"botToken": token, "from": person, "chat": map[string]any{"id": 7, "type": "private", "first_name": "Ada"},
 		"date": time.Now().Unix(), "text": "What did the FSB ask of Telegram?"})
-	ready(t, func() bool {
-		return cited.MatchString(post(t, address+"/getUpdates", map[string]any{"token": token, "chatId": 7}))
+	var heard strings.Builder // what was given once is not given again
+	ready(t, "the answer with its citation", func() bool {
+		heard.WriteString(post(t, address+"/getUpdates", map[string]any{"token": token, "chatId": 7}))
+		return cited.MatchString(heard.String())
 	})
 	stop()
 	if err := <-ended; err != nil {

@@ -1,16 +1,13 @@
 // Starts telegram-test-api, a Telegram that somebody else wrote, on a free port and says on which. It is not strict: that
 // our bot can talk to it proves little, that it cannot would prove much.
-import net from 'node:net';
 import Server from 'telegram-test-api';
 
-const free = () => new Promise((resolve) => {
-  const s = net.createServer().listen(0, '127.0.0.1', () => {
-    const { port } = s.address();
-    s.close(() => resolve(port));
-  });
-});
-
-const port = await free();
 const TelegramServer = Server.default ?? Server;
-await new TelegramServer({ port, host: '127.0.0.1', storeTimeout: 600 }).start();
-console.log(`http://127.0.0.1:${port}`);
+const server = new TelegramServer({ host: '127.0.0.1', storeTimeout: 600 });
+// The system picks the port as the server takes it: one that was looked for before may be another program's by then. The
+// constructor takes 0 for its own 9000.
+server.config.port = 0;
+await server.start();
+server.config.port = server.server.address().port;
+server.config.apiURL = `http://127.0.0.1:${server.config.port}`;
+console.log(server.config.apiURL);
