@@ -38,15 +38,7 @@ func withoutMarkup(s string) string {
 
 // unreadable tells why a text cannot be read as a question, "" where it can.
 func unreadable(raw, text string) knowledge.Kind {
-	letters, latin := 0, 0
-	for _, r := range text {
-		if unicode.IsLetter(r) {
-			letters++
-			if unicode.Is(unicode.Latin, r) {
-				latin++
-			}
-		}
-	}
+	letters, latin, ours, others := scripts(text)
 	switch {
 	case clean(raw) == "":
 		return knowledge.Blank
@@ -54,8 +46,33 @@ func unreadable(raw, text string) knowledge.Kind {
 		return knowledge.TooLong
 	case letters == 0:
 		return knowledge.Wordless
-	case 2*latin < letters:
+	case 2*latin < letters || others >= ours:
 		return knowledge.OtherAlphabet
 	}
 	return ""
+}
+
+// scripts counts the letters of a text, the Latin ones among them, and its runs of Latin letters and of others. A text in another
+// alphabet may hold long names in Latin letters.
+func scripts(text string) (letters, latin, ours, others int) {
+	before := 0 // what the character before was: 1 a Latin letter, 2 another letter, 0 none
+	for _, r := range text {
+		now := 0
+		switch {
+		case unicode.Is(unicode.Latin, r):
+			now = 1
+			latin++
+		case unicode.IsLetter(r):
+			now = 2
+		}
+		if now > 0 {
+			letters++
+		}
+		if now != before {
+			ours += int(one(now == 1))
+			others += int(one(now == 2))
+		}
+		before = now
+	}
+	return letters, latin, ours, others
 }

@@ -1,9 +1,11 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
 )
 
 // decide makes an answer or an abstention of the ranked passages.
@@ -14,7 +16,10 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if name := e.stranger(q); name != "" {
 		a := q.abstain(knowledge.NoSuchActor)
 		a.UnderstoodAs = name
-		return e.withNearest(a, found)
+		return e.withNearest(a, e.onTheRest(q, found))
+	}
+	if e.asksVerdict(q) || e.sortAlone(q) {
+		return q.abstain(knowledge.NothingOfTheKind)
 	}
 	if told := e.events(q, found); len(told) > 0 {
 		return e.quoting(q, told, told)
@@ -96,6 +101,38 @@ func (e *Engine) withNearest(a knowledge.Answer, found []ranked) knowledge.Answe
 	s := e.snippet(found[0])
 	a.Nearest = &s
 	return a
+}
+
+// onTheRest are the passages for a question that names a stranger, where the best one meets what it says beside the names that no
+// passage knows: what only looks like such a name has nothing to do with it.
+func (e *Engine) onTheRest(q *question, found []ranked) []ranked {
+	sum, met := 0.0, 0.0
+	for n := range q.words {
+		if w := &q.words[n]; len(found) > 0 && (!w.name || e.met(w)) {
+			sum += w.weight
+			met += w.weight * told(found[0].sims[n])
+		}
+	}
+	if sum == 0 || met < e.weights.Nearness*sum {
+		return nil
+	}
+	return found
+}
+
+// asksVerdict tells whether a question asks who or what is right, good or bad: the articles tell what each side says, and judge
+// nobody.
+func (e *Engine) asksVerdict(q *question) bool {
+	_, _, ok := lang.FirstOf(e.words[q.Lang].verdicts, q.tokens)
+	return ok
+}
+
+// sortAlone tells whether a question says nothing but that a country or a place is asked for ("which countries?"): nothing tells
+// which of those that are named anywhere.
+func (e *Engine) sortAlone(q *question) bool {
+	if q.want != wantCountry && q.want != wantPlace || q.roles.act != "" || len(q.words) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(q.words, func(w word) bool { return w.carried || e.words[q.Lang].nouns.nouns[w.fold].want != q.want })
 }
 
 // snippet quotes a passage.

@@ -46,6 +46,8 @@ type QuestionWords struct {
 	// May are the words, and MayEndings the endings of verbs, by which a question asks for what may be or come.
 	May        []string `yaml:"may"`
 	MayEndings []string `yaml:"may_endings"`
+	// Verdicts are the phrases by which a question asks who or what is right, good or bad.
+	Verdicts []string `yaml:"verdicts"`
 	// Conditions are the words by which a question asks what follows if something is done or not.
 	Conditions []string `yaml:"conditions"`
 	// Replies are the words by which a question asks what somebody answered.

@@ -1,0 +1,84 @@
+package answer_test
+
+import (
+	"strings"
+	"testing"
+
+	"disputebot/knowledge"
+)
+
+// dam is a dispute with names of its own.
+var dam = map[string]string{
+	"a":    "In March 2021 the mayor Olga Reyne asked Voltane to empty the dam.\nIn May 2021 Voltane refused to empty the dam.\nOn 3 June 2021 a court fined Voltane 9,000 euros.\nOlga Reyne warned that the dam of Voltane is bad for the country.",
+	"b-fr": "En juillet 2021, Voltane a promis de réparer le barrage.\nLe préfet Yanis Court a accusé Voltane de mentir au pays.",
+}
+
+func ask(t *testing.T, text, locale string) knowledge.Answer {
+	t.Helper()
+	e := newEngine(t, newLibrary(t, dam))
+	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text, Locale: locale})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestNoVerdict(t *testing.T) {
+	for _, text := range []string{"who is right?", "Who's wrong?", "Is the dam bad?", "Is Voltane good?", "qui a raison ?", "Qui a tort ?", "Le barrage, c'est bien ou mal ?", "Le barrage est-il mauvais ?"} {
+		if a := ask(t, text, ""); a.Reason != knowledge.NothingOfTheKind || a.Nearest != nil {
+			t.Errorf("%s: %+v", text, a)
+		}
+	}
+	if a := ask(t, "Is it right that Voltane refused to empty the dam?", ""); a.Abstain {
+		t.Errorf("what is asked to be so is answered: %+v", a)
+	}
+}
+
+func TestSummaryIsATimeline(t *testing.T) {
+	for _, text := range []string{"what happened?", "summarise the case", "Summarize the dispute", "resume l'affaire", "Résume le conflit", "Qu'est-ce qui s'est passé ?"} {
+		a := ask(t, text, "")
+		if a.Kind != knowledge.Timeline || len(a.Snippets) < 3 || !strings.HasPrefix(a.Snippets[0].Text, "In March 2021") {
+			t.Errorf("%s: %+v", text, a)
+		}
+	}
+}
+
+func TestSortAloneAsksNothing(t *testing.T) {
+	for _, text := range []string{"which countries", "which countries?", "quels pays", "Quelle ville ?"} {
+		if a := ask(t, text, ""); !a.Abstain || a.Nearest != nil {
+			t.Errorf("%s: %+v", text, a)
+		}
+	}
+}
+
+func TestNearestBesideAStranger(t *testing.T) {
+	for _, text := range []string{"what did Siemens say?", "Que dit Siemens ?"} {
+		if a := ask(t, text, ""); a.Reason != knowledge.NoSuchActor || a.Nearest != nil {
+			t.Errorf("%s: %+v", text, a)
+		}
+	}
+	if a := ask(t, "Did Siemens refuse to empty the dam?", ""); a.Reason != knowledge.NoSuchActor || a.Nearest == nil {
+		t.Errorf("what is told of the dam is near: %+v", a)
+	}
+}
+
+func TestUnreadableInItsLanguage(t *testing.T) {
+	for text, want := range map[string]struct {
+		locale, lang string
+		kind         knowledge.Kind
+	}{
+		strings.Repeat("why ", 1500):                         {"fr", "en", knowledge.TooLong},
+		strings.Repeat("pourquoi le barrage fuit-il ? ", 90): {"en", "fr", knowledge.TooLong},
+		"Что такое Voltane?":                                 {"fr", "fr", knowledge.OtherAlphabet},
+		"什么是Voltane":                                         {"en", "en", knowledge.OtherAlphabet},
+		"Voltaneとは何ですか":                                      {"en", "en", knowledge.OtherAlphabet},
+	} {
+		a := ask(t, text, want.locale)
+		if a.Lang != want.lang || a.Kind != want.kind {
+			t.Errorf("%.20s: %s %s", text, a.Lang, a.Kind)
+		}
+	}
+	if a := ask(t, "What does Вольтан mean at Voltane?", "fr"); a.Kind == knowledge.OtherAlphabet {
+		t.Error("one word in another alphabet is no text in it")
+	}
+}
