@@ -35,6 +35,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if kept = e.newReasons(q, kept); len(kept) == 0 {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.unshown(q, found))
 	}
+	if kept = e.datedDeeds(q, kept); len(kept) == 0 {
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+	}
 	return e.quoting(q, kept, nil)
 }
 

@@ -23,8 +23,9 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		return
 	}
 	bare := len(q.words) == 0
-	if !w.asks(q.tokens) && prev.Kind != "" {
-		q.Kind = prev.Kind
+	q.noun, q.pointed = w.deed(q), w.pointsBack(q.tokens)
+	if !w.asks(q.tokens) {
+		q.Kind = w.kindBehind(q, prev)
 		q.reasons = q.reasons || q.Kind == knowledge.Why
 	}
 	party := e.bareParty(q)
@@ -37,12 +38,32 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		rows := e.corpus.rows.in(prev.Lang, lang.Tokens(typed))
 		q.words = append(q.words, e.newWord(prev.Lang, word{at: -1, typed: typed, name: upper(typed), carried: true, replaced: own && e.corpus.names[lang.Fold(typed)], rows: e.corpus.rowTerms(rows, 0)}))
 	}
-	q.carry(prev, party, swapped)
+	e.carry(q, prev, party, swapped)
+	q.dated = bare && q.Kind == knowledge.When && q.roles.told()
 	q.article = prev.Article
 	if bare {
 		q.passage = prev.Passage
 	}
 	q.understood = e.understood(q)
+}
+
+// locale is the language of an inquiry whose words do not tell it: that of the question before it, where there is one ("pk" behind a
+// French question is no English word), else the asker's.
+func locale(in *knowledge.Inquiry) string {
+	if in.Previous != nil && in.Previous.Lang != "" {
+		return in.Previous.Lang
+	}
+	return in.Locale
+}
+
+// shorthand tells whether a text is one word that asks in the language of the question before, whatever it may be in another ("y" for
+// "why").
+func (e *Engine) shorthand(prev *knowledge.Reading, text string) bool {
+	if prev == nil || e.words[prev.Lang] == nil {
+		return false
+	}
+	tokens := lang.Tokens(text)
+	return wordCount(tokens) == 1 && e.words[prev.Lang].asks(tokens)
 }
 
 // swaps tells whether a message asks the question before with the parties turned round ("the other way round?"). The words that
@@ -89,45 +110,6 @@ func (e *Engine) elliptic(q *question) bool {
 	})
 }
 
-// carry takes over from the question before who does what to whom, as far as a follow-up says nothing of its own. One whom
-// it names without a part of their own takes the part that was filled before: the source's, if there was one.
-func (q *question) carry(prev *knowledge.Reading, party []int, swapped bool) {
-	r := &q.roles
-	if len(r.source)+len(r.addressee) > 0 && r.act != "" {
-		return
-	}
-	if r.act == "" {
-		r.act, r.sure = prev.Act, false
-	}
-	if len(r.source)+len(r.addressee) > 0 {
-		if !swapped {
-			q.party = side{actors: slices.Concat(r.source, r.addressee), met: map[int]float64{}}
-		}
-		return
-	}
-	before := [2]side{q.sideFrom(prev.Source, prev.SourceWords), q.sideFrom(prev.Addressee, prev.AddresseeWords)}
-	if swapped {
-		before[0], before[1] = before[1], before[0]
-	}
-	if r.passive && !before[0].empty() && len(r.about)+len(party) == 0 { // "did X agree?", "was it fined?"
-		before[0], before[1] = side{met: map[int]float64{}}, before[0]
-	}
-	named := side{actors: r.about, words: party, met: map[int]float64{}}
-	q.party = named
-	q.party.actors = slices.Clone(r.about)
-	switch {
-	case named.empty():
-	case !before[0].empty() && !q.same(&named, &before[1]):
-		q.replace(&before[0])
-		before[0], r.about = named, nil
-	case !before[1].empty():
-		q.replace(&before[1])
-		before[1], r.about = named, nil
-	}
-	r.doer, r.other = before[0], before[1]
-	r.source, r.addressee = r.doer.actors, r.other.actors
-}
-
 // ofParty are, for a follow-up that asks the same of somebody else, the passages that tell of them, where the best of these is near enough
 // to the best of all: what was told of the one before is no answer. None are none where nothing is told of them at all.
 func (e *Engine) ofParty(q *question, found []ranked) []ranked {
@@ -143,11 +125,8 @@ func (e *Engine) ofParty(q *question, found []ranked) []ranked {
 	if len(out) > 0 && out[0].score < partyShare*found[0].score {
 		return found
 	}
-	return out
+	return e.ownDeeds(q, out)
 }
-
-// partyShare is the least share of the best score for a passage that tells of those whom a follow-up names.
-const partyShare = .5
 
 // concerns tells whether a passage tells of a party: it speaks in it, is spoken to or most of its words stand there.
 func (e *Engine) concerns(q *question, p *side, i int) bool {
@@ -165,30 +144,6 @@ func (e *Engine) concerns(q *question, p *side, i int) bool {
 		return 2*met > len(p.words)
 	}
 	return slices.ContainsFunc(q.words, func(w word) bool { return w.actor && !w.carried && w.count(d) > 0 })
-}
-
-// replace marks the words of a party that the message names another one in place of.
-func (q *question) replace(s *side) {
-	for _, n := range s.words {
-		q.words[n].replaced = q.words[n].carried
-	}
-}
-
-// sideFrom is a party of the question before, by the words that were carried from it.
-func (q *question) sideFrom(actors, typed []string) side {
-	s := side{actors: actors, met: map[int]float64{}}
-	for n, w := range q.words {
-		if slices.ContainsFunc(typed, func(t string) bool { return lang.Fold(t) == lang.Fold(w.typed) }) {
-			s.words = append(s.words, n)
-		}
-	}
-	return s
-}
-
-// same tells whether two parties share an actor or a word.
-func (q *question) same(a, b *side) bool {
-	return slices.ContainsFunc(a.actors, func(x string) bool { return slices.Contains(b.actors, x) }) ||
-		slices.ContainsFunc(a.words, func(n int) bool { return slices.Contains(b.words, n) })
 }
 
 // leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a
@@ -232,7 +187,7 @@ func (w *questionWords) asks(tokens []lang.Token) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(tokens, func(t lang.Token) bool { return w.inverted(t.Fold) })
 }
 
 func (q *question) has(fold string) bool {

@@ -26,6 +26,8 @@ type questionWords struct {
 	openers     []lang.Phrase
 	also        []lang.Phrase
 	pronouns    map[string]bool
+	subjects    map[string]bool // those of them that are subjects
+	deeds       []kindRow       // nouns of acts, each a follow-up by itself
 	focus       []lang.Phrase
 	acts        []kindRow // the acts that questions name in words of their own
 	smallTalk   []kindRow // in a fixed order
@@ -65,7 +67,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	}
 	w := &questionWords{
 		l: l, nouns: newNounWords(g, data), wants: wantRows(data.Wants), offered: newOfferWords(g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
-		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), also: lang.Phrases(data.Follow.Also), pronouns: foldSet(data.Follow.Pronouns),
+		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), also: lang.Phrases(data.Follow.Also), pronouns: foldSet(data.Follow.Pronouns), subjects: foldSet(data.Follow.Subjects),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
 		verdicts: lang.Phrases(data.Verdicts), conditions: lang.Phrases(data.Conditions), howTo: lang.Phrases(data.HowTo), may: lang.Phrases(data.May), mayEndings: data.MayEndings, replies: lang.Phrases(data.Replies),
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
@@ -77,6 +79,11 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	}
 	for _, row := range data.Acts {
 		w.acts = append(w.acts, kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(row.Phrases)})
+	}
+	for _, row := range data.Follow.Deeds {
+		for _, word := range row.Phrases {
+			w.deeds = append(w.deeds, kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(lang.Plurals(word))})
+		}
 	}
 	for _, kind := range smallTalkOrder {
 		w.smallTalk = append(w.smallTalk, kindRow{kind: kind, phrases: lang.Phrases(data.SmallTalk[string(kind)])})
@@ -120,6 +127,10 @@ type question struct {
 	passage    string // the one that answered the question before
 	understood string
 	party      side // whom a follow-up asks about in place of another
+	noun       bool // a follow-up names nothing but an act, by a noun
+	pointed    bool // its subject is a pronoun
+	dated      bool // it asks nothing but when the act was
+	renamed    bool // it asks the same of somebody else
 }
 
 // word is a word of a question that carries its meaning.
@@ -143,7 +154,10 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	text := withoutMarkup(clean(in.Text))
 	q := question{text: text}
 	detected := e.langs.Detect(text)
-	q.Lang = e.language(detected, in.Locale)
+	if e.shorthand(in.Previous, text) {
+		detected = in.Previous.Lang
+	}
+	q.Lang = e.language(detected, locale(&in))
 	if kind := unreadable(in.Text, text); kind != "" {
 		q.Kind, q.reason = kind, knowledge.Unreadable
 		return q
@@ -176,7 +190,9 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
 	q.SourceWords, q.AddresseeWords = q.typed(q.roles.doer.words), q.typed(q.roles.other.words)
 	for _, w := range q.words[:min(len(q.words), kept)] {
-		q.Words = append(q.Words, w.typed)
+		if !w.replaced || !q.renamed {
+			q.Words = append(q.Words, w.typed)
+		}
 	}
 	return q
 }

@@ -124,6 +124,10 @@ type FollowWords struct {
 	// Also are the phrases that ask the same of somebody else ("the ministers too?").
 	Also     []string `yaml:"also"`
 	Pronouns []string `yaml:"pronouns"`
+	// Subjects are the pronouns of somebody that stand for who does it.
+	Subjects []string `yaml:"subjects"`
+	// Deeds are nouns of acts that ask about them by themselves ("and the fine?"), beside those that report one.
+	Deeds []ActRow `yaml:"deeds"`
 	// Swapped are the phrases that ask the same with the parties turned round.
 	Swapped []string `yaml:"swapped"`
 }

@@ -1,0 +1,72 @@
+package answer_test
+
+import (
+	"strings"
+	"testing"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/answer"
+)
+
+// quays tell, in both languages, a demand, who refused it, a fine and what two people say.
+var quays = map[string]string{
+	"a": "In 2019, the harbour board asked Corvane to open its ledgers to the inspectors.\nCorvane refused to open them.\n" +
+		"A court fined Corvane 40,000 pounds for keeping them shut.\nIn March 2021, the fishermen asked Ridgeline to move its cranes.\n" +
+		"\"We will not move them,\" Ridgeline said.\nThe mayor, Ines Tallow, said that the ledgers belong to the town.\n" +
+		"Hugo Brandt said that nobody may read them, because the crews would lose their trade.",
+	"b-fr": "En 2018, la préfecture a demandé à Sorvalys de livrer ses registres aux inspecteurs.\nSorvalys a refusé de les livrer.\n" +
+		"Un tribunal a condamné Sorvalys à une amende de 40 000 euros pour les avoir gardés.\nEn mars 2020, les pêcheurs ont demandé à Grandelme de déplacer ses grues.\n" +
+		"« Nous refusons de les déplacer », a déclaré Grandelme.\nLa maire, Jeanne Ferrol, a déclaré que les registres appartiennent à la ville.\n" +
+		"Luc Marchais a déclaré que personne ne doit les lire, parce que les équipages y perdraient leur métier.",
+}
+
+// turns asks the messages of one conversation and returns the last answer.
+func turns(t *testing.T, e *answer.Engine, locale string, messages ...string) knowledge.Answer {
+	t.Helper()
+	var out knowledge.Answer
+	var before *knowledge.Reading
+	for _, text := range messages {
+		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text, Locale: locale, Previous: before})
+		if err != nil {
+			t.Fatal(err)
+		}
+		out, before = a, &a.Reading
+	}
+	return out
+}
+
+func TestFollowUps(t *testing.T) {
+	e := newEngine(t, newLibrary(t, quays))
+	for _, c := range []struct {
+		name, locale, messages, understood string
+		kind                               knowledge.Kind
+		want                               string // how the first quote begins, "" for an abstention
+	}{
+		{"who is named does the act", "en", "who refused?|and Ridgeline?", "Ridgeline · refuse", knowledge.YesNo, "\"We will not move"},
+		{"likewise in French", "fr", "qui a refusé ?|et Grandelme ?", "Grandelme · refuse", knowledge.YesNo, "« Nous refusons"},
+		{"the one fined is named", "en", "who was fined?|and Corvane?", "→ Corvane · sanction", knowledge.YesNo, "A court fined"},
+		{"the doer stays", "en", "who refused?|and Ridgeline?|what about Corvane?|why?", "Corvane · refuse", knowledge.Why, ""},
+		{"no date of a neighbour", "en", "who refused?|and Ridgeline?|when?", "Ridgeline · refuse", knowledge.When, ""},
+		{"nor in French", "fr", "qui a refusé ?|et Grandelme ?|quand ?", "Grandelme · refuse", knowledge.When, ""},
+		{"the date of the act itself", "en", "What did the harbour board ask of Corvane?|when?", "harbour board → Corvane · demand", knowledge.When, "In 2019"},
+		{"they are the ones asked", "en", "what did the fishermen ask of Ridgeline|did they agree", "Ridgeline → fishermen · agree", knowledge.YesNo, "\"We will not move"},
+		{"it is the one asked", "en", "what did the harbour board ask of Corvane|did it comply?", "Corvane → harbour board · agree", knowledge.YesNo, "Corvane refused"},
+		{"likewise with an inversion", "fr", "qu'ont demandé les pêcheurs à Grandelme ?|a-t-elle accepté ?", "Grandelme → pêcheurs · agree", knowledge.YesNo, "« Nous refusons"},
+		{"likewise without", "fr", "qu'a demandé la préfecture à Sorvalys ?|ils ont refusé ?", "Sorvalys → préfecture · refuse", knowledge.YesNo, "Sorvalys a refusé"},
+		{"a bare why is of the last party", "en", "Que dit Jeanne Ferrol ?|et Luc Marchais|pk", "Luc Marchais · state", knowledge.Why, "Luc Marchais"},
+		{"likewise in English", "fr", "What does Ines Tallow say?|and Hugo Brandt|y", "Hugo Brandt · state", knowledge.Why, "Hugo Brandt"},
+		{"a noun of an act asks for it", "fr", "Qu'a demandé la préfecture à Sorvalys ?|et pourquoi ?|et l'amende ?", "→ Sorvalys · sanction", knowledge.What, "Un tribunal a condamné"},
+		{"likewise in English", "en", "What did the harbour board ask of Corvane?|and why?|and the fine?", "→ Corvane · sanction", knowledge.What, "A court fined"},
+		{"a refusal is of the one asked", "en", "What did the harbour board ask of Corvane?|and the refusal?", "Corvane → harbour board · refuse", knowledge.What, "Corvane refused"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := turns(t, e, c.locale, strings.Split(c.messages, "|")...)
+			if a.Kind != c.kind || !strings.HasPrefix(a.UnderstoodAs, c.understood) {
+				t.Errorf("%s: read as %s %q, want %s %q", c.messages, a.Kind, a.UnderstoodAs, c.kind, c.understood)
+			}
+			if a.Abstain != (c.want == "") || !a.Abstain && !strings.HasPrefix(a.Snippets[0].Text, c.want) {
+				t.Errorf("%s: got %v %+v, want %q", c.messages, a.Reason, a.Snippets, c.want)
+			}
+		})
+	}
+}
