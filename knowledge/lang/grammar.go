@@ -36,6 +36,7 @@ type Grammar struct {
 	Negations         []string            `yaml:"negations"`
 	Passive           []string            `yaml:"passive"` // before the agent
 	Seen              []string            `yaml:"seen"`    // with a reflexive and an infinitive they make a passive (se voir infliger)
+	Undergo           []string            `yaml:"undergo"` // likewise, but without a reflexive they make somebody do it (se faire condamner)
 	Adverbs           []string            `yaml:"adverbs"`
 	AdverbEndings     []string            `yaml:"adverb_endings"`
 	AdjectiveLike     []string            `yaml:"adjective_like"` // words with such an ending that are no adverbs

@@ -75,6 +75,7 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, words *lexicon) *
 	d.possessives()
 	d.latters()
 	d.idioms()
+	d.undergone()
 	return d
 }
 
@@ -135,6 +136,27 @@ func (d *doc) possessives() {
 		}
 		if _, gerund := d.at(i + 1).form(lang.Gerund); !gerund && d.possessive(i) && !d.words[i-1].is(lang.SubjectPronoun|lang.RelativeWord|lang.QuestionWord|lang.Somebody|lang.Plain) {
 			w.class = 0
+		}
+	}
+}
+
+// undergone marks verbs that with another one tell what is done to their subject: "got fined", "s'est fait condamner", but not "has it
+// fined", "fait condamner".
+func (d *doc) undergone() {
+	for i := range d.words {
+		w := &d.words[i]
+		if _, participle := d.at(i + 1).form(lang.Participle); participle && w.is(lang.Be) && !w.is(lang.Auxiliary) {
+			w.class |= lang.Auxiliary
+		}
+		if !slices.Contains(d.speech.Grammar.Undergo, w.low) {
+			continue
+		}
+		j := i - 1
+		for j > 0 && (d.words[j].is(lang.Auxiliary) || d.words[j].joined) { // "s'est-il fait"
+			j--
+		}
+		if d.at(j).is(lang.Reflexive) {
+			w.class |= lang.Seen
 		}
 	}
 }

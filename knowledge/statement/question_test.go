@@ -38,6 +38,10 @@ func TestReadQuestion(t *testing.T) {
 		{"head of a body behind the verb", "fr", "que demande le patron de Brumel ?", want{"demand", []string{"Brumel"}, nil}},
 		{"head of a body who demands of another", "fr", "qu'exige la directrice de Brumel de la Guilde des eaux ?", want{"demand", []string{"Brumel"}, []string{"Guilde des eaux"}}},
 		{"office that no body has", "fr", "qu'exige le ministre de Brumel ?", want{"demand", nil, []string{"Brumel"}}},
+		{"getting done to", "en", "when did Brumel get fined?", want{"sanction", nil, []string{"Brumel"}}},
+		{"getting done to by somebody", "en", "did Brumel get accused by Ann Lee", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"se faire", "fr", "quand Brumel s'est fait accuser ?", want{"accuse", nil, []string{"Brumel"}}},
+		{"se faire par", "fr", "Brumel s'est-il fait accuser par Ann Lee", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
