@@ -111,7 +111,7 @@ func TestLostAnswerMakesNoSecondFollowUp(t *testing.T) {
 func TestRateLimits(t *testing.T) {
 	r := begin(t, &scripted{})
 	ann, busy, calm := r.User("ann", "fr"), r.DM(), r.DM()
-	wait := 700 * time.Millisecond
+	wait := 2 * time.Second // long enough for a busy machine to answer the other chat within
 	r.Next("message", discordtest.Answer{Status: 429, After: wait})
 	started := time.Now()
 	r.Say(discordtest.Post{By: ann, Channel: busy, Text: "x"})
@@ -149,7 +149,7 @@ func TestRateLimitPastTheInteraction(t *testing.T) {
 	started := time.Now()
 	r.Slash(r.User("ann", "fr"), r.Channel(), "ask", "question", "x")
 	r.Server.Await("a word in the log", func() bool { return strings.Contains(r.log.String(), "not acknowledged") })
-	if len(r.bot.questions()) != 0 || r.routes()["callback"] != 1 || time.Since(started) > 2*time.Second {
+	if len(r.bot.questions()) != 0 || r.routes()["callback"] != 1 || time.Since(started) > 10*time.Second {
 		t.Errorf("asked %d, acknowledged %d times, after %v", len(r.bot.questions()), r.routes()["callback"], time.Since(started))
 	}
 }
@@ -184,8 +184,9 @@ func TestAnswerAfterFifteenMinutes(t *testing.T) {
 }
 
 func TestSlowBotIsAcknowledgedAtOnce(t *testing.T) {
+	think := make(chan struct{})
 	r := begin(t, &scripted{answer: func(context.Context, bot.Question) (bot.Reply, error) {
-		time.Sleep(700 * time.Millisecond)
+		<-think
 		return bot.Reply{Lang: "en", Lead: "at last"}, nil
 	}})
 	var all []*discordtest.Interaction
@@ -193,11 +194,12 @@ func TestSlowBotIsAcknowledgedAtOnce(t *testing.T) {
 		all = append(all, r.Slash(r.User(fmt.Sprint("user", i), "fr"), r.Channel(), "ask", "question", "x"))
 	}
 	for _, in := range all {
+		r.Server.Await("an acknowledgement before the bot is done", func() bool { return in.AckedAfter() > 0 })
+	}
+	close(think)
+	for _, in := range all {
 		if m := in.Await(); said(m[0]) != "at last" {
 			t.Errorf("answer: %+v", m)
-		}
-		if d := in.AckedAfter(); d > 600*time.Millisecond {
-			t.Errorf("acknowledged after %v, not before the bot was done", d)
 		}
 	}
 }
@@ -377,7 +379,7 @@ func TestStopApologisesForWhatTakesTooLong(t *testing.T) {
 			r.Server.Await("the acknowledgement", func() bool { return in.AckedAfter() > 0 })
 			started := time.Now()
 			r.stop()
-			if err := r.run(); err != nil || time.Since(started) > 2*time.Second {
+			if err := r.run(); err != nil || time.Since(started) > 10*time.Second {
 				t.Errorf("ended with %v after %v", err, time.Since(started))
 			}
 			if m := in.Messages(); len(m) != 1 || !apology.MatchString(said(m[0])) {

