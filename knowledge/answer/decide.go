@@ -24,6 +24,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.events(q, found); len(told) > 0 {
 		return e.quoting(q, told, told)
 	}
+	if topic := e.opposed(q); len(topic) > 0 {
+		return e.against(q, e.opponents(q, topic, found))
+	}
 	if e.offTopic(q, found) {
 		return q.abstain(knowledge.OffTopic)
 	}

@@ -39,6 +39,7 @@ type questionWords struct {
 	purposes    []purposeWords
 	arguments   []lang.Phrase
 	verdicts    []lang.Phrase
+	against     againstWords
 	conditions  []lang.Phrase
 	howTo       []lang.Phrase
 	may         []lang.Phrase
@@ -69,7 +70,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		l: l, nouns: newNounWords(g, data), wants: wantRows(data.Wants), offered: newOfferWords(g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), also: lang.Phrases(data.Follow.Also), pronouns: foldSet(data.Follow.Pronouns), subjects: foldSet(data.Follow.Subjects),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
-		verdicts: lang.Phrases(data.Verdicts), conditions: lang.Phrases(data.Conditions), howTo: lang.Phrases(data.HowTo), may: lang.Phrases(data.May), mayEndings: data.MayEndings, replies: lang.Phrases(data.Replies),
+		verdicts: lang.Phrases(data.Verdicts), against: newAgainstWords(data.Against), conditions: lang.Phrases(data.Conditions), howTo: lang.Phrases(data.HowTo), may: lang.Phrases(data.May), mayEndings: data.MayEndings, replies: lang.Phrases(data.Replies),
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), of: foldSet(g.Of), events: foldSet(data.Events),

@@ -1,5 +1,12 @@
 package lang
 
+// AgainstWords are the phrases by which a question asks who is against what follows them or stands before them, and those by which
+// somebody asks that a thing end or not be.
+type AgainstWords struct {
+	Asking   []string `yaml:"asking"`
+	Stopping []string `yaml:"stopping"`
+}
+
 // QuestionWords tell how questions, small talk and orders are put in one language: the file question.yaml.
 type QuestionWords struct {
 	// Kinds are tried from the top at each word of the question; the first row with a matching phrase names its kind.
@@ -48,6 +55,8 @@ type QuestionWords struct {
 	MayEndings []string `yaml:"may_endings"`
 	// Verdicts are the phrases by which a question asks who or what is right, good or bad.
 	Verdicts []string `yaml:"verdicts"`
+	// Against tells who is against something.
+	Against AgainstWords `yaml:"against"`
 	// Conditions are the words by which a question asks what follows if something is done or not.
 	Conditions []string `yaml:"conditions"`
 	// Replies are the words by which a question asks what somebody answered.
