@@ -141,7 +141,7 @@ func have(t *testing.T, on stage, want talk) talk {
 // settle waits for what the bot does.
 func settle(t *testing.T, on stage, seen, expected int) []string {
 	t.Helper()
-	quietFor, limit := 0, 5*time.Second
+	quietFor, limit := 0, 20*time.Second // which only what fails waits for
 	if *update {
 		expected = 0
 	}
