@@ -49,6 +49,8 @@ func TestFollowUps(t *testing.T) {
 		{"no date of a neighbour", "en", "who refused?|and Ridgeline?|when?", "Ridgeline · refuse", knowledge.When, ""},
 		{"nor in French", "fr", "qui a refusé ?|et Grandelme ?|quand ?", "Grandelme · refuse", knowledge.When, ""},
 		{"the date of the act itself", "en", "What did the harbour board ask of Corvane?|when?", "harbour board → Corvane · demand", knowledge.When, "In 2019"},
+		{"no figure of another", "en", "how much was Corvane fined?|and Ridgeline?", "→ Ridgeline · sanction", knowledge.HowMuch, ""},
+		{"no figure of another in French", "fr", "à combien a été sanctionnée Sorvalys ?|et Grandelme ?", "→ Grandelme · sanction", knowledge.HowMuch, ""},
 		{"they are the ones asked", "en", "what did the fishermen ask of Ridgeline|did they agree", "Ridgeline → fishermen · agree", knowledge.YesNo, "\"We will not move"},
 		{"it is the one asked", "en", "what did the harbour board ask of Corvane|did it comply?", "Corvane → harbour board · agree", knowledge.YesNo, "Corvane refused"},
 		{"likewise with an inversion", "fr", "qu'ont demandé les pêcheurs à Grandelme ?|a-t-elle accepté ?", "Grandelme → pêcheurs · agree", knowledge.YesNo, "« Nous refusons"},

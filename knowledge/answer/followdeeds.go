@@ -23,9 +23,13 @@ func (e *Engine) ownDeeds(q *question, found []ranked) []ranked {
 }
 
 // datedDeeds are the passages that answer a bare "when?" behind a question about an act: those that tell the act and hold a date, none where
-// that is told without one. The date of what another did stands near it in most articles.
+// that is told without one. The date of what another did stands near it in most articles. Likewise the figure of another is no answer to
+// "and X?" behind how much: there are none where no passage tells the act of X.
 func (e *Engine) datedDeeds(q *question, found []ranked) []ranked {
 	if !q.dated {
+		if q.renamed && q.Kind == knowledge.HowMuch && q.roles.told() && !slices.ContainsFunc(found, func(r ranked) bool { return e.doneBy(q, r.doc) }) {
+			return nil
+		}
 		return found
 	}
 	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool {
