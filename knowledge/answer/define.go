@@ -1,8 +1,10 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -122,4 +124,41 @@ func (e *Engine) things(q *question, d *doc, tokens []lang.Token) []bool {
 		}
 	}
 	return out
+}
+
+// introduces tells whether a sentence says what the one is whom a question names alone: an office, or what the company is, stands
+// before the whole name ("the harbour master, X", "the shipping giant X").
+func (e *Engine) introduces(q *question, d *doc) bool {
+	if len(q.words) == 0 || slices.ContainsFunc(q.words, func(w word) bool { return w.carried || !e.isName(&w) }) {
+		return false
+	}
+	w := e.words[d.passage.Lang]
+	for _, r := range d.runs {
+		if slices.ContainsFunc(q.words, func(w word) bool { return !slices.Contains(r.words, w.fold) }) {
+			continue
+		}
+		for _, t := range lang.Tokens(w.apposition(d.text, r.words)) {
+			if slices.Contains(r.words, t.Fold) {
+				break // what stands behind the name [Engine.defines] reads
+			}
+			if w.nouns.nouns[t.Fold].person() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// callsByOffice tells whether a passage tells an act of the one whom a question names alone by their office ("the harbour master
+// said"): the reply's frame sets the name beside it.
+func (e *Engine) callsByOffice(q *question, d *doc) bool {
+	if len(q.roles.about) != 1 || slices.ContainsFunc(q.words, func(w word) bool { return !w.actor }) {
+		return false
+	}
+	nouns := e.words[d.passage.Lang].nouns.nouns
+	return slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+		return s.Established && slices.Equal(s.Speaker, q.roles.about) && slices.ContainsFunc(lang.Tokens(s.SpeakerText.Of(e.corpus.articles[s.Article].Text)), func(t lang.Token) bool {
+			return nouns[t.Fold].want == wantPerson
+		})
+	})
 }

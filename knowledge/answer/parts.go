@@ -74,8 +74,11 @@ func (e *Engine) form(q *question, r *ranked) {
 	case knowledge.Why:
 		r.parts[reason] = one(d.reason)
 	case knowledge.Definition:
-		r.parts[definition] = one(e.defines(q, d))
-		if r.parts[likeness] < r.parts[voice] {
+		r.parts[definition] = one(e.defines(q, d) || e.introduces(q, d))
+		switch {
+		case e.callsByOffice(q, d):
+			r.parts[definition] = 1
+		case r.parts[likeness] < r.parts[voice]:
 			r.parts[definition] = -1
 		}
 	}
