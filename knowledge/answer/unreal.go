@@ -33,7 +33,8 @@ func (q *question) unreal(d *doc) bool {
 	})
 }
 
-// covered is the share of the question's own words, by weight, that a passage meets, squared: a little is hardly anything.
+// covered is the share of the question's own words, by weight, that a passage meets, squared: a little is hardly anything. A message
+// with no word of its own counts as half met.
 func (q *question) covered(sims []float64) float64 {
 	sum, all := 0.0, 0.0
 	for n, w := range q.words {
@@ -43,7 +44,7 @@ func (q *question) covered(sims []float64) float64 {
 		}
 	}
 	if all == 0 {
-		return .25
+		return .5 * .5
 	}
 	return sum / all * sum / all
 }
