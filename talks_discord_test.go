@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"mime"
@@ -30,15 +29,7 @@ func onDiscord(t *testing.T, p parts, k talk) stage {
 		s.channel = s.server.Channel()
 	}
 	platform := discord.New(discord.Options{Token: s.server.Token, Log: quiet(), Transport: s.server.Transport()}, p.bot)
-	ctx, stop := context.WithCancel(context.Background())
-	ended := make(chan error, 1)
-	go func() { ended <- platform.Run(ctx) }()
-	t.Cleanup(func() {
-		stop()
-		if err := <-ended; err != nil {
-			t.Error(err)
-		}
-	})
+	runs(t, platform)
 	s.server.Await("the bot", s.server.Connected)
 	return s
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"log/slog"
@@ -35,15 +34,7 @@ func onTelegram(t *testing.T, p parts, k talk) stage {
 	}
 	platform := telegram.New(telegram.Options{Token: s.server.Token(), Endpoint: s.server.Endpoint(), Log: quiet(), Now: noon,
 		Pace: telegram.Pace{Chat: -1, Group: -1, All: -1}}, p.bot)
-	ctx, stop := context.WithCancel(context.Background())
-	ended := make(chan error, 1)
-	go func() { ended <- platform.Run(ctx) }()
-	t.Cleanup(func() {
-		stop()
-		if err := <-ended; err != nil {
-			t.Error(err)
-		}
-	})
+	runs(t, platform)
 	return s
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"disputebot/adapters"
 	"disputebot/bot/store"
 	"disputebot/config"
 )
@@ -158,4 +160,18 @@ func settle(t *testing.T, on stage, seen, expected int) []string {
 		}
 	}
 	return on.done(t)
+}
+
+// runs has a platform run until the test ends, without an error.
+func runs(t *testing.T, platform adapters.Platform) {
+	t.Helper()
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- platform.Run(ctx) }()
+	t.Cleanup(func() {
+		stop()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	})
 }
