@@ -15,6 +15,7 @@ const (
 	pollSlack    = 15 * time.Second       // how much later than that the answer may come
 	pollLimit    = 100                    // updates in one answer, Telegram's maximum
 	busyPause    = 250 * time.Millisecond // before asking again while everything given is being worked on
+	emptyPause   = time.Second            // at least, from one poll that gives nothing to the next
 	backoffTop   = 30 * time.Second
 	conflictWait = 10 * time.Second // before trying whether the other poller is gone
 	lastCall     = 2 * time.Second  // for telling Telegram what was handled
@@ -27,6 +28,7 @@ var wanted = marshal([]string{"message", "edited_message", "callback_query", "in
 func (p *Platform) poll(ctx context.Context, accept func(update)) error {
 	pause := time.Duration(0)
 	for ctx.Err() == nil {
+		asked := p.opt.Now()
 		batch, err := p.updates(ctx, pollSeconds)
 		fresh := 0
 		if err == nil {
@@ -39,11 +41,22 @@ func (p *Platform) poll(ctx context.Context, accept func(update)) error {
 			continue
 		}
 		pause = 0
-		if len(batch) > 0 && fresh == 0 {
+		switch {
+		case len(batch) == 0:
+			p.rest(ctx, asked)
+		case fresh == 0:
 			p.awaitProgress(ctx, batch)
 		}
 	}
 	return nil
+}
+
+// rest waits where nothing was given at once, though a poll was told to wait for something: a server or a proxy that
+// does not hold polls open would be asked a thousand times a second.
+func (p *Platform) rest(ctx context.Context, asked time.Time) {
+	if left := emptyPause - p.opt.Now().Sub(asked); left > 0 {
+		p.opt.Sleep(ctx, left) // cut short by the end of ctx, which ends the polling too
+	}
 }
 
 // offset is the lowest id that Telegram should still give, 0 for the earliest it has. It never goes beyond what this

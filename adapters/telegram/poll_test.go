@@ -126,6 +126,24 @@ func TestPollingGoesOn(t *testing.T) {
 	}
 }
 
+// TestServerThatHoldsNoPollOpen gives nothing, and that at once: it is asked again after a pause, not in a circle.
+func TestServerThatHoldsNoPollOpen(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.server.Script(telegramtest.Script{Method: "getUpdates", Times: 3, Status: 200, Body: `{"ok":true,"result":[]}`})
+	s.play()
+	for i := range 3 {
+		s.server.WaitFor("the pause", func() bool { return s.clock.slept(time.Second) == i+1 })
+		if n := len(s.server.Calls("getUpdates")); n != i+1 {
+			t.Fatalf("%d polls with %d pauses between them", n, i)
+		}
+		s.clock.pass(time.Second)
+	}
+	ada := s.server.User("Ada", "")
+	room := s.server.Private(ada)
+	room.Say(ada, "Who?")
+	room.Await(1)
+}
+
 // blocker is a play that waits until it is let go, and then says so.
 type blocker struct {
 	begun atomic.Int32
