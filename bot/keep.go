@@ -37,7 +37,8 @@ type Store interface {
 	// Settings are those of a person or a chat.
 	Settings(scope string) (ChatSettings, error)
 	Set(scope string, s ChatSettings, now time.Time) error
-	// Move gives a chat that goes on under another name the settings it had, unless it has some under that name already.
+	// Move gives a chat that goes on under another name the settings it had, unless it has some under that name already,
+	// and the conversations in it, as [ChatOf] tells, unless they have gone on there.
 	Move(from, to string) error
 	// Keep keeps what was answered, so that it can be voted on, and returns its id ([0-9a-z], 8 bytes), which depends on
 	// question, snippets and version alone.

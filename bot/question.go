@@ -1,6 +1,9 @@
 package bot
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Command is what a person wants of the bot. Adapters translate their platform's syntax into one of these.
 type Command string
@@ -49,7 +52,8 @@ type Question struct {
 	// text itself does not tell.
 	Locale string
 	// Conversation ties the messages of one person in one thread together, so that a follow-up is understood. It is
-	// opaque and never shown; "" means that nothing carries over.
+	// opaque and never shown; "" means that nothing carries over. Where chats go on under another name, [ConversationIn]
+	// makes it.
 	Conversation string
 	// Person and Chat are who asked and where, each with the platform's name in front ("telegram:17"). They are opaque,
 	// kept under a keyed hash alone, and never shown; "" where a platform tells none: nothing is kept then.
@@ -68,3 +72,18 @@ type Question struct {
 	// Time is when the question was asked; the bot has no clock of its own.
 	Time time.Time
 }
+
+// ConversationIn names a conversation in a chat, as in [Question.Chat], with which it goes along when the chat goes on
+// under another name ([Bot.Moved]); rest tells it from the chat's others.
+func ConversationIn(chat, rest string) string { return chat + inChat + rest }
+
+// ChatOf is the chat and the rest of which [ConversationIn] made a conversation; the chat is "" where it made it not.
+func ChatOf(conversation string) (chat, rest string) {
+	if chat, rest, ok := strings.Cut(conversation, inChat); ok {
+		return chat, rest
+	}
+	return "", conversation
+}
+
+// inChat stands in no name of a chat.
+const inChat = "\x00"

@@ -51,11 +51,11 @@ func (b *Bot) setFor(scope string) ChatSettings {
 // ChatSettings are what a chat has set, by [Question.Chat].
 func (b *Bot) ChatSettings(_ context.Context, chat string) ChatSettings { return b.setFor(chat) }
 
-// Moved takes what a chat has set along when the chat goes on under another name, as in [Question.Chat]. To be told again
-// does no harm.
+// Moved takes along what a chat has set and what is being talked about in it, when the chat goes on under another name, as
+// in [Question.Chat]. To be told again does no harm.
 func (b *Bot) Moved(_ context.Context, from, to string) error {
 	if err := b.store.Move(from, to); err != nil {
-		return fmt.Errorf("move settings: %w", err)
+		return fmt.Errorf("move a chat: %w", err)
 	}
 	return nil
 }

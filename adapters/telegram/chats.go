@@ -31,12 +31,11 @@ type chats struct {
 	mu      sync.Mutex
 	flood   map[int64]time.Time // until when nothing may be sent
 	moved   map[int64]int64     // groups that became supergroups
-	was     map[int64]int64     // the same the other way round
 	refused map[int64]bool      // that a chat takes nothing was told in the log
 }
 
 func newChats() *chats {
-	return &chats{flood: map[int64]time.Time{}, moved: map[int64]int64{}, was: map[int64]int64{}, refused: map[int64]bool{}}
+	return &chats{flood: map[int64]time.Time{}, moved: map[int64]int64{}, refused: map[int64]bool{}}
 }
 
 // wait notes that nothing may be sent to a chat until then.
@@ -62,17 +61,7 @@ func (c *chats) flooded(chat int64, now time.Time) time.Duration {
 func (c *chats) move(from, to int64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.moved[from], c.was[to] = to, from
-}
-
-// first is the id under which a chat was met first.
-func (c *chats) first(chat int64) int64 {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if from, ok := c.was[chat]; ok {
-		return from
-	}
-	return chat
+	c.moved[from] = to
 }
 
 // now is the place as it is reached today. In a group that moved, messages and topics have other ids.

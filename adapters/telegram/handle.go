@@ -89,6 +89,7 @@ func (p *Platform) ask(ctx context.Context, t task) (bot.Reply, error) {
 		return bot.Reply{}, ctx.Err()
 	}
 	defer func() { <-p.slots }()
+	defer p.follow(ctx, t)
 	ctx, cancel := context.WithTimeout(ctx, askLimit)
 	defer cancel()
 	t.question.Manager = p.manages(ctx, t)

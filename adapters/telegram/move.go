@@ -28,14 +28,21 @@ func (p *Platform) move(ctx context.Context, from, to int64) (kept bool) {
 	return true
 }
 
-// rehome names a task's chat as it is called by now, and its conversation as it has been called since it was begun: what
-// was asked in the old group is followed up in the new one.
+// rehome names a task's chat and conversation as they are called by now.
 func (p *Platform) rehome(t *task) {
 	if t.kind == inlineTask {
 		return
 	}
-	t.question.Chat = chatName(p.chats.now(t.place).chat)
-	if first := p.chats.first(t.place.chat); first != t.place.chat {
-		t.question.Conversation = conversation(place{chat: first, topic: t.place.topic}, t.who)
+	now := p.chats.now(t.place)
+	t.question.Chat, t.question.Conversation = chatName(now.chat), conversation(now, t.who)
+}
+
+// follow tells the bot once more that a group goes on under another id, where that became known while a task was answered:
+// what was kept under the old one meanwhile goes along too.
+func (p *Platform) follow(ctx context.Context, t task) {
+	if now := chatName(p.chats.now(t.place).chat); now != t.question.Chat && t.kind != inlineTask {
+		if err := p.bot.Moved(ctx, t.question.Chat, now); err != nil {
+			p.log.Warn("a talk stays behind: its group goes on under another id", "id", t.id(), "err", err)
+		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // TestGroupTakesItsSettingsAlong has a group become a supergroup in the ways that Telegram tells it: what is set goes along,
-// and so does what a person was talking about.
+// and the bot is told, so that what a person was talking about does too.
 func TestGroupTakesItsSettingsAlong(t *testing.T) {
 	for name, tell := range map[string]func(s *stage, ada telegramtest.User, old, next *telegramtest.Room){
 		"told in the old group": func(_ *stage, ada telegramtest.User, old, next *telegramtest.Room) {
@@ -43,8 +43,10 @@ func TestGroupTakesItsSettingsAlong(t *testing.T) {
 			if last.Text != "and who refused?" || last.Chat != fmt.Sprintf("telegram:%d", next.ID()) {
 				t.Errorf("the last question heard: %+v", last)
 			}
-			if first.Conversation != last.Conversation {
-				t.Errorf("conversations %s and %s, want one", first.Conversation, last.Conversation)
+			in, rest := bot.ChatOf(first.Conversation)
+			now, same := bot.ChatOf(last.Conversation)
+			if in != first.Chat || now != last.Chat || rest != same {
+				t.Errorf("conversations %q and %q, want the same one of two chats", first.Conversation, last.Conversation)
 			}
 		})
 	}
@@ -67,6 +69,13 @@ func TestQuestionAskedBeforeTheMove(t *testing.T) {
 	s.server.WaitFor("the news", func() bool { return b.begun.Load() == 2 })
 	close(b.let)
 	next.Await(2)
+	s.server.WaitHandled()
+	s.actor.mu.Lock()
+	told := len(s.actor.moves)
+	s.actor.mu.Unlock()
+	if told != 2 {
+		t.Errorf("the bot was told %d times, want once of the news and once behind the question it had in hand then", told)
+	}
 	for _, q := range s.actor.heard() {
 		if q.Text == "two" && q.Chat != fmt.Sprintf("telegram:%d", next.ID()) {
 			t.Errorf("asked of %s", q.Chat)

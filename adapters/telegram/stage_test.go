@@ -24,7 +24,8 @@ type actor struct {
 	// play answers; nil echoes the question.
 	play     func(ctx context.Context, q bot.Question) (bot.Reply, error)
 	settings map[string]bot.ChatSettings
-	stuck    bool // it can keep nothing
+	stuck    bool     // it can keep nothing
+	moves    []string // told so far
 }
 
 func (a *actor) ChatSettings(_ context.Context, chat string) bot.ChatSettings {
@@ -39,6 +40,7 @@ func (a *actor) Moved(_ context.Context, from, to string) error {
 	if a.stuck {
 		return errors.New("no space left")
 	}
+	a.moves = append(a.moves, from+" → "+to)
 	if s, ok := a.settings[from]; ok {
 		a.settings[to] = s
 		delete(a.settings, from)

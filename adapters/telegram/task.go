@@ -55,5 +55,5 @@ func chatName(id int64) string { return fmt.Sprintf("telegram:%d", id) }
 
 // conversation ties one person's messages in one topic together.
 func conversation(p place, who int64) string {
-	return fmt.Sprintf("telegram:%d:%d:%d", p.chat, p.topic, who)
+	return bot.ConversationIn(chatName(p.chat), fmt.Sprintf("%d:%d", p.topic, who))
 }

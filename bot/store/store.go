@@ -7,7 +7,6 @@
 package store
 
 import (
-	"bytes"
 	"crypto/hmac"
 	"crypto/rand"
 	"crypto/sha256"
@@ -80,10 +79,9 @@ func (s *Store) change(now time.Time, do func(t tx, at int64) error) error {
 
 // Recall gives the last reading of a conversation, unless it is too old to lean on.
 func (s *Store) Recall(conversation string, now time.Time) (r knowledge.Reading, ok bool, err error) {
-	key := s.hash(conversation)
 	at := s.clock.tell(now)
 	err = s.file.read(func(t tx) error {
-		_, ok, err = fetch(t, readingsBucket, string(key[:]), at-seconds(readingLife), &r)
+		_, ok, err = fetch(t, readingsBucket, s.talk(conversation), at-seconds(readingLife), &r)
 		return err
 	})
 	return r, ok, err
@@ -91,16 +89,21 @@ func (s *Store) Recall(conversation string, now time.Time) (r knowledge.Reading,
 
 // Remember keeps a reading as the last of a conversation, which is a person's.
 func (s *Store) Remember(conversation, person string, r knowledge.Reading, now time.Time) error {
-	key := s.hash(conversation)
 	return s.change(now, func(t tx, at int64) error {
-		return keep(t, readingsBucket, string(key[:]), at, s.hash(person), r)
+		return keep(t, readingsBucket, s.talk(conversation), at, s.hash(person), r)
 	})
 }
 
 // Forget lets a conversation be about nothing.
 func (s *Store) Forget(conversation string) error {
-	key := s.hash(conversation)
-	return s.file.write(func(t tx) error { return t.drop(readingsBucket, string(key[:])) })
+	return s.file.write(func(t tx) error { return t.drop(readingsBucket, s.talk(conversation)) })
+}
+
+// talk is the key of a conversation's reading. Those of a chat begin alike, so that they are found when it moves.
+func (s *Store) talk(conversation string) string {
+	chat, rest := bot.ChatOf(conversation)
+	in, key := s.hash(chat), s.hash(rest)
+	return string(append(in[:], key[:]...))
 }
 
 // Settings are those of a person or a chat; the zero settings where none are kept. Reading them keeps them for another
@@ -120,26 +123,6 @@ func (s *Store) Settings(scope string) (out bot.ChatSettings, err error) {
 		return out, err
 	}
 	return out, s.file.write(func(t tx) error { return keep(t, settingsBucket, string(key[:]), now, key, out) })
-}
-
-// Move gives a chat the settings that it had under another name, unless it has some already; under that name none are kept
-// any longer.
-func (s *Store) Move(from, to string) error {
-	old, key := s.hash(from), s.hash(to)
-	if old == key {
-		return nil
-	}
-	return s.file.write(func(t tx) error {
-		value := t.get(settingsBucket, string(old[:]))
-		if value != nil && t.get(settingsBucket, string(key[:])) == nil {
-			r := recordOf(value)
-			moved := record{r.at, key, bytes.Clone(r.body)}
-			if err := t.put(settingsBucket, string(key[:]), moved.bytes()); err != nil {
-				return err
-			}
-		}
-		return t.drop(settingsBucket, string(old[:]))
-	})
 }
 
 // Set keeps the settings of a person or a chat; zero settings are not kept.

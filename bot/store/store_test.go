@@ -117,6 +117,47 @@ func TestMove(t *testing.T) {
 	}
 }
 
+func TestMoveTakesTalksAlong(t *testing.T) {
+	was, next := knowledge.Reading{Words: []string{"was"}}, knowledge.Reading{Words: []string{"next"}}
+	none := knowledge.Reading{}
+	talk := func(chat, who string) string { return bot.ConversationIn(chat, who) }
+	for _, c := range []struct {
+		name string
+		gone time.Duration // after the talk, the same person's talk under the new name; 0 for none
+		want knowledge.Reading
+	}{
+		{"nobody has spoken under the new name", 0, was},
+		{"the talk has gone on under the new name", time.Minute, next},
+		{"the talk under the new name is older", -time.Minute, was},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			stores(t, func(t *testing.T, s *store.Store) {
+				check(t, s.Remember(talk("old", "ann"), "ann", was, noon))
+				check(t, s.Remember(talk("old", "bob"), "bob", was, noon))
+				check(t, s.Remember(talk("another", "ann"), "ann", next, noon))
+				check(t, s.Remember("old", "ann", next, noon)) // a conversation in no chat
+				if c.gone != 0 {
+					check(t, s.Remember(talk("new", "ann"), "ann", next, noon.Add(c.gone)))
+				}
+				for range 2 {
+					check(t, s.Move("old", "new"))
+				}
+				for name, want := range map[string]knowledge.Reading{talk("old", "ann"): none, talk("new", "ann"): c.want,
+					talk("new", "bob"): was, talk("another", "ann"): next, "old": next} {
+					got, _, err := s.Recall(name, noon.Add(2*time.Minute))
+					if diff := cmp.Diff(want, got); diff != "" || err != nil {
+						t.Errorf("%q (-want +got), %v:\n%s", name, err, diff)
+					}
+				}
+				check(t, s.ForgetPerson("bob"))
+				if _, ok, _ := s.Recall(talk("new", "bob"), noon); ok {
+					t.Error("what was moved is nobody's any longer")
+				}
+			})
+		})
+	}
+}
+
 func TestVotesAndReports(t *testing.T) {
 	stores(t, func(t *testing.T, s *store.Store) {
 		shown := bot.Shown{Person: "ann", Question: "Who asked?", Lang: "en", Passages: []string{"p", "q"}, Version: "v1"}
