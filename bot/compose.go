@@ -19,10 +19,15 @@ func (b *Bot) compose(ctx context.Context, a knowledge.Answer) Reply {
 	if a.Abstain {
 		reply.Lead = c.abstention(a)
 		if a.Nearest != nil {
-			reply.Lead += "\n" + c.text("nearest")
-			q := b.quote(c, lang, *a.Nearest, a.Reading)
-			q.Nearest = true
-			reply.Quotes = []Quote{q}
+			reply.Lead += "\n" + c.text(nearestText(a))
+			for _, s := range []*knowledge.Snippet{a.Nearest, a.Opposed} {
+				if s != nil {
+					q := b.quote(c, lang, *s, besideAbstention(a, s))
+					q.Nearest = true
+					reply.Quotes = append(reply.Quotes, q)
+				}
+			}
+			reply.fit(replyLength)
 		}
 		if leansOn(a) {
 			reply.precede(c.text("understood", "reading", b.readingText(c, lang, a)))
@@ -55,7 +60,31 @@ func (c *catalog) abstention(a knowledge.Answer) string {
 		}
 		return c.text("no_such_actor", "name", clip(a.UnderstoodAs, 60))
 	}
+	if a.Kind == knowledge.Verdict {
+		return c.text(string(a.Kind))
+	}
 	return c.text(string(a.Reason))
+}
+
+// nearestText is the key of the line above what is no answer.
+func nearestText(a knowledge.Answer) string {
+	if a.Opposed != nil {
+		return "either_side"
+	}
+	return "nearest"
+}
+
+// besideAbstention is the reading by which a passage beside an abstention is framed: where a verdict was asked for, its named speakers
+// are those asked about.
+func besideAbstention(a knowledge.Answer, s *knowledge.Snippet) knowledge.Reading {
+	asked := a.Reading
+	if a.Kind == knowledge.Verdict {
+		asked.Source = nil
+		for _, st := range s.Statements {
+			asked.Source = append(asked.Source, st.Speaker...)
+		}
+	}
+	return asked
 }
 
 // leansOn tells whether an abstention is one to a follow-up, which is read with what was asked before: whoever asked sees by

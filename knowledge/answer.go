@@ -34,6 +34,11 @@ const (
 	Definition Kind = "definition"
 )
 
+// The kinds of an abstention with a text of its own. They come with [NothingOfTheKind].
+const (
+	Verdict Kind = "verdict" // who or what is right, good or to be believed
+)
+
 // The kinds of messages that ask nothing of the articles. They come with [SmallTalk], [Instruction] or [Unreadable].
 const (
 	Greeting      Kind = "greeting"
@@ -120,4 +125,6 @@ type Answer struct {
 	Reason       Reason
 	Snippets     []Snippet // empty when Abstain
 	Nearest      *Snippet  // only when Abstain, and only on the topic
+	// Opposed is what another side says, only beside Nearest and only where a verdict is asked for.
+	Opposed *Snippet
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"disputebot/knowledge"
-	"disputebot/knowledge/lang"
 )
 
 // decide makes an answer or an abstention of the ranked passages.
@@ -18,7 +17,10 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		a.UnderstoodAs = name
 		return e.withNearest(a, e.onTheRest(q, found))
 	}
-	if e.asksVerdict(q) || e.sortAlone(q) {
+	if q.verdict {
+		return e.judgesNobody(q, found)
+	}
+	if e.sortAlone(q) {
 		return q.abstain(knowledge.NothingOfTheKind)
 	}
 	if told := e.events(q, found); len(told) > 0 {
@@ -123,13 +125,6 @@ func (e *Engine) onTheRest(q *question, found []ranked) []ranked {
 		return nil
 	}
 	return found
-}
-
-// asksVerdict tells whether a question asks who or what is right, good or bad: the articles tell what each side says, and judge
-// nobody.
-func (e *Engine) asksVerdict(q *question) bool {
-	_, _, ok := lang.FirstOf(e.words[q.Lang].verdicts, q.tokens)
-	return ok
 }
 
 // sortAlone tells whether a question says nothing but that a country or a place is asked for ("which countries?"): nothing tells

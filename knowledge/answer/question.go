@@ -118,6 +118,7 @@ type question struct {
 	may     bool             // what may be or come is asked
 	howTo   bool             // how the asker goes about something is asked
 	reasons bool             // a reason is asked for
+	verdict bool             // who or what is right, good or to be believed is asked
 	weight  float64          // the sum of the words' weights, > 0
 	reason  knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
@@ -157,6 +158,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}
+	w.readVerdict(&q)
 	q.focus = w.focusOf(&q)
 	w.readWant(&q)
 	q.roles = e.readRoles(&q)

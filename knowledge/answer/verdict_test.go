@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,13 +25,33 @@ func ask(t *testing.T, text, locale string) knowledge.Answer {
 }
 
 func TestNoVerdict(t *testing.T) {
-	for _, text := range []string{"who is right?", "Who's wrong?", "Is the dam bad?", "Is Voltane good?", "qui a raison ?", "Qui a tort ?", "Le barrage, c'est bien ou mal ?", "Le barrage est-il mauvais ?"} {
-		if a := ask(t, text, ""); a.Reason != knowledge.NothingOfTheKind || a.Nearest != nil {
+	for _, text := range []string{"who is right?", "Who's wrong?", "is it a good idea?", "who is lying?", "qui a raison ?", "Qui a tort ?", "C'est bien ou mal ?", "qui croire ?", "c'est normal ?"} {
+		if a := ask(t, text, ""); a.Reason != knowledge.NothingOfTheKind || a.Kind != knowledge.Verdict || a.Nearest != nil {
 			t.Errorf("%s: %+v", text, a)
 		}
 	}
-	if a := ask(t, "Is it right that Voltane refused to empty the dam?", ""); a.Abstain {
-		t.Errorf("what is asked to be so is answered: %+v", a)
+	for _, text := range []string{"Is it right that Voltane refused to empty the dam?", "Who said that Voltane is lying?", "Qui accuse Voltane de mentir ?"} {
+		if a := ask(t, text, ""); a.Abstain {
+			t.Errorf("what is told is answered: %s %+v", text, a)
+		}
+	}
+}
+
+// What one side says and what the other does stand beside the abstention, never both from one side.
+func TestSidesBesideNoVerdict(t *testing.T) {
+	for _, text := range []string{
+		"Is Voltane right?", "Is Voltane lying?", "Was Voltane right to refuse?", "Can Voltane be trusted?", "Is the dam a good idea?", "Is the dam bad?",
+		"Voltane a-t-il raison ?", "Est-ce que Voltane ment ?", "Peut-on faire confiance à Voltane ?", "Le barrage, c'est bien ou mal ?", "Qui a raison, Voltane ou la maire ?",
+	} {
+		a := ask(t, text, "")
+		if a.Kind != knowledge.Verdict || a.Nearest == nil || a.Opposed == nil {
+			t.Errorf("%s: %+v", text, a)
+			continue
+		}
+		one, other := a.Nearest.Statements[0].Speaker, a.Opposed.Statements[0].Speaker
+		if slices.Contains(one, "Voltane") == slices.Contains(other, "Voltane") {
+			t.Errorf("%s: %v and %v", text, one, other)
+		}
 	}
 }
 
