@@ -297,6 +297,47 @@ func TestEveryButtonLeadsOn(t *testing.T) {
 	}
 }
 
+// TestMachineIsGivenTheWholeList has lists that are too long for one message: whoever reads the record has no button for
+// the rest.
+func TestMachineIsGivenTheWholeList(t *testing.T) {
+	l := pit()
+	d := dossierOf(l)
+	for range 4 {
+		d.exchanges = append(d.exchanges, d.exchanges...)
+	}
+	v := d.voices["Ann Lee"]
+	for len(v.Said) < 40 {
+		v.Said = append(v.Said, v.Said...)
+	}
+	d.voices["Ann Lee"] = v
+	b := stall(l, d)
+	for _, c := range []bot.Question{{Command: bot.Who, Text: "Ann Lee"}, {Command: bot.Timeline}} {
+		whole, passed := map[string]bool{}, 0
+		first := ask(t, b, c)
+		for _, s := range first.Record.Snippets {
+			whole[s.Text] = true
+		}
+		for r := first; ; passed++ {
+			for _, q := range r.Quotes {
+				if !whole[q.Text] {
+					t.Errorf("%s: the record holds no %q", c.Command, q.Text)
+				}
+			}
+			i := slices.IndexFunc(r.Buttons, func(x bot.Button) bool { return x.Rest })
+			if i < 0 {
+				break
+			}
+			r = ask(t, b, bot.Question{Command: bot.Tap, Text: r.Buttons[i].Data})
+		}
+		if passed == 0 {
+			t.Errorf("%s: the list fits into one message, so that nothing is tested", c.Command)
+		}
+		if n := len(first.Quotes); len(first.Record.Snippets) <= n {
+			t.Errorf("%s: the record holds %d snippets, and the text alone %d", c.Command, len(first.Record.Snippets), n)
+		}
+	}
+}
+
 func TestButtonsUnderAnAnswer(t *testing.T) {
 	l := pit()
 	d := dossierOf(l)

@@ -23,22 +23,23 @@ func (b *Bot) exhibit(lang string, e knowledge.Entry) exhibit {
 	return exhibit{quote: q, snippet: e.Snippet}
 }
 
-// show puts as many exhibits into a reply, from the first on, as its text has room for; the first always goes in. It
-// returns how many went in.
-func (b *Bot) show(r *Reply, kind Command, all []exhibit) int {
+// show puts as many exhibits into a reply, from the first on and most at the most, as its text has room for; the first
+// always goes in. It returns how many went in. A machine is given them all: it has no button to press for the rest.
+func (b *Bot) show(r *Reply, kind Command, all []exhibit, most int) int {
 	c := b.catalogs[r.Lang]
-	r.Record = Record{Lang: r.Lang, Kind: string(kind), Snippets: []SnippetRecord{}}
 	n := 0
-	for _, x := range all {
+	for _, x := range all[:most] {
 		r.Quotes = append(r.Quotes, x.quote)
 		if n > 0 && utf8.RuneCountInString(r.Text()) > replyLength {
 			r.Quotes = r.Quotes[:n]
 			break
 		}
 		n++
+	}
+	r.Record = Record{Lang: r.Lang, Kind: string(kind), Reply: r.Text()}
+	for _, x := range all {
 		r.Record.Snippets = append(r.Record.Snippets, b.snippetRecord(c, x.snippet))
 	}
-	r.Record.Reply = r.Text()
 	return n
 }
 
@@ -48,11 +49,12 @@ func (b *Bot) page(r *Reply, kind Command, all []exhibit, offset int, next func(
 	if offset >= len(all) {
 		return false
 	}
-	end := offset + b.show(r, kind, all[offset:])
+	left := all[offset:]
+	end := offset + b.show(r, kind, left, len(left))
 	if end < len(all) {
 		if start := beginning(all, offset, end); start < end {
 			r.Quotes = nil
-			end = offset + b.show(r, kind, all[offset:start])
+			end = offset + b.show(r, kind, left, start-offset)
 		}
 		r.Buttons = append(r.Buttons, b.moreButton(r.Lang, len(all)-end, next(end)))
 	}

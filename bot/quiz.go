@@ -229,7 +229,7 @@ func (b *Bot) solved(lang string, r knowledge.Riddle, answer string) (Reply, boo
 		name = b.shelf.display(c, r.Right, lang)
 	}
 	reply := Reply{Lang: lang, Private: true, Lead: c.text(key, "name", name)}
-	b.show(&reply, Quiz, []exhibit{b.exhibit(lang, r.Entry)})
+	b.show(&reply, Quiz, []exhibit{b.exhibit(lang, r.Entry)}, 1)
 	keys, tag, _ := strings.Cut(on, ":")
 	switch rest, known := b.riddlesOf(keys); {
 	case !round || !known:
