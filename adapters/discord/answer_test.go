@@ -71,42 +71,6 @@ func TestLostAnswerMakesNoSecondMessage(t *testing.T) {
 	}
 }
 
-// Follow-ups take no nonce: before one is sent again, the bot looks whether it stands there. A message that one person
-// alone sees can't be looked for, and is sent again rather than not at all.
-func TestLostAnswerMakesNoSecondFollowUp(t *testing.T) {
-	long := bot.Reply{Lang: "en", Lead: strings.Repeat("word ", 900)} // three messages
-	lost := []discordtest.Answer{{Status: 500, Done: true}, {Cut: true}, {Cut: true, Done: true}}
-	for _, tc := range []struct {
-		name    string
-		prepare func(r *rig, chat string)
-		options []string
-		want    int
-	}{
-		{"in a server", func(*rig, string) {}, nil, 3},
-		{"others answer beside", func(r *rig, chat string) { r.Slash(r.User("bob", "fr"), chat, "ask", "question", "short").Await() }, nil, 3},
-		{"where the bot sees nothing", func(r *rig, chat string) { r.ForbidHistory(chat) }, nil, 5},
-		{"for one person alone", func(*rig, string) {}, []string{"private", "true"}, 5},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			r := begin(t, &scripted{answer: func(_ context.Context, q bot.Question) (bot.Reply, error) {
-				if q.Text == "short" {
-					return bot.Reply{Lang: "en", Lead: "another's"}, nil
-				}
-				return long, nil
-			}})
-			chat := r.Channel()
-			tc.prepare(r, chat)
-			r.Next("followup", lost...)
-			in := r.Slash(r.User("ann", "fr"), chat, "ask", append([]string{"question", "x"}, tc.options...)...)
-			r.Server.Await("the last message", func() bool { return len(in.Messages()) >= tc.want })
-			r.stop() // what is under way is sent
-			if err := r.run(); err != nil || len(in.Messages()) != tc.want {
-				t.Errorf("%d messages, want %d (%v)", len(in.Messages()), tc.want, err)
-			}
-		})
-	}
-}
-
 // A wait that Discord asks for is kept to the millisecond, and holds up nothing else.
 func TestRateLimits(t *testing.T) {
 	r := begin(t, &scripted{})

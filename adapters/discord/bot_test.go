@@ -122,6 +122,7 @@ func newRig(t *testing.T, o discordtest.Options, b *scripted, prepare func(*rig)
 	r.platform = New(Options{Token: r.Token, Log: log, Transport: r.Transport()}, b)
 	r.platform.limits = short()
 	r.platform.rest.backoff = time.Millisecond
+	r.platform.echoes.moment, r.platform.echoes.patience = 400*time.Millisecond, 2*time.Second
 	if prepare != nil {
 		prepare(r)
 	}

@@ -46,6 +46,7 @@ type Platform struct {
 	places  *places
 	lanes   *lanes
 	answers *answers
+	echoes  *echoes
 	limits  limits
 
 	mu   sync.Mutex
@@ -99,7 +100,7 @@ func New(o Options, b adapters.ChatBot) *Platform {
 		base = http.DefaultTransport
 	}
 	p := &Platform{bot: b, mask: mask{token}, token: token, seen: newRecent(seenEvents),
-		places: newPlaces(), lanes: newLanes(), answers: newAnswers(), limits: defaultLimits()}
+		places: newPlaces(), lanes: newLanes(), answers: newAnswers(), echoes: newEchoes(), limits: defaultLimits()}
 	p.log = slog.New(masked{log.Handler(), p.mask})
 	p.rest = newREST(token, base)
 	langs := b.Languages()
@@ -136,11 +137,16 @@ func (p *Platform) connect(ctx context.Context, w *work) error {
 		lookup: p.lookup,
 		limit:  p.limits.step,
 		event:  func(f frame) { p.receive(f, w) },
-		ready:  func() { wait, delivered = p.limits.first, true; p.log.Info("connected") },
+		ready: func(fresh bool) {
+			wait, delivered = p.limits.first, true
+			p.echoes.line(true, fresh)
+			p.log.Info("connected")
+		},
 	}
 	for {
 		delivered = false
 		err := g.connect(ctx, &s)
+		p.echoes.line(false, false)
 		var fatal *FatalError
 		if errors.As(err, &fatal) || ctx.Err() != nil {
 			return err
@@ -192,10 +198,15 @@ func (p *Platform) receive(f frame, w *work) {
 		err = p.ready(f.Data, w)
 	case "MESSAGE_CREATE":
 		var m post
-		if err = json.Unmarshal(f.Data, &m); err == nil {
-			turn := p.lanes.take(conversation(m.ChannelID, m.Author.ID))
-			p.start(w, func() { p.message(m, w, turn) })
+		if err = json.Unmarshal(f.Data, &m); err != nil {
+			break
 		}
+		if m.Author.ID == p.user() {
+			p.echoes.hear(m)
+			return
+		}
+		turn := p.lanes.take(conversation(m.ChannelID, m.Author.ID))
+		p.start(w, func() { p.message(m, w, turn) })
 	case "MESSAGE_UPDATE": // also where Discord itself adds a preview
 		var m post
 		if err = json.Unmarshal(f.Data, &m); err == nil && m.EditedAt != nil {

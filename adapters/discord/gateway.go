@@ -90,8 +90,8 @@ type gateway struct {
 	dialer *websocket.Dialer
 	lookup func(context.Context) (string, error) // the general address
 	event  func(frame)
-	ready  func()        // called when a connection begins to deliver
-	limit  time.Duration // for every step until then
+	ready  func(fresh bool) // called when a connection begins to deliver, whether in a new session or in the old one
+	limit  time.Duration    // for every step until then
 }
 
 // connection is one open socket.
@@ -207,7 +207,7 @@ func (g *gateway) serve(c *connection, s *session) error {
 		} else if begins {
 			delivering = true
 			c.quiet = 2*time.Duration(hello.Interval)*time.Millisecond + g.limit
-			g.ready()
+			g.ready(f.Type == "READY")
 		}
 		if !delivering && time.Since(started) > g.limit {
 			return errSilent

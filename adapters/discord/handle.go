@@ -15,7 +15,7 @@ import (
 func (p *Platform) message(m post, w *work, turn turn) {
 	defer turn.end()
 	self := p.user()
-	if m.Author.ID == self || !m.human() || !m.addressed(self) && !m.open() {
+	if !m.human() || !m.addressed(self) && !m.open() {
 		return
 	}
 	at, known := p.places.find(m.ChannelID)

@@ -52,6 +52,7 @@ func (p *Platform) respond(in interaction, w *work, turn turn) {
 		p.callback(in, w, callbackText(text, in.place().group()))
 		return
 	}
+	defer p.echoes.listen(in.ID)()
 	by := deferral{update: in.Type == discordgo.InteractionMessageComponent, private: private(in, q, s, p.menu)}
 	if !p.callback(in, w, by.callback()) {
 		return
@@ -66,7 +67,7 @@ func (p *Platform) respond(in interaction, w *work, turn turn) {
 }
 
 func (p *Platform) outlet(in interaction, by deferral, q bot.Question, s bot.ChatSettings) *interactionOutlet {
-	out := &interactionOutlet{rest: p.rest, in: in, by: by, asked: in.asked(q)}
+	out := &interactionOutlet{rest: p.rest, echoes: p.echoes, in: in, by: by, asked: in.asked(q)}
 	if in.forServer(p.menu) && q.Manager {
 		out.heading = p.words.in(in.Locale).WholeServer
 	}

@@ -99,6 +99,7 @@ type deferral struct {
 // where both are for the same eyes; else that is deleted, and the message follows up.
 type interactionOutlet struct {
 	rest    *rest
+	echoes  *echoes
 	in      interaction
 	by      deferral
 	asked   string                                                   // shown above the reply
@@ -222,11 +223,14 @@ func (o *interactionOutlet) follow(ctx context.Context, m message) error {
 	if m.private {
 		b.Flags = flagEphemeral
 	}
+	session := o.echoes.session()
 	r := route{name: "follow up", method: "POST", key: "interaction " + o.in.ID,
-		url: discordgo.EndpointWebhookToken(o.in.AppID, o.in.Token) + "?wait=true"}
-	if !m.private {
-		r.arrived = o.arrived
-	}
+		url: discordgo.EndpointWebhookToken(o.in.AppID, o.in.Token) + "?wait=true",
+		arrived: func(ctx context.Context) (done, sure bool) {
+			done, sure = o.arrived(ctx, m, session)
+			session = o.echoes.session()
+			return done, sure
+		}}
 	var done struct {
 		ID string `json:"id"`
 	}
@@ -235,31 +239,39 @@ func (o *interactionOutlet) follow(ctx context.Context, m message) error {
 	return err
 }
 
+// arrived looks for a message that answers the interaction and is not known yet: follow-ups take no nonce by which Discord
+// would make one message of two. The gateway tells of each; where its session ended meanwhile, the channel is looked
+// through, which shows no message that one person alone sees, and nothing where the bot may not see what was written. What
+// is unsure then is sent once more, since a repetition is better than silence.
+func (o *interactionOutlet) arrived(ctx context.Context, m message, session int) (done, sure bool) {
+	id, sure := o.echoes.await(ctx, o.in.ID, o.known, session)
+	if !sure && !m.private {
+		id, sure = o.look(ctx)
+	}
+	if id != "" {
+		o.known = append(o.known, id)
+	}
+	return id != "", sure
+}
+
 // lookBack is how many messages of a channel are looked through, the most that Discord shows at once.
 const lookBack = "100"
 
-// arrived looks in the channel for a message that answers the interaction and is not known yet. Follow-ups take no nonce by
-// which Discord would make one message of two. Those for one person alone stand in no list, and neither does anything
-// where the bot may not see what was written: these are sent again, since a repetition is better than silence.
-func (o *interactionOutlet) arrived(ctx context.Context) bool {
-	var list []struct {
-		ID  string `json:"id"`
-		For struct {
-			ID string `json:"id"`
-		} `json:"interaction_metadata"`
-	}
+// look looks in the channel for a message that answers the interaction and is not known yet. It is sure of that where it
+// sees anything at all.
+func (o *interactionOutlet) look(ctx context.Context) (id string, sure bool) {
+	var list []post
 	r := route{name: "look for follow-up", method: "GET", key: "look " + o.in.ChannelID,
 		url: discordgo.EndpointChannelMessages(o.in.ChannelID) + "?limit=" + lookBack}
 	if o.rest.call(ctx, r, nil, &list) != nil {
-		return false
+		return "", false
 	}
 	for _, m := range list {
 		if m.For.ID == o.in.ID && !slices.Contains(o.known, m.ID) {
-			o.known = append(o.known, m.ID)
-			return true
+			return m.ID, true
 		}
 	}
-	return false
+	return "", len(list) > 0
 }
 
 // channelOf is the channel of a bot's name for a chat, "" where it is none of Discord's.

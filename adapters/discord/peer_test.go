@@ -46,6 +46,9 @@ func TestAnotherClient(t *testing.T) {
 		t.Fatal(err)
 	}
 	reply := in.Await()[0]
+	if m := await(t, messages); m.InteractionMetadata.ID != in.ID || m.Author.ID != discordtest.BotID {
+		t.Errorf("its own message: %+v", m.Message)
+	}
 	s.Press(ann, reply.ID, "c:1")
 	tap := await(t, commands)
 	if tap.MessageComponentData().CustomID != "c:1" || tap.Message.ID != reply.ID {

@@ -52,6 +52,9 @@ type post struct {
 	ReplyTo *struct {
 		Author user `json:"author"`
 	} `json:"referenced_message"`
+	For struct {
+		ID string `json:"id"`
+	} `json:"interaction_metadata"` // what a message of the bot's own answers
 	carried
 }
 

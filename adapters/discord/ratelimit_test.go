@@ -2,6 +2,7 @@ package discord
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -65,6 +66,15 @@ func TestRequestsEnd(t *testing.T) {
 			t.Errorf("%v after %v", err, took)
 		}
 	})
+}
+
+// A request about what has no id of Discord's is given up at once.
+func TestRequestWithoutAddress(t *testing.T) {
+	tries := 0
+	r := route{name: "x", method: "POST", url: "https://discord.com/api/v9/webhooks/1/\x00", arrived: func(context.Context) (bool, bool) { tries++; return false, true }}
+	if err := newREST("token", silent{}).call(t.Context(), r, nil, nil); !errors.Is(err, errAddress) || tries > 0 {
+		t.Errorf("%v after %d more tries", err, tries)
+	}
 }
 
 // away is a Discord that is out of order until a time.

@@ -128,8 +128,9 @@ func seconds(s string) time.Duration {
 // route is one kind of request: its name in errors, its address, and what Discord counts it by.
 type route struct {
 	name, method, url, key string
-	// arrived looks whether a request whose answer was lost has been carried out; nil where to repeat it does no harm.
-	arrived func(context.Context) bool
+	// arrived looks whether a request whose answer was lost has been carried out, and whether that is sure; nil where to
+	// repeat it does no harm. Where it is not sure, the request is repeated once.
+	arrived func(context.Context) (done, sure bool)
 }
 
 // rest sends requests, each within its own context, at the pace that Discord allows.
@@ -148,10 +149,11 @@ func newREST(token string, base http.RoundTripper) *rest {
 	return &rest{session: s, pace: newPace(), backoff: 250 * time.Millisecond}
 }
 
-// Repetitions of one request: after a server error or a broken connection, some half minute in all, and after "too many
-// requests".
+// Repetitions of one request: after a server error or a broken connection, some half minute in all; those of them that may
+// carry it out a second time; and after "too many requests".
 const (
 	maxRepeats = 7
+	maxGuesses = 1
 	maxWaits   = 8
 )
 
@@ -163,22 +165,19 @@ func (c *rest) call(ctx context.Context, r route, body, out any) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", r.name, err)
 	}
-	repeats, waits := 0, 0
-	for {
+	var lost losses
+	for waits := 0; ; {
 		if err := c.pace.wait(ctx, r.key); err != nil {
 			return fmt.Errorf("%s: %w", r.name, err)
-		}
-		if repeats > 0 && r.arrived != nil && r.arrived(ctx) {
-			return nil
 		}
 		answer, err := c.once(ctx, r, data, contentType)
 		var limit *tooMany
 		switch {
 		case err == nil:
 			return decode(r, answer, out)
-		case repeats > 0 && refused(err) == codeAlreadyAnswered:
+		case lost.answers > 0 && refused(err) == codeAlreadyAnswered:
 			return nil // the request whose answer was lost had arrived
-		case refused(err) != 0 || ctx.Err() != nil || isRefusal(err):
+		case ctx.Err() != nil || final(err):
 			return err
 		case errors.As(err, &limit):
 			if waits++; waits > maxWaits {
@@ -186,17 +185,45 @@ func (c *rest) call(ctx context.Context, r route, body, out any) error {
 			}
 			c.pace.rest(r.key, limit.After, limit.Global)
 		default:
-			if repeats++; repeats > maxRepeats {
+			done, again := lost.another(ctx, r)
+			if done {
+				return nil
+			}
+			if !again {
 				return err
 			}
-			c.pace.rest(r.key, c.backoff<<(repeats-1), false)
+			c.pace.rest(r.key, c.backoff<<(lost.answers-1), false)
 		}
 	}
 }
 
-func isRefusal(err error) bool {
+// losses are the answers to a request that did not come.
+type losses struct {
+	answers int
+	guesses int // how often it was not sure whether the request had been carried out
+}
+
+// another counts one more. done says that the request has been carried out all the same, again that it may be repeated:
+// where carrying it out twice would show, only if it was surely not carried out, or once.
+func (l *losses) another(ctx context.Context, r route) (done, again bool) {
+	sure := true
+	if r.arrived != nil {
+		done, sure = r.arrived(ctx)
+	}
+	l.answers++
+	if !sure {
+		l.guesses++
+	}
+	return done, l.answers <= maxRepeats && (sure || l.guesses <= maxGuesses)
+}
+
+// errAddress says that a request has no address: what it is about is none of Discord's ids.
+var errAddress = errors.New("no address")
+
+// final reports whether to repeat a request is of no use.
+func final(err error) bool {
 	var e *apiError
-	return errors.As(err, &e)
+	return errors.As(err, &e) || errors.Is(err, errAddress)
 }
 
 func decode(r route, answer []byte, out any) error {
@@ -237,6 +264,8 @@ func plain(r route, err error) error {
 			e.Code, e.Message = refusal.Message.Code, refusal.Message.Message
 		}
 		return e
+	case errors.As(err, &broken) && broken.Op == "parse":
+		return fmt.Errorf("%s: %w", r.name, errAddress)
 	case errors.As(err, &broken):
 		return fmt.Errorf("%s: %w", r.name, broken.Err)
 	}

@@ -213,18 +213,18 @@ func (s *Server) begin(i *Interaction, data json.RawMessage) {
 		}
 		s.tie(i.reply, i)
 		s.hide(i.reply, i, data)
-		s.show("MESSAGE_CREATE", i.reply)
+		s.announce("MESSAGE_CREATE", i.reply)
 	case 5:
 		i.reply = s.place(i.channel)
 		s.tie(i.reply, i)
 		s.hide(i.reply, i, data)
 		i.reply.flag(flagThinking, true)
-		s.show("MESSAGE_CREATE", i.reply)
+		s.announce("MESSAGE_CREATE", i.reply)
 	case 6, 7:
 		i.reply = i.onto
 		if i.kind == 7 {
 			s.fill(i.reply, data)
-			s.show("MESSAGE_UPDATE", i.reply)
+			s.announce("MESSAGE_UPDATE", i.reply)
 		}
 	case 8:
 		var d struct{ Choices []Choice }
@@ -288,7 +288,7 @@ func (s *Server) patchOriginal(w http.ResponseWriter, r *http.Request, body []by
 	}
 	i.edited = true
 	i.reply.flag(flagThinking, false)
-	s.show("MESSAGE_UPDATE", i.reply)
+	s.announce("MESSAGE_UPDATE", i.reply)
 	answer(w, http.StatusOK, i.reply.wire)
 }
 
@@ -326,6 +326,6 @@ func (s *Server) postFollowup(w http.ResponseWriter, r *http.Request, body []byt
 	s.tie(m, i)
 	s.hide(m, i, body)
 	i.more = append(i.more, m)
-	s.show("MESSAGE_CREATE", m)
+	s.announce("MESSAGE_CREATE", m)
 	answer(w, http.StatusOK, m.wire)
 }

@@ -105,6 +105,19 @@ func (m *Message) empty() bool {
 	return strings.TrimSpace(m.Content) == "" && len(m.Embeds) == 0 && len(m.Files) == 0
 }
 
+// announce tells of a message of the bot's: the clients of all who see it, and the bot itself. One that one person alone
+// sees reaches the bot as a private message does, and without a word of the guild (documentation, "Messages").
+func (s *Server) announce(event string, m *Message) {
+	c := s.channels[m.ChannelID]
+	if c != nil && m.Ephemeral {
+		c = &channel{id: c.id, kind: c.kind, dm: true}
+	}
+	if c != nil {
+		s.deliver(event, c, User{ID: BotID, Bot: true}, m.wire, true)
+	}
+	s.show(event, m)
+}
+
 func (s *Server) find(id string) *Message {
 	for _, c := range s.channels {
 		for _, m := range c.messages {

@@ -279,7 +279,7 @@ func (s *Server) own(w http.ResponseWriter, r *http.Request) (*channel, *Message
 }
 
 func (s *Server) patchMessage(w http.ResponseWriter, r *http.Request, body []byte) {
-	c, m := s.own(w, r)
+	_, m := s.own(w, r)
 	if m == nil || !s.accept(w, "edit", body) {
 		return
 	}
@@ -289,8 +289,7 @@ func (s *Server) patchMessage(w http.ResponseWriter, r *http.Request, body []byt
 		return
 	}
 	m.wire["edited_timestamp"] = s.now().UTC().Format(time.RFC3339Nano)
-	s.deliver("MESSAGE_UPDATE", c, User{ID: BotID}, m.wire, true)
-	s.show("MESSAGE_UPDATE", m)
+	s.announce("MESSAGE_UPDATE", m)
 	answer(w, http.StatusOK, m.wire)
 }
 
@@ -340,7 +339,6 @@ func (s *Server) postMessage(w http.ResponseWriter, r *http.Request, body []byte
 	if d.Enforce && d.Nonce != "" {
 		s.nonces[key] = m.ID
 	}
-	s.dispatch("MESSAGE_CREATE", raw(m.wire))
-	s.show("MESSAGE_CREATE", m)
+	s.announce("MESSAGE_CREATE", m)
 	answer(w, http.StatusOK, m.wire)
 }

@@ -1,7 +1,9 @@
 package discordtest
 
 import (
+	"encoding/json"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/gorilla/websocket"
@@ -126,14 +128,26 @@ func (s *Server) Deafen(deaf bool) {
 	s.deaf = deaf
 }
 
-// Repeat delivers the last event once more, as a replay may.
+// Repeat delivers the last event once more, as a replay may; what tells of the bot's own messages is passed over.
 func (s *Server) Repeat() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.session != nil && len(s.session.events) > 0 {
-		f := s.session.events[len(s.session.events)-1]
-		s.dispatch(f.Type, f.Data)
+	if s.session == nil {
+		return
 	}
+	for _, f := range slices.Backward(s.session.events) {
+		if !ofBot(f) {
+			s.dispatch(f.Type, f.Data)
+			return
+		}
+	}
+}
+
+// ofBot reports whether an event tells of a message that the bot has written.
+func ofBot(f frame) bool {
+	var m struct{ Author struct{ ID string } }
+	_ = json.Unmarshal(f.Data, &m) // an event of another shape has no author
+	return m.Author.ID == BotID
 }
 
 // Inject delivers an event of any shape at all.
