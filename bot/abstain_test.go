@@ -37,3 +37,21 @@ func TestVerdictIsDeclinedWithBothSides(t *testing.T) {
 		}
 	}
 }
+
+// Who is not introduced is called by their name where a part of it was typed, else as typed.
+func TestNobodyIntroducesThem(t *testing.T) {
+	for _, c := range []struct {
+		typed, about []string
+		want         string
+	}{
+		{[]string{"quarry"}, []string{"Quarry Ltd"}, "mention Quarry Ltd without"},
+		{[]string{"QL"}, []string{"Quarry Ltd"}, "mention QL without"},
+		{[]string{"Olga", "Reyne"}, nil, "mention Olga Reyne without"},
+	} {
+		a := knowledge.Answer{Lang: "en", Kind: knowledge.Introduction, Abstain: true, Reason: knowledge.NothingOfTheKind, Reading: knowledge.Reading{Words: c.typed, About: c.about}}
+		r := ask(t, bot.New(library(), &script{answer: a}, store.NewMemory(), bot.Options{}), bot.Question{Command: bot.Ask, Text: "who is it?"})
+		if !strings.Contains(r.Lead, c.want) {
+			t.Errorf("%v: %q, want %q", c.typed, r.Lead, c.want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -60,10 +61,21 @@ func (c *catalog) abstention(a knowledge.Answer) string {
 		}
 		return c.text("no_such_actor", "name", clip(a.UnderstoodAs, 60))
 	}
-	if a.Kind == knowledge.Verdict {
+	switch a.Kind {
+	case knowledge.Verdict:
 		return c.text(string(a.Kind))
+	case knowledge.Introduction:
+		return c.text(string(a.Kind), "name", clip(whoAsked(a.Reading), 60))
 	}
 	return c.text(string(a.Reason))
+}
+
+// whoAsked is the name of the one whom a question asks who they are: their own where it was typed, if in part, else as typed.
+func whoAsked(r knowledge.Reading) string {
+	if len(r.About) == 1 && slices.ContainsFunc(r.Words, func(w string) bool { return strings.Contains(strings.ToLower(r.About[0]), strings.ToLower(w)) }) {
+		return r.About[0]
+	}
+	return strings.Join(r.Words, " ")
 }
 
 // nearestText is the key of the line above what is no answer.

@@ -36,7 +36,8 @@ const (
 
 // The kinds of an abstention with a text of its own. They come with [NothingOfTheKind].
 const (
-	Verdict Kind = "verdict" // who or what is right, good or to be believed
+	Verdict      Kind = "verdict"      // who or what is right, good or to be believed
+	Introduction Kind = "introduction" // who or what one is whom the articles name and do not introduce
 )
 
 // The kinds of messages that ask nothing of the articles. They come with [SmallTalk], [Instruction] or [Unreadable].

@@ -23,6 +23,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if e.sortAlone(q) {
 		return q.abstain(knowledge.NothingOfTheKind)
 	}
+	if e.namesAlone(q) {
+		return e.introduce(q, found)
+	}
 	if told := e.events(q, found); len(told) > 0 {
 		return e.quoting(q, told, told)
 	}

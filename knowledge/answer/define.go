@@ -126,6 +126,68 @@ func (e *Engine) things(q *question, d *doc, tokens []lang.Token) []bool {
 	return out
 }
 
+// namesAlone tells whether a question asks who or what one is whom it names, and says nothing else.
+func (e *Engine) namesAlone(q *question) bool {
+	return q.Kind == knowledge.Definition && len(q.words) > 0 && !slices.ContainsFunc(q.words, func(w word) bool { return w.carried || !e.isName(&w) })
+}
+
+// introduce answers who or what one is whom the question names alone by the sentences that say so, and says that none does where all only
+// mention them. A name that holds the noun itself ("the harbour authority") says so wherever it stands.
+func (e *Engine) introduce(q *question, found []ranked) knowledge.Answer {
+	who := e.introduced(q, found)
+	telling := slices.ContainsFunc(q.words, func(w word) bool { return e.words[q.Lang].nouns.nouns[w.fold].person() })
+	switch {
+	case len(who) > 0:
+		return e.quoting(q, who, nil)
+	case telling && len(found) > 0:
+		return e.quoting(q, found, nil)
+	}
+	a := q.abstain(knowledge.NothingOfTheKind)
+	a.Kind = knowledge.Introduction
+	return e.withNearest(a, found)
+}
+
+// introduced are the passages that say who or what the one is whom a question names alone: by an apposition, by their office, or by a
+// noun that stands shortly before the name, as in "services such as X and Y".
+func (e *Engine) introduced(q *question, found []ranked) []ranked {
+	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool {
+		d := &e.corpus.docs[r.doc]
+		return r.parts[definition] <= 0 && !e.nounBefore(q, d) && !(d.offer&offerCalled > 0 && q.holdsAll(d))
+	})
+}
+
+// holdsAll tells whether a passage holds all words of the question.
+func (q *question) holdsAll(d *doc) bool {
+	return !slices.ContainsFunc(q.words, func(w word) bool { return w.count(d) == 0 })
+}
+
+// sortReach is how many words before a name may stand a noun that tells what it is.
+const sortReach = 9
+
+// nounBefore tells whether a noun of a person or a body stands shortly before the name that a question asks about, and no act between
+// the two: whom the mayor sued is no mayor.
+func (e *Engine) nounBefore(q *question, d *doc) bool {
+	if w := q.rarest(); w == nil || w.count(d) == 0 {
+		return false
+	}
+	nouns, tokens := e.words[d.passage.Lang].nouns.nouns, lang.Tokens(d.text)
+	is := e.things(q, d, tokens)
+	for i := range tokens {
+		for j := i - 1; is[i] && j >= 0 && i-j <= sortReach && !strings.ContainsAny(tokens[j].Text, ".;:?!«»“”") && !e.inAct(d, tokens[j]); j-- {
+			if !is[j] && nouns[tokens[j].Fold].person() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inAct tells whether a token of a passage is a word that tells an act.
+func (e *Engine) inAct(d *doc, t lang.Token) bool {
+	at := d.passage.Span.Start + t.Start
+	return e.langs.Lang(d.passage.Lang).Reports(t.Fold) || slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool { return s.Cue.Start <= at && at < s.Cue.End })
+}
+
 // introduces tells whether a sentence says what the one is whom a question names alone: an office, or what the company is, stands
 // before the whole name ("the harbour master, X", "the shipping giant X").
 func (e *Engine) introduces(q *question, d *doc) bool {

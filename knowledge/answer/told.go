@@ -154,7 +154,7 @@ func (w *questionWords) apposition(sentence string, words []string) string {
 // its article ("a répondu son directeur de la pêche, X"); without a comma, up to two words that end in an office.
 func (w *questionWords) apposedFrom(tokens []lang.Token, i int) int {
 	if i == 0 || tokens[i-1].Text != "," {
-		if i > 0 && w.nouns.nouns[tokens[i-1].Fold].want == wantPerson {
+		if i > 0 && w.nouns.nouns[tokens[i-1].Fold].person() {
 			return max(0, i-2)
 		}
 		return i
