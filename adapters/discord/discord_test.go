@@ -221,6 +221,27 @@ func TestReplies(t *testing.T) {
 	}
 }
 
+// People choose the bot's role as easily as the bot. Discord shows nothing of what they wrote then, unless it shows
+// everything.
+func TestRoleMentioned(t *testing.T) {
+	r := begin(t, &scripted{})
+	ann, channel := r.User("ann", "fr"), r.Channel()
+	id := r.Say(discordtest.Post{By: ann, Channel: channel, Text: discordtest.MentionRole + " who?"})
+	if m := r.AwaitMessages(channel, 1)[0]; m.Content != r.platform.words.in("").MentionRole || m.ReplyTo != id || len(r.bot.questions()) != 0 {
+		t.Errorf("answer: %+v", m)
+	}
+	r.Say(discordtest.Post{By: ann, Channel: channel, Text: discordtest.MentionRole + " " + discordtest.Mention + " who?"})
+	r.AwaitMessages(channel, 2)
+	shown := `{"id":"77","channel_id":"%s","guild_id":"%s","content":"<@&%s> who asked?","author":{"id":"5"},"mentions":[],"mention_roles":["%[3]s"]}`
+	r.Inject("MESSAGE_CREATE", fmt.Sprintf(shown, channel, discordtest.GuildID, discordtest.RoleManagers))
+	r.Inject("MESSAGE_CREATE", fmt.Sprintf(strings.Replace(shown, "77", "78", 1), channel, discordtest.GuildID, discordtest.RoleBot))
+	r.AwaitMessages(channel, 3)
+	settle(r)
+	if got := heard(r); got != "who?|who asked?" || len(r.Messages(channel)) != 3 {
+		t.Errorf("asked %q, said %+v", got, r.Messages(channel))
+	}
+}
+
 func TestNothingPings(t *testing.T) {
 	long := quoted()
 	long.Lead = "@everyone <@1> " + strings.Repeat("long ", 900)

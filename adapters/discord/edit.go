@@ -75,6 +75,7 @@ func (p *Platform) edited(m post, w *work, turn turn) {
 	if !ok || !m.human() {
 		return
 	}
+	m.role = p.places.ownRole(m.GuildID, p.user(), m.Roles)
 	at := p.where(w.sending, m.ChannelID, m.GuildID)
 	q := m.question(p.bot, p.user(), at)
 	s := p.prevailing(w.sending, &q, at)

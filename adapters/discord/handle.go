@@ -15,6 +15,7 @@ import (
 func (p *Platform) message(m post, w *work, turn turn) {
 	defer turn.end()
 	self := p.user()
+	m.role = p.places.ownRole(m.GuildID, self, m.Roles)
 	if !m.human() || !m.addressed(self) && !m.open() {
 		return
 	}
@@ -55,10 +56,15 @@ func alwaysOn(q bot.Question) bool {
 		q.Command == bot.Tap && (strings.HasPrefix(q.Text, settingsData) || strings.HasPrefix(q.Text, forgetData))
 }
 
-// unread says to whoever replied to the bot that Discord keeps the message back.
+// unread says to whoever replied to the bot, or mentioned its role instead of it, that Discord keeps the message back.
 func (p *Platform) unread(m post, s bot.ChatSettings, w *work) {
+	words := p.words.in(s.Lang)
+	text := words.MentionMe
+	if m.role != "" {
+		text = words.MentionRole
+	}
 	out := &channelOutlet{rest: p.rest, channel: m.ChannelID, to: m.ID, nonce: m.ID}
-	if err := out.send(w.sending, message{content: p.words.in(s.Lang).MentionMe}); err != nil {
+	if err := out.send(w.sending, message{content: text}); err != nil {
 		p.incident("send reply", err)
 	}
 }

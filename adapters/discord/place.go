@@ -32,6 +32,9 @@ type overwrite struct {
 type role struct {
 	ID          string `json:"id"`
 	Permissions string `json:"permissions"`
+	Tags        struct {
+		Bot string `json:"bot_id"` // whose own it is
+	} `json:"tags"`
 }
 
 // The types of threads, and of the channels in which a thread can be made out of a message.
@@ -67,6 +70,7 @@ type places struct {
 type guild struct {
 	owner string
 	roles map[string]uint64 // permissions by role; the one of everybody has the server's own id
+	bots  map[string]string // whose own a role is, of those that Discord makes for bots
 }
 
 func newPlaces() *places { return &places{known: map[string]place{}, guilds: map[string]*guild{}} }
@@ -115,7 +119,7 @@ func (p *places) apply(event string, c change) {
 	case "THREAD_LIST_SYNC":
 		p.all(c.GuildID, c.Threads)
 	case "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE":
-		p.guild(c.GuildID).roles[c.Role.ID] = bits(c.Role.Permissions)
+		p.guild(c.GuildID).note(c.Role)
 	case "GUILD_ROLE_DELETE":
 		delete(p.guild(c.GuildID).roles, c.RoleID)
 	default:
@@ -124,7 +128,7 @@ func (p *places) apply(event string, c change) {
 			g.owner = c.OwnerID
 		}
 		for _, r := range c.Roles {
-			g.roles[r.ID] = bits(r.Permissions)
+			g.note(r)
 		}
 		p.all(c.ID, c.Channels)
 		p.all(c.ID, c.Threads)
@@ -133,9 +137,30 @@ func (p *places) apply(event string, c change) {
 
 func (p *places) guild(id string) *guild {
 	if p.guilds[id] == nil {
-		p.guilds[id] = &guild{roles: map[string]uint64{}}
+		p.guilds[id] = &guild{roles: map[string]uint64{}, bots: map[string]string{}}
 	}
 	return p.guilds[id]
+}
+
+func (g *guild) note(r role) {
+	g.roles[r.ID] = bits(r.Permissions)
+	if r.Tags.Bot != "" {
+		g.bots[r.ID] = r.Tags.Bot
+	}
+}
+
+// ownRole is the one of these roles of a server that is a bot's own, "" where none is. Discord makes each bot a role of
+// its own name, which people mention as easily as the bot.
+func (p *places) ownRole(server, bot string, roles []string) string {
+	p.mu.RLock()
+	defer p.mu.RUnlock()
+	g := p.guilds[server]
+	for _, r := range roles {
+		if g != nil && g.bots[r] == bot && bot != "" {
+			return r
+		}
+	}
+	return ""
 }
 
 // all notes the channels of a server, which leaves its own id out of them where it lists them.

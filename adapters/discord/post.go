@@ -46,6 +46,7 @@ type post struct {
 	EditedAt  *time.Time `json:"edited_timestamp"` // nil where nobody has changed the words
 	Author    user       `json:"author"`
 	Mentions  []user     `json:"mentions"`
+	Roles     []string   `json:"mention_roles"`
 	Member    struct {
 		Roles []string `json:"roles"`
 	} `json:"member"`
@@ -56,6 +57,8 @@ type post struct {
 		ID string `json:"id"`
 	} `json:"interaction_metadata"` // what a message of the bot's own answers
 	carried
+
+	role string // the bot's own, where it is mentioned
 }
 
 // carried is what a message may hold besides its text.
@@ -79,9 +82,10 @@ func (m post) human() bool {
 	return m.ID != "" && m.Author.ID != "" && !m.Author.Bot && !m.Author.System && m.WebhookID == "" && slices.Contains(written, m.Type)
 }
 
-// addressed reports whether the message is written to the bot: in private, with a mention, or as a reply.
+// addressed reports whether the message is written to the bot: in private, with a mention of it or of its role, or as a
+// reply.
 func (m post) addressed(self string) bool {
-	return m.GuildID == "" || m.mentions(self) || m.repliesTo(self)
+	return m.GuildID == "" || m.mentions(self) || m.role != "" || m.repliesTo(self)
 }
 
 func (m post) mentions(self string) bool {
@@ -102,13 +106,13 @@ func (m post) withheld(self string) bool {
 	return m.GuildID != "" && m.Content == "" && !m.mentions(self)
 }
 
-var mention = regexp.MustCompile(`<@!?(\d+)>`)
+var mention = regexp.MustCompile(`<@[!&]?(\d+)>`)
 
-// text is what was written, without the mentions of the bot; other people's stand by name, not by number.
+// text is what was written, without the mentions of the bot and its role; other people's stand by name, not by number.
 func (m post) text(self string) string {
 	s := mention.ReplaceAllStringFunc(m.Content, func(s string) string {
-		id := strings.Trim(s, "<@!>")
-		if id == self {
+		id := strings.Trim(s, "<@!&>")
+		if id == self || id == m.role {
 			return " "
 		}
 		for _, u := range m.Mentions {

@@ -16,6 +16,7 @@ var wordFiles embed.FS
 type words struct {
 	Failed      string `yaml:"failed"` // holds {id}
 	MentionMe   string `yaml:"mention_me"`
+	MentionRole string `yaml:"mention_role"`
 	Off         string `yaml:"off"`
 	CannotWrite string `yaml:"cannot_write"`
 	QuizAside   string `yaml:"quiz_aside"`

@@ -14,8 +14,11 @@ const (
 	typeForum  = 15
 )
 
-// RoleManagers is the role of the guild that may manage it and its channels.
-const RoleManagers = "200000000000000004"
+// RoleManagers is the role of the guild that may manage it and its channels, RoleBot the one that Discord makes for the bot.
+const (
+	RoleManagers = "200000000000000004"
+	RoleBot      = "200000000000000005"
+)
 
 // The permissions of everybody, and those of the managers.
 const (
@@ -123,6 +126,7 @@ func (s *Server) guild() map[string]any {
 		"preferred_locale": "en-US", "roles": []any{
 			map[string]any{"id": GuildID, "name": "@everyone", "permissions": everybodysPermissions},
 			map[string]any{"id": RoleManagers, "name": "managers", "permissions": managersPermissions},
+			map[string]any{"id": RoleBot, "name": "disputebot", "permissions": "0", "managed": true, "tags": map[string]any{"bot_id": BotID}},
 		}}
 }
 

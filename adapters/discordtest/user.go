@@ -73,6 +73,9 @@ func (m Message) Buttons() []Component {
 // Mention is what mentions the bot in a text.
 const Mention = "<@" + BotID + ">"
 
+// MentionRole is what mentions the bot's role, which is not the bot: Discord shows it no more of such a message.
+const MentionRole = "<@&" + RoleBot + ">"
+
 // User makes a person.
 func (s *Server) User(name, locale string) User {
 	s.mu.Lock()
@@ -134,6 +137,9 @@ func (s *Server) write(c *channel, m *Message, p Post) string {
 		}
 	}
 	wire["mentions"] = mentions
+	if wire["mention_roles"] = []any{}; strings.Contains(p.Text, MentionRole) {
+		wire["mention_roles"] = []any{RoleBot}
+	}
 	p.carry(wire)
 	if p.Webhook != "" {
 		wire["webhook_id"] = p.Webhook
