@@ -93,7 +93,8 @@ type discordBody struct {
 	Content    string
 	Embeds     []discordtest.Embed
 	Components []discordtest.Component
-	Title      string // of a form
+	Files      []struct{ Filename string } `json:"attachments"`
+	Title      string                      // of a form
 	Choices    []struct{ Name string }
 	Data       *discordBody
 	Type       int
@@ -124,6 +125,9 @@ func (b *discordBody) text() string {
 		add(e.Title)
 		add(e.Description)
 		add(e.Footer.Text)
+	}
+	for _, f := range b.Files {
+		add("📎 " + f.Filename)
 	}
 	for _, row := range b.Components {
 		var labels []string

@@ -149,7 +149,7 @@ func (i interaction) asked(q bot.Question) string {
 	switch q.Command {
 	case bot.Tap:
 		return i.label()
-	case bot.Report, bot.Unknown:
+	case bot.Report, bot.Unknown, bot.Cite: // the reply to the last names style and article itself
 		return ""
 	}
 	return q.Text

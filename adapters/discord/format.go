@@ -78,10 +78,11 @@ func compose(r bot.Reply, w words) []message {
 // maxAsked is how much of a question is repeated above its answer.
 const maxAsked = 300
 
-// withAsked puts what was asked above a message's text, in small print, where there is room for it.
+// withAsked puts what was asked above a message's text, in small print, where there is room for it and the text does not
+// begin with it anyway.
 func withAsked(asked, content string) string {
 	asked = strings.Join(strings.Fields(asked), " ")
-	if asked == "" {
+	if asked == "" || strings.HasPrefix(content, prose(asked)) {
 		return content
 	}
 	line := "-# " + prose(clip(asked, maxAsked))

@@ -178,6 +178,7 @@ func TestWithAsked(t *testing.T) {
 		{"nothing asked", "", "x", "x"},
 		{"nothing said", "who?", "", "-# who?"},
 		{"both", " who\n# asked\t*whom*? ", "x", "-# who # asked \\*whom\\*?\nx"},
+		{"said anyway", "Ann *Lee*", "Ann \\*Lee\\*: what was said", "Ann \\*Lee\\*: what was said"},
 		{"a long question", strings.Repeat("w", 400), "x", "-# " + strings.Repeat("w", 299) + "…\nx"},
 		{"no room", "who?", strings.Repeat("x", 1999), strings.Repeat("x", 1999)},
 	} {
