@@ -51,6 +51,7 @@ func TestPeerReferencesAreRead(t *testing.T) {
 		compareFiles(t, &knowledge.Library{Articles: []knowledge.Article{
 			{ID: "signs", Title: `R&D: 100% of $5_000 #1 {x} ~a ^b \c <d> "e"`, Publisher: "Dust & Co, {Ltd}", Date: "2021-05-09", Lang: "en", URL: "https://dust.example/a_b?c=1&d=2%20e#f~g"},
 			{ID: "French", Title: "« Assez ! » : l’œuvre d’à côté", Publisher: "L’Écho–Soir", Date: "2020", Lang: "fr"},
+			{ID: "signed", Title: "Signed", Authors: []string{"Lee, Ann-Marie J.", "Dust & Co {Ltd} and Sons", "van der Élm, Émile"}, Date: "2020", Lang: "en"},
 			{ID: "dashes", Title: "TY - or ER - -- --- no end @misc{x,", Publisher: "who = {what}", Date: "2019-10", Lang: "en"},
 		}})
 	})
@@ -139,8 +140,10 @@ func standIn(t *testing.T, a knowledge.Article, read []reference, i int) {
 	read[i].Title = ""
 }
 
+func authors(a knowledge.Article) []string { return append([]string{}, a.Authors...) }
+
 func bibReference(a knowledge.Article) reference {
-	out := reference{ID: "article-" + a.ID, Kind: "article", Title: a.Title, Publisher: a.Publisher, Date: a.Date, URL: a.URL, Lang: a.Lang, Authors: []string{}}
+	out := reference{ID: "article-" + a.ID, Kind: "article", Title: a.Title, Publisher: a.Publisher, Date: a.Date, URL: a.URL, Lang: a.Lang, Authors: authors(a)}
 	if a.Publisher == "" {
 		out.Kind = "misc"
 	}
@@ -165,7 +168,7 @@ func citedReference(a knowledge.Article) reference {
 }
 
 func risReference(a knowledge.Article) reference {
-	out := reference{ID: a.ID, Kind: "NEWS", Title: a.Title, Publisher: a.Publisher, URL: a.URL, Lang: a.Lang, Authors: []string{}}
+	out := reference{ID: a.ID, Kind: "NEWS", Title: a.Title, Publisher: a.Publisher, URL: a.URL, Lang: a.Lang, Authors: authors(a)}
 	if a.Date != "" {
 		parts := append(strings.Split(a.Date, "-"), "", "")
 		out.Year, out.Date = parts[0], strings.Join(parts[:3], "/")+"/" // year/month/day/other

@@ -87,7 +87,7 @@ func (b *Bot) articlesNumbered(text string) []string {
 }
 
 // articlesNamed are those that go by an id, else those of the numbers in the list of sources, else those in whose
-// publisher or title the words stand; nil where there is none.
+// publisher, title or authors the words stand; nil where there is none.
 func (b *Bot) articlesNamed(c *catalog, name string) []string {
 	if _, ok := b.shelf.articles[name]; ok {
 		return []string{name}
@@ -97,7 +97,7 @@ func (b *Bot) articlesNamed(c *catalog, name string) []string {
 	}
 	var out []string
 	for _, a := range b.library.Articles {
-		if strings.Contains(strings.ToLower(a.Publisher+"\n"+a.Title), strings.ToLower(name)) {
+		if strings.Contains(strings.ToLower(a.Publisher+"\n"+a.Title+"\n"+strings.Join(a.Authors, "\n")), strings.ToLower(name)) {
 			out = append(out, a.ID)
 		}
 	}

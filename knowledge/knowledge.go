@@ -32,6 +32,7 @@ type Article struct {
 	ID        string // unique in a [Library]; from articles.yaml, else the file's name without its ending
 	File      string // the file's name inside its folder
 	Title     string
+	Authors   []string // a person as "Family, Given names", a body as it is called; from articles.yaml alone
 	Publisher string
 	Date      string // "2019-10-04", "2019-10", "2019" or ""
 	Lang      string // "fr", "en"

@@ -17,7 +17,7 @@ pybtex.errors.set_strict_mode(True)
 warnings.simplefilter("error")
 
 BIBTEX = {"title", "journal", "date", "year", "month", "url", "language"}
-RIS = {"type_of_reference", "id", "title", "secondary_title", "date", "year", "urls", "language"}
+RIS = {"type_of_reference", "id", "title", "authors", "secondary_title", "date", "year", "urls", "language"}
 # Commands of LaTeX's own that pybtex's table lacks or leaves as they are.
 SIGNS = {r"\$": "$", r"\textbraceleft{}": "{", r"\textbraceright{}": "}", r"\textasciicircum{}": "^"}
 
@@ -39,8 +39,9 @@ def from_bibtex(file):
     for key, entry in parse_string(file, "bibtex").entries.items():
         fields = {name.lower(): value for name, value in entry.fields.items()}
         known(fields, BIBTEX)
+        known(entry.persons, {"author"})
         yield {
-            "id": key, "kind": entry.type, "authors": [str(p) for people in entry.persons.values() for p in people],
+            "id": key, "kind": entry.type, "authors": [words(str(p)) for p in entry.persons.get("author", [])],
             "title": words(fields.get("title", "")), "publisher": words(fields.get("journal", "")), "date": fields.get("date", ""),
             "year": fields.get("year", ""), "month": fields.get("month", ""), "url": fields.get("url", ""), "lang": words(fields.get("language", "")),
         }
@@ -53,7 +54,7 @@ def from_ris(file):
         if len(urls) > 1:
             raise ValueError(f"one article, several addresses: {urls}")
         yield {
-            "id": entry["id"], "kind": entry["type_of_reference"], "authors": [],
+            "id": entry["id"], "kind": entry["type_of_reference"], "authors": entry.get("authors", []),
             "title": entry.get("title", ""), "publisher": entry.get("secondary_title", ""), "date": entry.get("date", ""),
             "year": entry.get("year", ""), "month": "", "url": "".join(urls), "lang": entry.get("language", ""),
         }

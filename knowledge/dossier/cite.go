@@ -61,6 +61,7 @@ func referenceList(style, lang string, works []work) ([]byte, error) {
 // work is an article as reference lists see it: each field one line, "" or 0 where it is not known.
 type work struct {
 	id, title, publisher, url, lang string
+	authors                         []author
 	year, month, day                int
 }
 
@@ -69,6 +70,9 @@ const openingMost = 60
 
 func workOf(a *knowledge.Article) work {
 	w := work{id: a.ID, title: oneLine(a.Title), publisher: oneLine(a.Publisher), url: a.URL, lang: a.Lang}
+	for _, name := range a.Authors {
+		w.authors = append(w.authors, authorOf(name))
+	}
 	if w.title == "" {
 		// Both styles put what a cataloguer supplies into square brackets, opening words among it.
 		w.title = "[" + supplied(a) + "]"

@@ -30,6 +30,11 @@ func shelf() *knowledge.Library {
 		{ID: "no-publisher", Title: "Étude sur l’eau", Date: "2020", Lang: "fr"},
 		{ID: "no-title", Publisher: "La Gazette", Date: "2019-10-05", Lang: "fr", Text: "Le préfet, la mairie et trois communes voisines envisagent de faire pression sur la carrière."},
 		{ID: "nothing", Lang: "fr", Text: "Rien n’est connu."},
+		{ID: "signed", Title: "The dust settles", Authors: []string{"Roy, Bo"}, Publisher: "The Courier", Date: "2020-02-03", Lang: "en"},
+		{ID: "signed-by-a-body", Title: "Dust in figures", Authors: []string{"Society & Friends of the Lake"}, Lang: "en"},
+		{ID: "signed-by-many", Title: "All of Kelm", Authors: strings.Split(strings.Repeat("Kelm, Ada|", 21)+"Zorn, Yves", "|"), Publisher: "The Courier", Date: "2020", Lang: "en"},
+		{ID: "signed-by-several", Title: "Les lettres de la mairie", Authors: []string{"Lee, Ann-Marie J.", "Agence du Lac", "van der Élm, Émile"}, Publisher: "La Gazette", Date: "2020-03", Lang: "fr"},
+		{ID: "signed-by-two", Authors: []string{"Lee, Ann", "Roy, Bo"}, Lang: "fr", Text: "Ils répondent au préfet."},
 		{ID: "signs", Title: "R&D: 100% of $5_000 #1 {x} ~a ^b \\c <d>", Publisher: "Dust & Co", Date: "2021-05", Lang: "en"},
 	} {
 		if a.Text != "" {
@@ -91,14 +96,14 @@ func TestCiteChoosesArticles(t *testing.T) {
 
 // FuzzCite checks that whatever an article is called, each file stays one that can be read.
 func FuzzCite(f *testing.F) {
-	f.Add("a {b} \\ c", "x\r\nER  - ", "2019-13-99", "https://x.example/}{")
-	f.Add("", "", "2019-02", "")
-	f.Fuzz(func(t *testing.T, title, publisher, date, url string) {
-		if !utf8.ValidString(title + publisher + url) {
+	f.Add("a {b} \\ c", "}x, y{\r\nER  - ", "x\r\nER  - ", "2019-13-99", "https://x.example/}{")
+	f.Add("", "", "", "2019-02", "")
+	f.Fuzz(func(t *testing.T, title, author, publisher, date, url string) {
+		if !utf8.ValidString(title + author + publisher + url) {
 			t.Skip("articles are UTF-8")
 		}
 		url = strings.Join(strings.Fields(url), "")
-		d := dossier.New(&knowledge.Library{Articles: []knowledge.Article{{ID: "a", Title: title, Publisher: publisher, Date: date, URL: url, Lang: "en"}}}, nil)
+		d := dossier.New(&knowledge.Library{Articles: []knowledge.Article{{ID: "a", Title: title, Authors: []string{author}, Publisher: publisher, Date: date, URL: url, Lang: "en"}}}, nil)
 		for _, style := range styles {
 			got, err := d.Cite(style, "fr", nil)
 			if err != nil {

@@ -11,13 +11,21 @@ import (
 
 // cslItem is an item of CSL-JSON (schema csl-data.json, version 1.0.2).
 type cslItem struct {
-	ID        string   `json:"id"`
-	Type      string   `json:"type"`
-	Title     string   `json:"title,omitempty"`
-	Container string   `json:"container-title,omitempty"`
-	Issued    *cslDate `json:"issued,omitempty"`
-	URL       string   `json:"URL,omitempty"`
-	Language  string   `json:"language,omitempty"`
+	ID        string    `json:"id"`
+	Type      string    `json:"type"`
+	Title     string    `json:"title,omitempty"`
+	Authors   []cslName `json:"author,omitempty"`
+	Container string    `json:"container-title,omitempty"`
+	Issued    *cslDate  `json:"issued,omitempty"`
+	URL       string    `json:"URL,omitempty"`
+	Language  string    `json:"language,omitempty"`
+}
+
+// cslName is a person's family and given names, or a body's name as it is.
+type cslName struct {
+	Family  string `json:"family,omitempty"`
+	Given   string `json:"given,omitempty"`
+	Literal string `json:"literal,omitempty"`
 }
 
 type cslDate struct {
@@ -28,6 +36,13 @@ func cslJSON(works []work) ([]byte, error) {
 	items := []cslItem{}
 	for _, w := range works {
 		item := cslItem{ID: w.id, Type: "article-newspaper", Title: w.title, Container: w.publisher, URL: w.url, Language: w.lang}
+		for _, a := range w.authors {
+			if a.given == "" {
+				item.Authors = append(item.Authors, cslName{Literal: a.family})
+			} else {
+				item.Authors = append(item.Authors, cslName{Family: a.family, Given: a.given})
+			}
+		}
 		if parts := w.dateParts(); len(parts) > 0 {
 			item.Issued = &cslDate{Parts: [][]int{parts}}
 		}
@@ -59,6 +74,8 @@ func bibTeX(works []work) []byte {
 		fmt.Fprintf(&b, "@%s{%s,\n", kind, bibKey(w.id, used))
 		// The second pair of braces keeps capitals as they are.
 		bibField(&b, "title", "{"+escapeTeX(w.title)+"}", w.title)
+		authors := bibAuthors(w.authors)
+		bibField(&b, "author", authors, authors)
 		bibField(&b, "journal", escapeTeX(journal), journal)
 		bibField(&b, "date", w.isoDate("-"), w.isoDate("-"))
 		if w.year > 0 {
@@ -78,6 +95,19 @@ func bibField(b *strings.Builder, name, text, value string) {
 	if value != "" {
 		fmt.Fprintf(b, "  %s = {%s},\n", name, text)
 	}
+}
+
+// bibAuthors are the authors as BibTeX splits them; braces keep a name from being split.
+func bibAuthors(authors []author) string {
+	var out []string
+	for _, a := range authors {
+		name := "{" + escapeTeX(a.family) + "}"
+		if a.given != "" {
+			name += ", " + escapeTeX(a.given)
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, " and ")
 }
 
 // bibURL writes the bytes that end or unbalance a field as URLs may always write them; \url takes all others as they are.
@@ -131,7 +161,12 @@ func ris(works []work) []byte {
 		if w.year > 0 {
 			da = w.isoDate("/") + strings.Repeat("/", 4-len(w.dateParts()))
 		}
-		for _, tag := range [][2]string{{"ID", w.id}, {"TI", w.title}, {"T2", w.publisher}, {"PY", w.isoYear()}, {"DA", da}, {"LA", w.lang}, {"UR", w.url}} {
+		tags := [][2]string{{"ID", w.id}, {"TI", w.title}}
+		for _, a := range w.authors {
+			tags = append(tags, [2]string{"AU", a.inverted()})
+		}
+		tags = append(tags, [][2]string{{"T2", w.publisher}, {"PY", w.isoYear()}, {"DA", da}, {"LA", w.lang}, {"UR", w.url}}...)
+		for _, tag := range tags {
 			if tag[1] != "" {
 				b.WriteString(tag[0] + "  - " + tag[1] + "\r\n")
 			}

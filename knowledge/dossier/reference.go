@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"slices"
@@ -23,11 +24,13 @@ type wording struct {
 	ISO690 styleText `yaml:"iso690"`
 }
 
-// styleText are the words of one style; day and month are of {day} {month} {year}, available of {url}.
+// styleText are the words of one style; day and month are of {day} {month} {year}, available of {url}, and stands before
+// the last of several authors.
 type styleText struct {
 	Day       string `yaml:"day"`
 	Month     string `yaml:"month"`
 	Undated   string `yaml:"undated"`
+	And       string `yaml:"and"`
 	Online    string `yaml:"online"`
 	Available string `yaml:"available"`
 }
@@ -49,21 +52,40 @@ func wordingOf(lang string) wording {
 // on a line of its own.
 func references(works []work, lang string, style func(wording, work) string) []byte {
 	words := wordingOf(lang)
+	order := collate.New(language.Make(words.Lang), collate.IgnoreCase)
+	works = slices.Clone(works)
+	slices.SortStableFunc(works, func(a, b work) int {
+		return cmp.Or(slices.CompareFunc(a.sortNames(), b.sortNames(), order.CompareString),
+			cmp.Compare(a.isoDate("-"), b.isoDate("-")), order.CompareString(a.title, b.title))
+	})
 	lines := make([]string, len(works))
 	for i, w := range works {
 		lines[i] = style(words, w) + "\n"
 	}
-	order := collate.New(language.Make(words.Lang), collate.IgnoreCase)
-	slices.SortStableFunc(lines, func(a, b string) int { return order.CompareString(sortKey(a), sortKey(b)) })
 	return []byte(strings.Join(slices.Compact(lines), ""))
 }
 
-// sortKey is a reference without the marks it may begin with.
-func sortKey(line string) string { return strings.TrimLeft(line, "[«“‘\"'( \u00a0\u202f") }
+// sortNames are the names by which a work is sorted: those of its authors, else its title without the marks it may begin
+// with.
+func (w work) sortNames() []string {
+	var out []string
+	for _, a := range w.authors {
+		out = append(out, a.family, a.given)
+	}
+	if out == nil {
+		return []string{strings.TrimLeft(w.title, "[«“‘\"'( \u00a0\u202f")}
+	}
+	return out
+}
 
 // apa is a reference in APA style: an article without an author begins with its title.
 func (words wording) apa(w work) string {
-	return sentences(w.title, "("+words.date(words.APA, w)+")", w.publisher, w.url)
+	first, second := words.apaAuthors(w.authors), w.title
+	if first == "" {
+		first, second = w.title, ""
+	}
+	date := "(" + words.date(words.APA, w) + ")"
+	return sentences(first, date, second, w.publisher, w.url)
 }
 
 // iso690 is a reference in the style of ISO 690.
@@ -76,7 +98,7 @@ func (words wording) iso690(w work) string {
 	if w.publisher == "" {
 		host = strings.TrimLeft(host, ". ")
 	}
-	return sentences(w.title, host, words.date(words.ISO690, w), where)
+	return sentences(words.isoAuthors(w.authors), w.title, host, words.date(words.ISO690, w), where)
 }
 
 // date puts as much of a date into words as is known.

@@ -32,6 +32,8 @@ func TestFaultsNameFileLineAndReason(t *testing.T) {
 		{"unknown key", map[string]string{"a.txt": sentence, "articles.yaml": "- id: a\n  tilte: x\n"}, []string{`articles.yaml:2: unknown key "tilte"; known keys: id, file, title`}},
 		{"unknown language", map[string]string{"a.txt": sentence, "articles.yaml": "- id: a\n  lang: xx\n"}, []string{`articles.yaml:2: unknown language "xx"; known: en, fr`}},
 		{"impossible date", map[string]string{"a.txt": sentence, "articles.yaml": "- id: a\n  date: 2019-13\n"}, []string{`articles.yaml:2: date "2019-13" is no date`}},
+		{"half an author", map[string]string{"a.txt": sentence, "articles.yaml": "- id: a\n  author: [A Body, \"Roy, \"]\n"}, []string{`articles.yaml:2: author "Roy,": write a person as "Family, Given names"`}},
+		{"two authors in one", map[string]string{"a.txt": sentence, "articles.yaml": "- id: a\n  author: Roy, Bo, Lee, Ann\n"}, []string{`articles.yaml:2: author "Roy, Bo, Lee, Ann"`}},
 		{"row without a file", map[string]string{"a.txt": sentence, "articles.yaml": "- id: b\n"}, []string{"articles.yaml:1: there is no file b.txt"}},
 		{"unknown kind of actor", map[string]string{"a.txt": sentence, "actors.yaml": "- name: X\n  kind: dog\n"}, []string{`actors.yaml:2: unknown kind "dog"`}},
 		{"alias without a name", map[string]string{"a.txt": sentence, "actors.yaml": "- name: X\n  aliases:\n    - {lang: fr}\n"}, []string{"actors.yaml:3: an alias needs a name"}},

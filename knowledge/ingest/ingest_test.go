@@ -156,7 +156,7 @@ func sheet(r ingest.Report) string {
 			date = "undated"
 		}
 		fmt.Fprintf(&b, "%s (%s, %s, %s)\n", a.ID, a.File, a.Lang, date)
-		for _, row := range [][2]string{{"title", a.Title}, {"publisher", a.Publisher}, {"url", a.URL}} {
+		for _, row := range [][2]string{{"title", a.Title}, {"author", strings.Join(a.Authors, "; ")}, {"publisher", a.Publisher}, {"url", a.URL}} {
 			if row[1] != "" {
 				fmt.Fprintf(&b, "  %s: %s\n", row[0], row[1])
 			}

@@ -11,6 +11,7 @@ import (
 type Meta struct {
 	ID        string
 	Title     string
+	Authors   []string // as [knowledge.Article] has them
 	Publisher string
 	Date      string // "2019-10-04", "2019-10" or "2019"
 	Lang      string

@@ -120,11 +120,11 @@ func readRows(fsys fs.FS, names []string, langs *lang.Set) (map[string]Meta, err
 	c := &checker{file: "articles.yaml", langs: langs}
 	out := map[string]Meta{}
 	for _, n := range c.root(fsys) {
-		row := c.row(n, "id", "file", "title", "publisher", "date", "lang", "url")
+		row := c.row(n, "id", "file", "title", "author", "publisher", "date", "lang", "url")
 		if row == nil {
 			continue
 		}
-		m := Meta{ID: c.text("id", row["id"]), Title: c.text("title", row["title"]), Publisher: c.text("publisher", row["publisher"]),
+		m := Meta{ID: c.text("id", row["id"]), Title: c.text("title", row["title"]), Authors: c.authors(row["author"]), Publisher: c.text("publisher", row["publisher"]),
 			Date: c.date("date", row["date"]), Lang: c.lang(row["lang"]), URL: c.text("url", row["url"])}
 		file := c.fileOf(n, m.ID, c.text("file", row["file"]), names)
 		if file == "" {
@@ -137,6 +137,24 @@ func readRows(fsys fs.FS, names []string, langs *lang.Set) (map[string]Meta, err
 		out[file] = m
 	}
 	return out, c.err()
+}
+
+// authors reads one author or a list of them.
+func (c *checker) authors(n *yaml.Node) []string {
+	var out []string
+	for _, name := range c.list("author", n) {
+		family, given, person := strings.Cut(name, ",")
+		family, given = strings.TrimSpace(family), strings.TrimSpace(given)
+		switch {
+		case family == "" || (person && given == "") || strings.Contains(given, ","):
+			c.fault(n, "author %q: write a person as \"Family, Given names\", a body without a comma, several as a list", name)
+		case person:
+			out = append(out, family+", "+given)
+		default:
+			out = append(out, family)
+		}
+	}
+	return out
 }
 
 // fileOf finds the file that a row tells about: the one it names, else the one named by its id.
