@@ -18,6 +18,7 @@ import (
 	"disputebot/config"
 	"disputebot/knowledge"
 	"disputebot/knowledge/dossier"
+	"disputebot/knowledge/lang"
 )
 
 // reference is an article as another's program reads it from a reference file.
@@ -62,7 +63,7 @@ func compareFiles(t *testing.T, l *knowledge.Library) {
 	var files [2][]byte
 	for i, style := range []string{"bibtex", "ris"} {
 		var err error
-		if files[i], err = dossier.New(l, nil).Cite(style, "en", nil); err != nil {
+		if files[i], err = dossier.New(l, nil, &lang.Set{}).Cite(style, "en", nil); err != nil {
 			t.Fatal(err)
 		}
 	}

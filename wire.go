@@ -59,7 +59,7 @@ func open(ctx context.Context, c config.Config, keep bot.Store, log *slog.Logger
 	}
 	b := bot.New(k.library, engine, keep, bot.Options{
 		PublicURL: c.Web.PublicURL, Limits: bot.Limits(c.Limits), Log: log,
-		Dossier: dossier.New(k.library, k.reader.Same(k.library)), Names: engine,
+		Dossier: dossier.New(k.library, k.reader.Same(k.library), k.languages), Names: engine,
 	})
 	return parts{k.library, engine, b, done}, nil
 }

@@ -30,7 +30,7 @@ func TestPeerCiteproc(t *testing.T) {
 	if home == "" {
 		t.Fatal("DISPUTEBOT_PEERS names no folder with citeproc in it")
 	}
-	d := dossier.New(shelf(), nil)
+	d := dossier.New(shelf(), nil, languages(t))
 	items, err := d.Cite("csl-json", "en", nil)
 	if err != nil {
 		t.Fatal(err)

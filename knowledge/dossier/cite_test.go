@@ -48,7 +48,7 @@ func shelf() *knowledge.Library {
 var styles = []string{"apa", "iso690", "csl-json", "bibtex", "ris"}
 
 func TestCite(t *testing.T) {
-	d := dossier.New(shelf(), nil)
+	d := dossier.New(shelf(), nil, languages(t))
 	for _, style := range styles {
 		for _, lang := range []string{"en", "fr"} {
 			t.Run(style+" "+lang, func(t *testing.T) {
@@ -78,7 +78,7 @@ func TestCite(t *testing.T) {
 }
 
 func TestCiteChoosesArticles(t *testing.T) {
-	d := dossier.New(shelf(), nil)
+	d := dossier.New(shelf(), nil, languages(t))
 	got, err := d.Cite("apa", "xx", []string{"month"})
 	if want := "Quarry asks for time. (2019, October). The Courier.\n"; err != nil || string(got) != want {
 		t.Errorf("got %q, %v, want %q", got, err, want)
@@ -103,7 +103,7 @@ func FuzzCite(f *testing.F) {
 			t.Skip("articles are UTF-8")
 		}
 		url = strings.Join(strings.Fields(url), "")
-		d := dossier.New(&knowledge.Library{Articles: []knowledge.Article{{ID: "a", Title: title, Authors: []string{author}, Publisher: publisher, Date: date, URL: url, Lang: "en"}}}, nil)
+		d := dossier.New(&knowledge.Library{Articles: []knowledge.Article{{ID: "a", Title: title, Authors: []string{author}, Publisher: publisher, Date: date, URL: url, Lang: "en"}}}, nil, languages(t))
 		for _, style := range styles {
 			got, err := d.Cite(style, "fr", nil)
 			if err != nil {

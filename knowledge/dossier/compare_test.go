@@ -53,7 +53,7 @@ func TestCompare(t *testing.T) {
 			for i := range test.stories {
 				g.Statements = append(g.Statements, i)
 			}
-			list := dossier.New(makeUp(t, test.stories...), []knowledge.Group{g}).Compare(nil)
+			list := dossier.New(makeUp(t, test.stories...), []knowledge.Group{g}, languages(t)).Compare(nil)
 			if len(list) != 1 {
 				t.Fatalf("%d comparisons", len(list))
 			}
@@ -86,7 +86,7 @@ func TestCompareActors(t *testing.T) {
 		account("d", "en", "", "Go!", told{who: "Bo Park", doubt: true, whom: "Di Fox"}),
 		account("e", "en", "", "Stay.", told{who: "Cy Dunn", whom: "Di Fox"}),
 	)
-	d := dossier.New(lib, []knowledge.Group{{Statements: []int{0, 1}}, {Statements: []int{2, 3}}})
+	d := dossier.New(lib, []knowledge.Group{{Statements: []int{0, 1}}, {Statements: []int{2, 3}}}, languages(t))
 	for actor, want := range map[string]int{"Acme": 1, "Guild": 1, "Ida Roy": 1, "Bo Park": 1, "Di Fox": 1, "Cy Dunn": 0, "": 2} {
 		var actors []string
 		if actor != "" {
@@ -127,7 +127,7 @@ func TestOneMatter(t *testing.T) {
 			account("b", "en", "", "Winter is near: close the harbour.", told{who: "Acme", doubt: true}), 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := dossier.New(makeUp(t, test.a, test.b), []knowledge.Group{{Statements: []int{0, 1}}})
+			d := dossier.New(makeUp(t, test.a, test.b), []knowledge.Group{{Statements: []int{0, 1}}}, languages(t))
 			if got := len(d.Compare(nil)); got != test.want {
 				t.Errorf("%d comparisons, want %d", got, test.want)
 			}

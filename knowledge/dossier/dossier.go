@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
 )
 
 // Dossier is a library read across all of its articles. Make one with [New].
@@ -32,8 +33,9 @@ type Dossier struct {
 }
 
 // New reads a library across its articles. groups are the acts that several of them tell; statements in no group are told
-// once. Neither is altered, and the library must outlive the dossier.
-func New(l *knowledge.Library, groups []knowledge.Group) *Dossier {
+// once. languages are those of the articles; in one that is missing, nothing is tied together by its words. Nothing is
+// altered, and the library must outlive the dossier.
+func New(l *knowledge.Library, groups []knowledge.Group, languages *lang.Set) *Dossier {
 	d := &Dossier{
 		library: l, articles: map[string]*knowledge.Article{}, number: map[string]int{}, passages: map[string][]knowledge.Passage{},
 		actors: map[string]*knowledge.Actor{}, of: map[string][]int{}, together: map[[2]string]bool{}, asked: map[string][]int{}, replied: map[string][]int{}, words: map[string]func() words{},
@@ -42,7 +44,7 @@ func New(l *knowledge.Library, groups []knowledge.Group) *Dossier {
 		a := &l.Articles[i]
 		d.articles[a.ID], d.number[a.ID] = a, i+1
 		if _, ok := d.words[a.Lang]; !ok {
-			d.words[a.Lang] = sync.OnceValue(func() words { return wordsOf(a.Lang) })
+			d.words[a.Lang] = sync.OnceValue(func() words { return wordsOf(languages.Lang(a.Lang)) })
 		}
 	}
 	for i := range l.Actors {

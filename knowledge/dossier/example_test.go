@@ -5,6 +5,7 @@ import (
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/dossier"
+	"disputebot/knowledge/lang"
 )
 
 // A demand and the refusal that names who made it.
@@ -22,7 +23,11 @@ func Example() {
 				Cue: knowledge.Span{Start: 34, End: 38}, Addressee: []string{"mayor"}, Sentence: sentences[1], Quote: sentences[1]},
 		},
 	}
-	d := dossier.New(library, nil)
+	languages, err := lang.Load()
+	if err != nil {
+		panic(err)
+	}
+	d := dossier.New(library, nil, languages)
 	for _, x := range d.Timeline([]string{"Acme"}) {
 		fmt.Println(x.Demand.Snippet.Text)
 		for _, r := range x.Replies {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -19,13 +20,22 @@ import (
 	"disputebot/knowledge/statement"
 )
 
-// read reads a folder into a library and its dossier.
-func read(t *testing.T, files fs.FS) (*knowledge.Library, *dossier.Dossier) {
+// loaded are the languages, which take a while to load.
+var loaded = sync.OnceValues(lang.Load)
+
+func languages(t testing.TB) *lang.Set {
 	t.Helper()
-	set, err := lang.Load()
+	set, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return set
+}
+
+// read reads a folder into a library and its dossier.
+func read(t *testing.T, files fs.FS) (*knowledge.Library, *dossier.Dossier) {
+	t.Helper()
+	set := languages(t)
 	reader, err := statement.New(set)
 	if err != nil {
 		t.Fatal(err)
@@ -34,7 +44,7 @@ func read(t *testing.T, files fs.FS) (*knowledge.Library, *dossier.Dossier) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return lib, dossier.New(lib, reader.Same(lib))
+	return lib, dossier.New(lib, reader.Same(lib), set)
 }
 
 // TestGolden shows, for review, what the built-in articles come to.

@@ -60,7 +60,7 @@ func TestMatrix(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lib := makeUp(t, story{id: "a", lang: test.lang, lines: test.lines}, story{id: "b", lang: test.lang})
-			m := dossier.New(lib, nil).Matrix()
+			m := dossier.New(lib, nil, languages(t)).Matrix()
 			var got []string
 			for _, c := range m.Cells {
 				got = append(got, fmt.Sprintf("%s → %s: %d %s", c.Source, c.Addressee, c.Count, c.Best.Statement.Cue.Of(text(lib, "a"))))
@@ -84,7 +84,7 @@ func TestTogether(t *testing.T) {
 		story{id: "d", lang: "en", lines: []line{asks("Bo Park", "Acme", "blaze", func(a *told) { a.doubt = true })}},
 	)
 	// The last telling names somebody else, in doubt: that is another act, whatever else they share.
-	d := dossier.New(lib, []knowledge.Group{{Statements: []int{1, 2, 3}}})
+	d := dossier.New(lib, []knowledge.Group{{Statements: []int{1, 2, 3}}}, languages(t))
 	list := d.Between("Guild", "Acme")
 	if len(list) != 2 || list[0].Snippet.Article != "b" || list[1].Snippet.Article != "a" {
 		t.Fatalf("between them: %+v", list)

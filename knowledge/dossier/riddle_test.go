@@ -80,7 +80,7 @@ func TestRiddles(t *testing.T) {
 				lib.Actors = append(lib.Actors, knowledge.Actor{Name: name, Kind: kind})
 			}
 			got := ""
-			for _, r := range dossier.New(lib, nil).Riddles() {
+			for _, r := range dossier.New(lib, nil, languages(t)).Riddles() {
 				got += r.Right + ": " + r.Text
 			}
 			if diff := gocmp.Diff(test.want, got); diff != "" {
@@ -106,7 +106,7 @@ func TestWrongAnswers(t *testing.T) {
 		knowledge.Actor{Name: "Kit May", Kind: "person", Of: []string{"Ann Lee"}},
 		knowledge.Actor{Name: "Lou Nye", Kind: "person"},
 	)
-	riddles := dossier.New(lib, nil).Riddles()
+	riddles := dossier.New(lib, nil, languages(t)).Riddles()
 	if len(riddles) != 1 {
 		t.Fatalf("%d riddles", len(riddles))
 	}
@@ -115,7 +115,7 @@ func TestWrongAnswers(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	lib.Actors = lib.Actors[:4] // only those who speak with her are left
-	if riddles := dossier.New(lib, nil).Riddles(); len(riddles) != 0 {
+	if riddles := dossier.New(lib, nil, languages(t)).Riddles(); len(riddles) != 0 {
 		t.Errorf("with nobody else to name: %+v", riddles)
 	}
 }
@@ -127,7 +127,7 @@ func TestDisputedQuote(t *testing.T) {
 	}
 	for who, want := range map[string]int{"Ann Lee": 1, "Ann Lee, Bo Park": 0} {
 		lib := makeUp(t, story{id: "a", lang: "en", lines: told("Ann Lee")}, story{id: "b", lang: "en", lines: told(who)})
-		if got := len(dossier.New(lib, []knowledge.Group{{Statements: []int{0, 1}}}).Riddles()); got != want {
+		if got := len(dossier.New(lib, []knowledge.Group{{Statements: []int{0, 1}}}, languages(t)).Riddles()); got != want {
 			t.Errorf("%s in the other article: %d riddles, want %d", who, got, want)
 		}
 	}

@@ -210,7 +210,7 @@ func TestReplies(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lib := makeUp(t, story{id: "a", lang: test.lang, lines: test.lines})
-			if diff := gocmp.Diff(test.want, cues(lib, dossier.New(lib, nil).Timeline(nil))); diff != "" {
+			if diff := gocmp.Diff(test.want, cues(lib, dossier.New(lib, nil, languages(t)).Timeline(nil))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -227,7 +227,7 @@ func TestTimelineOrder(t *testing.T) {
 		story{id: "b", lang: "en", date: "2019-06", lines: []line{ask("time", ""), ask("money", "2019-05-03"), ask("peace", "2020")}},
 		story{id: "c", lang: "en", date: "2019-05", lines: []line{ask("fish", "")}},
 	)
-	d := dossier.New(lib, nil)
+	d := dossier.New(lib, nil, languages(t))
 	want := []string{"water", "fish", "money", "time", "peace", "nothing"}
 	if diff := gocmp.Diff(want, cues(lib, d.Timeline(nil))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -246,7 +246,7 @@ func TestTimelineOfActors(t *testing.T) {
 		{"Bo Park asked Di Fox to stay.", []told{{who: "Bo Park", act: knowledge.Demand, whom: "Di Fox", cue: "asked"}}},
 		{"He told Cy Dunn to go.", []told{{who: "Bo Park", doubt: true, act: knowledge.Demand, whom: "Cy Dunn", cue: "told"}}},
 	}})
-	d := dossier.New(lib, nil)
+	d := dossier.New(lib, nil, languages(t))
 	for _, test := range []struct {
 		actors []string
 		want   []string

@@ -23,7 +23,7 @@ func TestVoice(t *testing.T) {
 			{"Acme refuse et rejette l'idée.", []told{{who: "Acme", act: knowledge.Refuse, cue: "refuse"}, {who: "Acme", act: knowledge.Refuse, cue: "rejette"}}},
 		}},
 	)
-	d := dossier.New(lib, []knowledge.Group{{Statements: []int{0, 6}}})
+	d := dossier.New(lib, []knowledge.Group{{Statements: []int{0, 6}}}, languages(t))
 	for _, test := range []struct {
 		actor      string
 		said, told []string

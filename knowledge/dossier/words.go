@@ -3,7 +3,6 @@ package dossier
 import (
 	_ "embed" // the words of silence
 	"errors"
-	"io/fs"
 
 	"go.yaml.in/yaml/v3"
 
@@ -22,21 +21,20 @@ type words struct {
 //go:embed words.yaml
 var silence []byte
 
-// wordsOf reads a language's words. A language without data has none; that the embedded files are sound is proved by the tests, so
-// a fault is a programming mistake.
-func wordsOf(code string) words {
-	var q lang.QuestionWords
-	var g lang.Grammar
-	for file, v := range map[string]any{"question.yaml": &q, "grammar.yaml": &g} {
-		if err := lang.Decode(code, file, v); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			panic("dossier: " + err.Error())
-		}
+// wordsOf reads a language's words; nil has none. That the embedded files are sound is proved by the tests, so a fault is a
+// programming mistake.
+func wordsOf(l *lang.Language) words {
+	if l == nil {
+		return words{}
 	}
+	q, err := lang.LoadQuestionWords(l.Code)
+	g, fault := l.Grammar()
 	var silent map[string]struct{ Press, Owed []string }
-	if err := yaml.Unmarshal(silence, &silent); err != nil {
-		panic("dossier: read words.yaml: " + err.Error())
+	if err := errors.Join(err, fault, yaml.Unmarshal(silence, &silent)); err != nil {
+		panic("dossier: read the words: " + err.Error())
 	}
-	w := words{folded(q.Replies), map[string]bool{}, folded(g.Earlier), folded(silent[code].Press), folded(silent[code].Owed)}
+	own := silent[l.Code]
+	w := words{folded(q.Replies), map[string]bool{}, folded(g.Earlier), folded(own.Press), folded(own.Owed)}
 	for _, pronouns := range []map[string]lang.Pronoun{g.Pronouns, g.Objects} {
 		for p, of := range pronouns {
 			if of.Person == 1 || of.Person == 2 {

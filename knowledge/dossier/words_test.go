@@ -13,11 +13,11 @@ func TestWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, code := range set.Codes() {
-		if w := wordsOf(code); len(w.answering) == 0 || len(w.here) == 0 || len(w.earlier) == 0 || len(w.press) == 0 || len(w.owed) == 0 {
+		if w := wordsOf(set.Lang(code)); len(w.answering) == 0 || len(w.here) == 0 || len(w.earlier) == 0 || len(w.press) == 0 || len(w.owed) == 0 {
 			t.Errorf("%s lacks words: %+v", code, w)
 		}
 	}
-	if w := wordsOf("tlh"); len(w.answering)+len(w.here)+len(w.earlier)+len(w.press)+len(w.owed) > 0 {
+	if w := wordsOf(set.Lang("tlh")); len(w.answering)+len(w.here)+len(w.earlier)+len(w.press)+len(w.owed) > 0 {
 		t.Errorf("words of no language: %+v", w)
 	}
 }
