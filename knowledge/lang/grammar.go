@@ -104,6 +104,7 @@ type Grammar struct {
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
 	Former            []string            `yaml:"former"`             // of the pronouns, those that mean the first of two ("the former")
+	Demonstratives    []string            `yaml:"demonstratives"`     // words that alone stand for what was said before ("dispute this")
 	Pointing          []string            `yaml:"pointing"`           // pronouns in one word that mean the last one named ("celui-ci")
 	Replying          []string            `yaml:"replying"`           // verbs whose subject was spoken to before
 	NamedWith         []string            `yaml:"named_with"`         // nouns of bodies, and titles, that belong to the name behind them

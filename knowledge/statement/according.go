@@ -86,18 +86,35 @@ func (f *finder) inView(i int, k sentence) (report, bool) {
 		return report{}, false
 	}
 	r, ok := f.according(i, i+1, k)
-	if !ok || len(r.contents) != 1 || !f.somebody(r.speaker) || r.speaker.last >= len(f.words) || !f.words[r.speaker.last].mark(",") {
+	if !ok || len(r.contents) != 1 || !f.somebody(r.speaker) || !f.at(f.pastBracket(r.speaker.last)).mark(",") {
 		return report{}, false
 	}
-	if act, _ := f.actOf(r.contents[0]); act == "" && !f.quoted(r.contents[0][0]) {
+	if act, _ := f.actOf(r.contents[0]); act == "" && !r.direct {
 		return report{}, false
 	}
 	return r, true
 }
 
+// pastBracket skips a bracket of a few words at i: a person's party behind the name.
+func (f *finder) pastBracket(i int) int {
+	if !f.at(i).mark("(") {
+		return i
+	}
+	for at := i + 1; at < i+8; at++ {
+		if f.at(at).mark(")") {
+			return at + 1
+		}
+	}
+	return i
+}
+
 func (f *finder) according(at, p int, k sentence) (report, bool) {
 	end := f.sentenceEnd(at)
 	w := f.at(p)
+	if w.is(lang.Complementizer) && slices.Contains(f.speech.Grammar.Demonstratives, w.low) && p+1 < end && !f.phraseAt(p+1, end).empty() {
+		p++ // "according to that survey"
+		w = f.at(p)
+	}
 	who := phrase{p, p + 1, p}
 	if p >= end {
 		return report{}, false

@@ -1,6 +1,11 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
 
 // The worth of each reading: the more words of the frame are there, the better.
 const (
@@ -151,6 +156,9 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 	}
 	q := d.phraseAt(p, end)
 	if q.empty() {
+		if f.Act != string(knowledge.State) && d.quotedNoun(p, end) || d.demonstrative(p, end) {
+			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+		}
 		return tail{quote: -1, score: -1}
 	}
 	t := tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
@@ -158,6 +166,30 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 		t.person = d.series(q, end)
 	}
 	return t
+}
+
+// quotedNoun reports whether a noun phrase begins at p whose noun stands in quotation marks: "une « chasse aux sorcières »", "a new
+// “land grab”".
+func (d *doc) quotedNoun(p, end int) bool {
+	i := p + 1
+	for i < end && i < p+3 && d.adjectival(i) {
+		i++
+	}
+	w := d.at(i)
+	return i < end && d.words[p].is(lang.Determiner|lang.Possessive) && w.kind == lang.Mark && w.quote >= 0 && d.quotes[w.quote].first == i && d.fragment(w.quote)
+}
+
+// demonstrative reports whether the word at p stands for what was said before: "dispute this", "described that as unlawful". A word
+// that may open a clause does so before "as" alone.
+func (d *doc) demonstrative(p, end int) bool {
+	w, next := d.words[p], d.at(p+1)
+	if !slices.Contains(d.speech.Grammar.Demonstratives, w.low) {
+		return false
+	}
+	if w.is(lang.Complementizer) {
+		return p+1 < end && slices.Contains(d.speech.Grammar.As, next.low)
+	}
+	return p+1 >= end || next.kind == lang.Mark || next.is(lang.Preposition|lang.TimeWord|lang.Adverb|lang.Break)
 }
 
 // partitive reads an uncounted thing as the content: "demande de la patience". Where somebody stands there it is asked of them.

@@ -13,7 +13,7 @@ func (d *doc) nounLike(i int) bool {
 	if before.kind == lang.Mark || i == 0 || d.words[i-1].sentence != w.sentence {
 		_, finite := w.form(lang.Finite)
 		_, other := w.form(lang.Participle, lang.Gerund)
-		return w.capital && !finite && !other
+		return w.capital && (!finite && !other || d.gerundTitle(i))
 	}
 	if d.theyDo(i) {
 		return false
@@ -29,6 +29,9 @@ func (d *doc) nounLike(i int) bool {
 	}
 	if d.objectNoun(i) || d.nounOf(i) {
 		return true
+	}
+	if before.is(lang.Adverb) && !before.is(lang.Negation|lang.Conjunction|lang.Break) && d.mayBeNoun(i) && d.at(i-2).is(lang.Determiner) && !d.at(i-2).is(lang.Somebody|lang.Clitic|lang.SubjectPronoun) && len(d.speech.Grammar.Clitics) == 0 {
+		return true // "an earlier claim"
 	}
 	if g, ok := w.form(lang.Gerund); ok && len(d.speech.Frames(g.Lemma)) == 0 && d.adjectival(i-1) && d.at(i-2).is(lang.Determiner|lang.Possessive) {
 		return true // "a public meeting"
@@ -55,6 +58,16 @@ func (d *doc) nounOf(i int) bool {
 		}
 	}
 	return any
+}
+
+// gerundTitle reports whether the word at i, spelt like a gerund, says what the role behind it is about: "Planning chair Ann Lee".
+func (d *doc) gerundTitle(i int) bool {
+	g, ok := d.words[i].form(lang.Gerund)
+	next := d.at(i + 1)
+	if !ok || !next.is(lang.Role) || d.pluralHead(i+1) || !d.at(i+2).capital || d.at(i+2).is(lang.Determiner) {
+		return false
+	}
+	return !slices.ContainsFunc(d.speech.Frames(g.Lemma), func(f lang.Frame) bool { return slices.Contains(f.Person, "") || f.Target })
 }
 
 // objectNoun reports whether the word at i names an act right behind a finite verb whose object it is: "rejected claims that".

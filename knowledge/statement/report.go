@@ -276,10 +276,13 @@ func (d *doc) personAt(prep string, p, end int) phrase {
 		if w.is(lang.Possessive) && w.is(lang.ObjectPronoun) && p+1 < end && d.words[p+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
 			return phrase{p, p + 1, p}
 		}
-		if w.is(lang.Preposition|lang.Complementizer|lang.Break) && !w.is(lang.Determiner) {
+		if w.is(lang.Preposition|lang.Complementizer|lang.Break) && !w.is(lang.Determiner) && !d.demonstrative(p, end) {
 			return phrase{}
 		}
 		q := d.phraseAt(p, end)
+		if q.empty() && d.demonstrative(p, end) {
+			return phrase{p, p + 1, p}
+		}
 		if q.empty() {
 			return q
 		}

@@ -126,7 +126,7 @@ func (f *finder) weighed(v verb) bool {
 
 // onlyMeant reports whether what somebody wants is to do an act that the infinitive tells itself: "veut demander une prime".
 func (f *finder) onlyMeant(r report, t tail) bool {
-	if !t.inf || t.frame.Act != string(knowledge.Demand) || r.verb.bare() || t.frame.Negated || !slices.Contains(f.speech.Grammar.Intends, r.verb.form.Lemma) {
+	if !t.inf || !t.person.empty() || t.frame.Act != string(knowledge.Demand) || r.verb.bare() || t.frame.Negated || !slices.Contains(f.speech.Grammar.Intends, r.verb.form.Lemma) {
 		return false
 	}
 	for i := t.content[0]; i < t.content[1] && i < t.content[0]+4; i++ {
