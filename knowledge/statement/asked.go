@@ -147,7 +147,7 @@ func (d *doc) finiteInGroup(v verb) bool {
 }
 
 // askedAct is the act that a verb asks about. One that demands only with what is to be done behind it does not where nothing is:
-// then it tells ("what did X tell Y") or offers ("que propose X à Y").
+// then it warns ("who warned"), refuses ("did they appeal"), tells ("what did X tell Y") or offers ("que propose X à Y").
 func (d *doc) askedAct(v verb) knowledge.Act {
 	act := telling(v.frames)
 	if act != knowledge.Demand || d.leadsTo(lang.Complementizer, v.last) {
@@ -159,8 +159,9 @@ func (d *doc) askedAct(v verb) knowledge.Act {
 		}
 	}
 	for _, f := range v.frames {
-		if f.Act == string(knowledge.Promise) && f.Object {
-			return knowledge.Promise
+		switch told := knowledge.Act(f.Act); {
+		case f.Object && (told == knowledge.Promise || told == knowledge.Refuse), (f.Object || f.That) && told == knowledge.Warn:
+			return told
 		}
 		if f.Act == string(knowledge.State) && f.That && !f.Mind {
 			act = knowledge.State
