@@ -78,6 +78,7 @@ type Reading struct {
 	Date           string
 	Article        string   // the article of the best snippet
 	Passage        string   // its passage, by ID
+	Shown          []string // all passages that were quoted, by ID
 	Words          []string // the words that carry the question's meaning, as typed
 }
 

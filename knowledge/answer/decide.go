@@ -12,6 +12,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.reason != "" {
 		return q.abstain(q.reason)
 	}
+	if q.back != noBack {
+		return e.answerBack(q, found)
+	}
 	if name := e.stranger(q); name != "" {
 		a := q.abstain(knowledge.NoSuchActor)
 		a.UnderstoodAs = name
@@ -35,16 +38,22 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if e.offTopic(q, found) {
 		return q.abstain(knowledge.OffTopic)
 	}
+	if q.others {
+		return e.answerOthers(q, found)
+	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), e.unshown(q, found))
 	}
-	kept := e.ofParty(q, e.order(q, found))
+	kept := e.supposing(q, e.ofParty(q, e.order(q, found)))
+	if len(kept) == 0 {
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+	}
 	if kept = e.newReasons(q, kept); len(kept) == 0 {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.unshown(q, found))
 	}
-	if kept = e.datedDeeds(q, kept); len(kept) == 0 {
-		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+	if kept = e.ownTellings(q, kept); len(kept) == 0 {
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.ownFirst(q, found))
 	}
 	return e.quoting(q, kept, nil)
 }
@@ -53,6 +62,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 // its act.
 func (e *Engine) quoting(q *question, found, chosen []ranked) knowledge.Answer {
 	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood}
+	a.Reading.Shown = nil
 	kept, also := e.fold(found, q.most())
 	if chosen == nil {
 		kept = e.choose(q, kept)
@@ -61,6 +71,7 @@ func (e *Engine) quoting(q *question, found, chosen []ranked) knowledge.Answer {
 		s := e.snippet(r)
 		s.Also = e.elsewhere(also[r.doc])
 		a.Snippets = append(a.Snippets, s)
+		a.Reading.Shown = append(a.Reading.Shown, s.Passage)
 	}
 	a.Reading.Article, a.Reading.Passage = a.Snippets[0].Article, a.Snippets[0].Passage
 	return a

@@ -74,7 +74,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	if q.focus >= 0 && offered < 1 && q.Kind == knowledge.HowMuch {
 		v[countedLost] = 1 - bestOf(q, head)[q.focus]
 	}
-	if q.understood == "" { // what a follow-up builds on was answered
+	if !q.leans { // what a follow-up builds on was answered
 		v[asksReason], v[asksAmount] = one(q.Kind == knowledge.Why), one(q.Kind == knowledge.HowMuch)
 	}
 	v[asksWhether], v[asksOrder] = one(q.Kind == knowledge.YesNo), one(q.Kind == knowledge.Timeline)
@@ -109,7 +109,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	near, around := bestOf(q, found), e.around(found)
 	own, far, common, met := 0.0, 0.0, 0, 0
 	for i, w := range q.words {
-		if w.carried {
+		if w.carried || q.leans && q.replies && q.inCue(&w) { // whoever says something then, replies
 			continue
 		}
 		own += w.weight

@@ -283,7 +283,7 @@ func FuzzAnswer(f *testing.F) {
 func TestFollowUpLeansOnTheQuestionBefore(t *testing.T) {
 	e := newEngine(t, newLibrary(t, quarry))
 	for _, c := range []struct{ first, then, want, understood string }{
-		{"combien d'arbres la carrière a promis de planter", "et qui l'a promis ?", "La carrière a promis de planter trois cents arbres.", "carrière · promise · promis · arbres · planter"},
+		{"combien d'arbres la carrière a promis de planter", "et qui l'a promis ?", "La carrière a promis de planter trois cents arbres.", "carrière · promise · arbres · planter"},
 		{"what was the quarry fined by the court?", "and when?", "A court fined the quarry 4,000 euros in March.", "court → quarry · sanction"},
 		{"what was the quarry fined by the court?", "Who asked the quarry to stop blasting at night?", "The mayor asked the quarry to stop blasting at night.", ""},
 	} {

@@ -69,6 +69,9 @@ func (e *Engine) look(ctx context.Context, in knowledge.Inquiry) (question, []ra
 	if q.reason != "" {
 		return q, nil, nil
 	}
+	if q.back != noBack {
+		return q, e.backTo(&q), nil
+	}
 	terms := q.terms()
 	by := scorers{words: e.corpus.vectors.Scorer(terms), voices: e.corpus.voices.Scorer(terms), offices: e.corpus.offices.Scorer(terms)}
 	near := q.near(by.words)

@@ -19,17 +19,32 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	}
 	w := e.words[q.Lang]
 	swapped := w.swaps(q)
-	if !swapped && !e.leans(q) {
+	q.others = w.asksOthers(q)
+	if !swapped && !q.others && !q.corrects && !e.leans(q) {
 		return
 	}
 	bare := len(q.words) == 0
-	q.noun, q.pointed = w.deed(q), w.pointsBack(q.tokens)
-	if !w.asks(q.tokens) {
+	q.asked = prev.Kind
+	q.leans, q.noun, q.pointed = true, w.deed(q), w.pointsBack(q.tokens)
+	w.suppose(q)
+	if !w.asks(q.tokens) && q.supposed == "" {
 		q.Kind = w.kindBehind(q, prev)
 		q.reasons = q.reasons || q.Kind == knowledge.Why
 	}
 	party := e.bareParty(q)
-	own := len(q.roles.source)+len(q.roles.addressee)+len(q.roles.about)+len(party) > 0
+	e.carryWords(q, prev, len(party) > 0)
+	e.carry(q, prev, party, swapped)
+	q.dated = bare && q.Kind == knowledge.When && q.roles.told()
+	q.article = prev.Article
+	if bare {
+		q.passage = prev.Passage
+	}
+	q.understood = e.understood(q)
+}
+
+// carryWords adds the words of the question before, lighter than the message's own.
+func (e *Engine) carryWords(q *question, prev *knowledge.Reading, party bool) {
+	own := party || len(q.roles.source)+len(q.roles.addressee)+len(q.roles.about) > 0
 	for _, typed := range prev.Words {
 		fold := lang.Fold(typed)
 		if q.has(fold) {
@@ -38,13 +53,6 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		rows := e.corpus.rows.in(prev.Lang, lang.Tokens(typed))
 		q.words = append(q.words, e.newWord(prev.Lang, word{at: -1, typed: typed, name: upper(typed), carried: true, replaced: own && e.corpus.names[lang.Fold(typed)], rows: e.corpus.rowTerms(rows, 0)}))
 	}
-	e.carry(q, prev, party, swapped)
-	q.dated = bare && q.Kind == knowledge.When && q.roles.told()
-	q.article = prev.Article
-	if bare {
-		q.passage = prev.Passage
-	}
-	q.understood = e.understood(q)
 }
 
 // locale is the language of an inquiry whose words do not tell it: that of the question before it, where there is one ("pk" behind a
@@ -82,19 +90,42 @@ func (w *questionWords) swaps(q *question) bool {
 }
 
 // bareParty are the words of a message that says nothing but whom it is about, by what they are ("and the ministers?", "did the
-// ministers?").
+// ministers?"): those of the phrase that names them, no others ("was it enough for the ministers?").
 func (e *Engine) bareParty(q *question) []int {
 	w := e.words[q.Lang]
-	var out []int
-	named := false
-	for n := range q.words {
-		out = append(out, n)
-		named = named || w.nouns.nouns[q.words[n].fold].person()
-	}
-	if !named || w.asks(q.tokens) && q.Kind != knowledge.YesNo || q.roles.act != "" || len(q.roles.about) > 0 {
+	if w.asks(q.tokens) && q.Kind != knowledge.YesNo || q.roles.act != "" || len(q.roles.about) > 0 {
 		return nil
 	}
+	head := slices.IndexFunc(q.words, func(word word) bool { return w.nouns.nouns[word.fold].person() })
+	if head < 0 {
+		return nil
+	}
+	var out []int
+	for n := range q.words {
+		if e.onePhrase(q, q.words[n].at, q.words[head].at) {
+			out = append(out, n)
+		}
+	}
 	return out
+}
+
+// onePhrase tells whether two tokens stand in one noun phrase: between them stand no small words but "of" and what goes with it.
+func (e *Engine) onePhrase(q *question, i, j int) bool {
+	w := e.words[q.Lang]
+	from, to := min(i, j), max(i, j)
+	if from < 0 {
+		return false
+	}
+	joined := false
+	for _, t := range q.tokens[from:to] {
+		switch {
+		case w.of[t.Fold]:
+			joined = true
+		case t.Kind == lang.Mark && t.Text != "-", w.l.Stop(t.Fold) && !joined:
+			return false
+		}
+	}
+	return true
 }
 
 // elliptic tells whether a message asks the same of somebody else: it names them and nothing more, behind a verb that asks for yes or no
@@ -122,10 +153,24 @@ func (e *Engine) ofParty(q *question, found []ranked) []ranked {
 			out = append(out, r)
 		}
 	}
+	out = e.inThread(q, out)
 	if len(out) > 0 && out[0].score < partyShare*found[0].score {
 		return found
 	}
 	return e.ownDeeds(q, out)
+}
+
+// inThread are, where a follow-up names somebody only by what they are ("and the mayor?"), the passages of the article that the
+// conversation is about, if it tells of such a one: another article's is somebody else.
+func (e *Engine) inThread(q *question, found []ranked) []ranked {
+	if q.article == "" || len(q.party.actors) > 0 || slices.ContainsFunc(q.party.words, func(n int) bool { return e.nameWord(&q.words[n]) }) {
+		return found
+	}
+	out := slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return e.corpus.docs[r.doc].passage.Article != q.article })
+	if len(out) == 0 {
+		return found
+	}
+	return out
 }
 
 // concerns tells whether a passage tells of a party: it speaks in it, is spoken to or most of its words stand there.
@@ -162,11 +207,17 @@ func (e *Engine) leans(q *question) bool {
 		}
 	}
 	points := false
-	for _, t := range q.tokens {
-		points = points || w.pronouns[t.Fold]
+	for i, t := range q.tokens {
+		points = points || w.pronouns[t.Fold] || w.inverted(t.Fold) && !slices.ContainsFunc(q.words, func(w word) bool { return w.at < i })
 	}
-	points = points && !slices.ContainsFunc(q.words, func(w word) bool { return w.name || w.actor })
+	points = points && (e.subjectless(q) || !slices.ContainsFunc(q.words, func(w word) bool { return w.name || w.actor }))
 	return opens && own <= 3 || points && own <= 4 || opens && points && own <= 6 || wordCount(q.tokens) <= 2
+}
+
+// subjectless tells whether a message names an act and to whom, but not who does it, for whom a pronoun stands ("did they threaten X").
+func (e *Engine) subjectless(q *question) bool {
+	r := &q.roles
+	return r.act != "" && !r.passive && r.doer.empty() && !r.other.empty() && e.words[q.Lang].pointsBack(q.tokens)
 }
 
 // wordCount counts the tokens that are no marks.
@@ -199,10 +250,14 @@ func (q *question) has(fold string) bool {
 	return false
 }
 
-// understood shows how a follow-up was read: who to whom, the act, and the words beside them, its own first.
+// understood shows how a follow-up was read: who to whom, the act, and the words beside them, its own first. An act that nobody is named
+// for says nothing.
 func (e *Engine) understood(q *question) string {
 	r := &q.roles
 	source, addressee := q.called(&r.doer, r.source), q.called(&r.other, r.addressee)
+	if r.act != "" && source+addressee == "" && len(r.about) == 0 {
+		return ""
+	}
 	parts := []string{source}
 	switch {
 	case addressee != "" && source != "":
@@ -211,18 +266,27 @@ func (e *Engine) understood(q *question) string {
 		parts[0] = "→ " + addressee
 	}
 	parts = append(append(parts, r.about...), string(r.act))
+	parts = append(parts, e.besideParties(q)...)
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")
+}
+
+// besideParties are the words of a follow-up, as typed, that name neither a party nor the act.
+func (e *Engine) besideParties(q *question) []string {
+	r := &q.roles
 	named := map[string]bool{}
 	for _, actor := range slices.Concat(r.source, r.addressee, r.about) {
 		for _, fold := range folds(actor) {
 			named[fold] = true
 		}
 	}
+	var out []string
 	for n, w := range q.words {
-		if !w.replaced && !named[w.fold] && !(w.carried && e.names(r.act, q.Lang, w.typed)) && !slices.Contains(r.doer.words, n) && !slices.Contains(r.other.words, n) {
-			parts = append(parts, w.typed)
+		act := w.at >= 0 && r.act != "" && q.inCue(&w) || w.at < 0 && r.act != "" && e.asker.ReadQuestion(w.typed, q.Lang).Act != ""
+		if !w.replaced && !named[w.fold] && !act && !slices.Contains(r.doer.words, n) && !slices.Contains(r.other.words, n) {
+			out = append(out, w.typed)
 		}
 	}
-	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")
+	return out
 }
 
 // names tells whether a word is a cue of the act, which is shown by itself.

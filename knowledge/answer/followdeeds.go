@@ -22,19 +22,28 @@ func (e *Engine) ownDeeds(q *question, found []ranked) []ranked {
 	return moved(found, []int{i}, 0)
 }
 
-// datedDeeds are the passages that answer a bare "when?" behind a question about an act: those that tell the act and hold a date, none where
-// that is told without one. The date of what another did stands near it in most articles. Likewise the figure of another is no answer to
-// "and X?" behind how much: there are none where no passage tells the act of X.
-func (e *Engine) datedDeeds(q *question, found []ranked) []ranked {
-	if !q.dated {
-		if q.renamed && q.Kind == knowledge.HowMuch && q.roles.told() && !slices.ContainsFunc(found, func(r ranked) bool { return e.doneBy(q, r.doc) }) {
+// ownTellings are the passages that answer a follow-up which is about one act of one party: those that tell it, none where what is near tells
+// it of another. So with a bare "when?" behind an act, which also needs a date, with "and X?" behind who or how much, and with
+// whether one who was just spoken of was punished.
+func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
+	by := func(r ranked) bool { return e.doneBy(q, r.doc) }
+	switch {
+	case q.dated:
+		return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !by(r) || !e.corpus.docs[r.doc].dated() })
+	case !q.roles.told() || !q.leans:
+	case q.renamed && (q.asked == knowledge.Who || q.Kind == knowledge.HowMuch), q.pointed && q.Kind == knowledge.YesNo && q.roles.act == knowledge.Sanction:
+		if !slices.ContainsFunc(found, by) {
 			return nil
 		}
-		return found
+		return moved(found, []int{slices.IndexFunc(found, by)}, 0)
 	}
-	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool {
-		return !e.doneBy(q, r.doc) || e.offers(q, &e.corpus.docs[r.doc]) < 0
-	})
+	return found
+}
+
+// dated tells whether a passage holds a date; "quickly" or "the summer" tell nobody when something was.
+func (d *doc) dated() bool {
+	full, _ := offersOf(wantDate)
+	return d.offer&full > 0
 }
 
 // doneBy tells whether a passage tells the act of the question by the one it names for it, or to them where it names nobody else.
@@ -50,3 +59,11 @@ func (e *Engine) doneBy(q *question, i int) bool {
 
 // partyShare is the least share of the best score for a passage that tells of those whom a follow-up names.
 const partyShare = .5
+
+// ownFirst are the passages with the best one first that tells the act of the question of those it is about: the nearest thing to its date.
+func (e *Engine) ownFirst(q *question, found []ranked) []ranked {
+	if i := slices.IndexFunc(found, func(r ranked) bool { return e.doneBy(q, r.doc) }); i > 0 {
+		return moved(found, []int{i}, 0)
+	}
+	return found
+}

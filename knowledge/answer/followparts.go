@@ -14,33 +14,135 @@ import (
 // it names without a part of their own takes the part that was filled before: the source's, if there was one.
 func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swapped bool) {
 	r := &q.roles
-	if len(r.source)+len(r.addressee) > 0 && r.act != "" {
-		return
-	}
 	own := r.act
 	if own == "" {
 		r.act, r.sure = prev.Act, false
 	}
-	if len(r.source)+len(r.addressee) > 0 {
-		if !swapped {
-			q.party = side{actors: slices.Concat(r.source, r.addressee), met: map[int]float64{}}
-		}
+	before := e.partiesBefore(q, prev)
+	if e.namesParts(q, own, before, swapped) {
 		return
 	}
-	before := [2]side{q.sideFrom(prev.Source, prev.SourceWords), q.sideFrom(prev.Addressee, prev.AddresseeWords)}
 	if swapped != q.takesTurn(own, prev.Act) {
 		before[0], before[1] = before[1], before[0]
+		if own == knowledge.State { // an answer need not be told as given to whoever asked
+			q.replace(&before[1])
+			before[1] = nobody()
+		}
 	}
 	if q.noun && own != prev.Act && (own == knowledge.Sanction || own == knowledge.Rule) { // whose they are is told by them alone
 		q.replace(&before[0])
-		before[0] = side{met: map[int]float64{}}
+		before[0] = nobody()
 	}
 	if own != "" && own != prev.Act {
 		e.forget(q, prev.Act)
 	}
-	if r.passive && !before[0].empty() && len(r.about)+len(party) == 0 { // "did X agree?", "was it fined?"
-		before[0], before[1] = side{met: map[int]float64{}}, before[0]
+	if r.passive && len(r.about)+len(party) == 0 {
+		before = q.undergone(before, prev.Act)
 	}
+	if q.Kind == knowledge.Who && prev.Kind == knowledge.YesNo && own == "" && len(r.about)+len(party) == 0 { // "did X?" – "who did?"
+		q.replace(&before[0])
+		before[0] = nobody()
+	}
+	e.rename(q, prev, &before, party, own)
+	r.doer, r.other = before[0], before[1]
+	r.source, r.addressee = r.doer.actors, r.other.actors
+	if q.others {
+		e.leaveOut(q, prev)
+	}
+}
+
+// nobody is a party that names nobody.
+func nobody() side { return side{met: map[int]float64{}} }
+
+// partiesBefore are who did it and to whom in the question before. For whom it asked there, a pronoun means the one whom the answer told.
+func (e *Engine) partiesBefore(q *question, prev *knowledge.Reading) [2]side {
+	before := [2]side{q.sideFrom(prev.Source, prev.SourceWords), q.sideFrom(prev.Addressee, prev.AddresseeWords)}
+	if !q.pointed || !before[0].empty() {
+		return before
+	}
+	switch {
+	case prev.Kind == knowledge.Who:
+		before[0] = e.toldDoer(q, prev, &before[1])
+	case before[1].empty() && len(prev.About) == 1 && (q.roles.act == "" || q.roles.act == knowledge.State):
+		before[0] = q.sideFrom(prev.About, nil)
+	}
+	return before
+}
+
+// toldDoer is who did the act of the question before by the passage that answered it, where that names one.
+func (e *Engine) toldDoer(q *question, prev *knowledge.Reading, to *side) side {
+	i, ok := e.corpus.byID[prev.Passage]
+	if !ok || prev.Act == "" {
+		return nobody()
+	}
+	for _, s := range e.corpus.docs[i].statements {
+		if s.Act != prev.Act || !s.Established || len(s.Speaker) == 0 || e.compared(q, to, e.voices.at[s][1]) < 0 {
+			continue
+		}
+		for _, actor := range s.Speaker {
+			e.addName(q, actor)
+		}
+		return q.sideFrom(s.Speaker, nil)
+	}
+	return nobody()
+}
+
+// addName adds the words of an actor's name, as if they had been asked for before.
+func (e *Engine) addName(q *question, actor string) {
+	for _, t := range lang.Tokens(actor) {
+		if t.Kind == lang.Word && !q.has(t.Fold) && !e.langs.Lang(q.Lang).Stop(t.Fold) {
+			q.words = append(q.words, e.newWord(q.Lang, word{at: -1, typed: t.Text, name: upper(t.Text), carried: true}))
+		}
+	}
+}
+
+// namesParts tells whether a message says itself who does it or to whom, so that the parts before are dropped. Only for a pronoun that is
+// its subject one of those before is meant.
+func (e *Engine) namesParts(q *question, own knowledge.Act, before [2]side, swapped bool) bool {
+	r := &q.roles
+	if len(r.source)+len(r.addressee) == 0 && (own == "" || r.doer.empty() && r.other.empty()) {
+		return false
+	}
+	if own == "" {
+		if !swapped {
+			q.party = side{actors: slices.Concat(r.source, r.addressee), met: map[int]float64{}}
+		}
+		return true
+	}
+	if q.pointed && !r.passive && r.doer.empty() {
+		r.doer = before[0]
+		if r.doer.empty() || q.same(&r.doer, &r.other) {
+			r.doer = before[1]
+		}
+		if q.same(&r.doer, &r.other) {
+			r.doer = nobody()
+		}
+		r.source = r.doer.actors
+	}
+	for n := range before {
+		if !q.same(&before[n], &r.doer) {
+			q.replace(&before[n])
+		}
+	}
+	return true
+}
+
+// undergone are the parties of an act that is done to the subject of the message: "did X agree?", "was it fined?" asks of X, but behind
+// what somebody asks of another or does to them, of those.
+func (q *question) undergone(before [2]side, act knowledge.Act) [2]side {
+	switch {
+	case q.pointed && presses(act) && !before[1].empty():
+		q.replace(&before[0])
+		return [2]side{nobody(), before[1]}
+	case !before[0].empty():
+		return [2]side{nobody(), before[0]}
+	}
+	return before
+}
+
+// rename gives one whom a message names and nothing more the part that they take.
+func (e *Engine) rename(q *question, prev *knowledge.Reading, before *[2]side, party []int, own knowledge.Act) {
+	r := &q.roles
 	named := side{actors: r.about, words: party, met: map[int]float64{}}
 	q.party = named
 	q.party.actors = slices.Clone(r.about)
@@ -59,8 +161,6 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 		q.replace(&before[1])
 		before[1], r.about = named, nil
 	}
-	r.doer, r.other = before[0], before[1]
-	r.source, r.addressee = r.doer.actors, r.other.actors
 }
 
 // forget marks the carried words that name an act which the message names another one in place of.
@@ -96,6 +196,8 @@ func (e *Engine) partOf(q *question, prev *knowledge.Reading, named *side) int {
 // who answered ("and the fine?" behind "what did X refuse?").
 func (q *question) takesTurn(own, before knowledge.Act) bool {
 	switch {
+	case presses(before) && own == knowledge.State:
+		return q.pointed && q.replies
 	case presses(before) && answers(own):
 		return q.noun || q.pointed && !q.roles.passive
 	case answers(before) && presses(own):
@@ -145,7 +247,7 @@ func (w *questionWords) kindBehind(q *question, prev *knowledge.Reading) knowled
 		return prev.Kind
 	case q.noun:
 		return knowledge.What
-	case q.pointed && presses(prev.Act) && answers(q.roles.act):
+	case q.pointed && q.roles.act != "":
 		return knowledge.YesNo
 	}
 	return prev.Kind

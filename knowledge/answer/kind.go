@@ -17,6 +17,7 @@ type kindRow struct {
 	anywhere bool
 	overWhat bool
 	noun     bool
+	over     []knowledge.Act
 }
 
 func newKindRow(row lang.KindRow) kindRow {

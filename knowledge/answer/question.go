@@ -47,6 +47,12 @@ type questionWords struct {
 	inversions  []string
 	facing      []lang.Phrase
 	swapped     []lang.Phrase
+	others      []lang.Phrase
+	doubting    []lang.Phrase   // ask where an answer comes from
+	sequels     []lang.Phrase   // ask what comes next
+	meaning     []lang.Phrase   // say whom a question meant
+	before      map[string]bool // words that may stand before those
+	negations   map[string]bool
 	events      map[string]bool // nouns that say no more than that something happened
 	of          map[string]bool
 }
@@ -70,13 +76,18 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		verdicts: lang.Phrases(data.Verdicts), against: newAgainstWords(data.Against), conditions: lang.Phrases(data.Conditions), howTo: lang.Phrases(data.HowTo), may: lang.Phrases(data.May), mayEndings: data.MayEndings, replies: lang.Phrases(data.Replies),
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
-		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), of: foldSet(g.Of), events: foldSet(data.Events),
+		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), others: lang.Phrases(data.Follow.Others), doubting: lang.Phrases(data.Follow.Doubting), sequels: lang.Phrases(data.Follow.Sequels),
+		meaning: lang.Phrases(data.Follow.Meaning), before: foldSet(data.Follow.Before), negations: foldSet(data.Follow.Negations), of: foldSet(g.Of), events: foldSet(data.Events),
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, newKindRow(row))
 	}
 	for _, row := range data.Acts {
-		w.acts = append(w.acts, kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(row.Phrases)})
+		acts := kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(row.Phrases)}
+		for _, act := range row.Over {
+			acts.over = append(acts.over, knowledge.Act(act))
+		}
+		w.acts = append(w.acts, acts)
 	}
 	for _, row := range data.Follow.Deeds {
 		for _, word := range row.Phrases {
@@ -114,7 +125,8 @@ type question struct {
 	want    want             // the sort of thing that is asked for, "" where any will do
 	of      int              // the word for what is to be counted, -1 where there is none
 	follows bool             // what follows if something is done or not is asked
-	replied bool             // what somebody answered is asked
+	replied bool             // what somebody answered is asked, or whether or what they think
+	replies bool             // a word says that what somebody answered is asked
 	may     bool             // what may be or come is asked
 	howTo   bool             // how the asker goes about something is asked
 	reasons bool             // a reason is asked for
@@ -125,11 +137,18 @@ type question struct {
 	article    string
 	passage    string // the one that answered the question before
 	understood string
-	party      side // whom a follow-up asks about in place of another
-	noun       bool // a follow-up names nothing but an act, by a noun
-	pointed    bool // its subject is a pronoun
-	dated      bool // it asks nothing but when the act was
-	renamed    bool // it asks the same of somebody else
+	party      side           // whom a follow-up asks about in place of another
+	noun       bool           // a follow-up names nothing but an act, by a noun
+	pointed    bool           // its subject is a pronoun
+	dated      bool           // it asks nothing but when the act was
+	renamed    bool           // it asks the same of somebody else
+	leans      bool           // it is read with the question before
+	corrects   bool           // it says whom the question before meant
+	others     bool           // it asks who else
+	asked      knowledge.Kind // the kind of the question before
+	leftOut    []string       // those whom it asks who else beside
+	supposed   knowledge.Act  // it asks what follows if somebody does this, refuse where they do not do what they are to
+	back       back           // it asks about the answer before
 }
 
 // read understands an inquiry as far as its words tell.
@@ -152,6 +171,12 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	}
 	q.text = e.mended(q.Lang, w.behindLead(text))
 	q.tokens = lang.Tokens(q.text)
+	if e.asksBack(&q, in.Previous) {
+		return q
+	}
+	if in.Previous != nil {
+		w.readMeant(&q)
+	}
 	q.Kind = w.kind(q.tokens)
 	q.words = e.contentWords(q.Lang, q.tokens)
 	if kind := e.smallTalk(&q, detected != ""); kind != "" {
@@ -174,7 +199,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
 	q.SourceWords, q.AddresseeWords = q.typed(q.roles.doer.words), q.typed(q.roles.other.words)
 	for _, w := range q.words[:min(len(q.words), kept)] {
-		if !w.replaced || !q.renamed {
+		if !w.replaced {
 			q.Words = append(q.Words, w.typed)
 		}
 	}

@@ -41,7 +41,9 @@ func (e *Engine) readRoles(q *question) roles {
 	e.words[q.Lang].endSource(q.text, &reading)
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
-	if act := e.words[q.Lang].actOf(q.tokens); act != "" && (r.act == "" || r.act == knowledge.State) {
+	if act, over := e.words[q.Lang].actOf(q.tokens); slices.Contains(over, r.act) {
+		r.act = act
+	} else if act != "" && (r.act == "" || r.act == knowledge.State) {
 		r = roles{act: act}
 	}
 	if q.Kind == knowledge.Stance && r.act == "" && len(reading.Mentions) > 0 {
@@ -58,14 +60,14 @@ func (e *Engine) readRoles(q *question) roles {
 }
 
 // actOf is the act that a question asks about in words of its own ("what happens to X if …" asks for a threat), "" where it
-// uses none.
-func (w *questionWords) actOf(tokens []lang.Token) knowledge.Act {
+// uses none, and the acts of their own verbs that they are stronger than.
+func (w *questionWords) actOf(tokens []lang.Token) (act knowledge.Act, over []knowledge.Act) {
 	for _, row := range w.acts {
 		if _, _, ok := lang.FirstOf(row.phrases, tokens); ok {
-			return knowledge.Act(row.kind)
+			return knowledge.Act(row.kind), row.over
 		}
 	}
-	return ""
+	return "", nil
 }
 
 // place gives the actors their parts by the phrases they stand in. Where a phrase is the subject, an actor behind the cue is

@@ -15,7 +15,7 @@ const sameDay = 2
 // where too little has a date.
 func (e *Engine) events(q *question, found []ranked) []ranked {
 	named, bare := e.whoseEvents(q)
-	if q.Kind != knowledge.Timeline || !bare || q.understood != "" {
+	if q.Kind != knowledge.Timeline || !bare || q.leans {
 		return nil
 	}
 	out := e.dated(q, named, found, e.dateOf)

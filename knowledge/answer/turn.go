@@ -12,8 +12,8 @@ import (
 
 // readTurn tells whether the question asks what somebody answered, for what reason, or what follows.
 func (w *questionWords) readTurn(q *question) {
-	_, _, q.replied = lang.FirstOf(w.replies, q.tokens)
-	q.replied = q.replied || q.Kind == knowledge.YesNo || q.Kind == knowledge.Stance
+	_, _, q.replies = lang.FirstOf(w.replies, q.tokens)
+	q.replied = q.replies || q.Kind == knowledge.YesNo || q.Kind == knowledge.Stance
 	if q.Kind == knowledge.What || q.Kind == knowledge.Stance {
 		_, _, q.reasons = lang.FirstOf(w.arguments, q.tokens)
 	}

@@ -116,7 +116,9 @@ type NounRow struct {
 
 // ActRow is an act and the phrases that ask for it.
 type ActRow struct {
-	Act     string   `yaml:"act"`
+	Act string `yaml:"act"`
+	// Over are the acts of the phrase's own verb that the row is stronger than ("he was condemned" is no accusation).
+	Over    []string `yaml:"over"`
 	Phrases []string `yaml:"phrases"`
 }
 
@@ -139,6 +141,18 @@ type FollowWords struct {
 	Deeds []ActRow `yaml:"deeds"`
 	// Swapped are the phrases that ask the same with the parties turned round.
 	Swapped []string `yaml:"swapped"`
+	// Others are the phrases that ask who else ("who else?").
+	Others []string `yaml:"others"`
+	// Doubting are the phrases that ask where the answer before comes from ("are you sure?"), Sequels those that ask what comes
+	// next ("and then?"). Each is the whole message, but for words that say nothing.
+	Doubting []string `yaml:"doubting"`
+	Sequels  []string `yaml:"sequels"`
+	// Meaning are the phrases behind which a message says whom the question before meant ("I meant X"), Before the words that
+	// may stand in front of them ("no").
+	Meaning []string `yaml:"meaning"`
+	Before  []string `yaml:"before"`
+	// Negations are the words by which a condition denies what is to be done ("if they don't").
+	Negations []string `yaml:"negations"`
 }
 
 // OrderWords mark an attempt to command the bot: a verb with an object close behind it, or a whole phrase.
