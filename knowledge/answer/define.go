@@ -199,11 +199,9 @@ func (e *Engine) introduces(q *question, d *doc) bool {
 		if slices.ContainsFunc(q.words, func(w word) bool { return !slices.Contains(r.words, w.fold) }) {
 			continue
 		}
-		for _, t := range lang.Tokens(w.apposition(d.text, r.words)) {
-			if slices.Contains(r.words, t.Fold) {
-				break // what stands behind the name [Engine.defines] reads
-			}
-			if w.nouns.nouns[t.Fold].person() {
+		tokens := lang.Tokens(d.text)
+		for i := range tokens { // what stands behind the name [Engine.defines] reads
+			if startsWith(tokens[i:], r.words) && slices.ContainsFunc(tokens[w.apposedFrom(tokens, i):i], w.isParty) {
 				return true
 			}
 		}

@@ -55,6 +55,7 @@ type questionWords struct {
 	negations   map[string]bool
 	events      map[string]bool // nouns that say no more than that something happened
 	of          map[string]bool
+	countries   map[string]bool // names and adjectives
 }
 
 // smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
@@ -78,6 +79,16 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), others: lang.Phrases(data.Follow.Others), doubting: lang.Phrases(data.Follow.Doubting), sequels: lang.Phrases(data.Follow.Sequels),
 		meaning: lang.Phrases(data.Follow.Meaning), before: foldSet(data.Follow.Before), negations: foldSet(data.Follow.Negations), of: foldSet(g.Of), events: foldSet(data.Events),
+	}
+	speech, err := l.Speech()
+	if err != nil {
+		return nil, err
+	}
+	w.countries = map[string]bool{}
+	for _, c := range speech.Offices.Countries {
+		for _, word := range slices.Concat(c.Adjectives, c.Names) {
+			w.countries[lang.Fold(word)] = true
+		}
 	}
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, newKindRow(row))

@@ -111,9 +111,22 @@ func (e *Engine) match(q *question, i int, by scorers) ranked {
 		for _, m := range by.offices.Matches(i) {
 			r.sims[m.Term] = max(r.sims[m.Term], m.Sim)
 		}
+		for n, w := range q.words {
+			if len(w.holders) > 0 && e.partyIn(i, w.holders) {
+				r.sims[n] = 1
+			}
+		}
 		r.parts[office] = q.mean(r.sims) - r.parts[likeness] - r.parts[voice]
 	}
 	return r
+}
+
+// partyIn tells whether one of some actors speaks themselves in a passage, or is spoken to.
+func (e *Engine) partyIn(i int, actors []string) bool {
+	among := func(a string) bool { return slices.Contains(actors, a) }
+	return slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool {
+		return slices.ContainsFunc(s.Speaker, among) || slices.ContainsFunc(s.Addressee, among)
+	})
 }
 
 // chance is the likeness that two words have by chance in a sentence of usual length: the best of so many. What is above it counts.

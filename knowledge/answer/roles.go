@@ -38,6 +38,7 @@ func (e *Engine) readRoles(q *question) roles {
 	if turn := denial(r.act); turn != "" && reading.Clause && reading.Polarity == knowledge.Negated {
 		r.act, r.granted = turn, true
 	}
+	e.officials(q, &reading)
 	e.words[q.Lang].endSource(q.text, &reading)
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)

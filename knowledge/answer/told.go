@@ -22,8 +22,9 @@ type toldParty struct {
 
 // voices are the parties of the library's statements, each kept once.
 type voices struct {
-	list []toldParty
-	at   map[*knowledge.Statement][2]int // speaker and addressee, -1 where the text names nobody
+	list      []toldParty
+	officials []official
+	at        map[*knowledge.Statement][2]int // speaker and addressee, -1 where the text names nobody
 }
 
 // newVoices reads the parties of all statements.
@@ -34,6 +35,7 @@ func (e *Engine) newVoices() *voices {
 		d := &e.corpus.docs[i]
 		e.corpus.offices.Add(e.officesIn(d, called), d.passage.Lang)
 	}
+	v.officials = e.newOfficials(called)
 	seen := map[string]int{}
 	for i := range e.library.Statements {
 		s := &e.library.Statements[i]
@@ -79,106 +81,6 @@ func (e *Engine) officesIn(d *doc, called map[string][]calling) []string {
 		}
 	}
 	return out
-}
-
-// calling is words by which a text of one language calls an actor.
-type calling struct {
-	code, text string
-	apposed    bool // it stands beside the name: other names in it are others'
-}
-
-// callings are, by actor, the words by which the statements call it and what they set beside its name.
-func (e *Engine) callings() map[string][]calling {
-	out, names := map[string][]calling{}, map[string][]string{}
-	for i := range e.library.Statements {
-		s := &e.library.Statements[i]
-		text := e.corpus.articles[s.Article].Text
-		for _, part := range []struct {
-			actors []string
-			span   knowledge.Span
-		}{{s.Speaker, s.SpeakerText}, {s.Addressee, s.AddresseeText}} {
-			if len(part.actors) == 1 && !part.span.Empty() {
-				out[part.actors[0]] = append(out[part.actors[0]], calling{s.Lang, part.span.Of(text), false})
-			}
-			for _, actor := range part.actors {
-				if speaks := strings.Join(folds(actor), " "); !slices.Contains(names[speaks], actor) {
-					names[speaks] = append(names[speaks], actor)
-				}
-			}
-		}
-	}
-	for i := range e.corpus.docs {
-		d := &e.corpus.docs[i]
-		for _, r := range d.runs {
-			for _, actor := range names[strings.Join(r.words, " ")] {
-				out[actor] = append(out[actor], calling{d.passage.Lang, e.words[d.passage.Lang].apposition(d.text, r.words), true})
-			}
-		}
-	}
-	return out
-}
-
-// folds are the words of a name, folded.
-func folds(name string) []string {
-	var out []string
-	for _, t := range lang.Tokens(name) {
-		if t.Kind == lang.Word {
-			out = append(out, t.Fold)
-		}
-	}
-	return out
-}
-
-// besideReach is how many words an apposition may have.
-const besideReach = 9
-
-// apposition is what a sentence sets beside a name: the office right before it ("fisheries chief Ida Voss"), and the words between
-// the commas around it.
-func (w *questionWords) apposition(sentence string, words []string) string {
-	tokens := lang.Tokens(sentence)
-	for i := range tokens {
-		if len(words) == 0 || !startsWith(tokens[i:], words) {
-			continue
-		}
-		from, to := w.apposedFrom(tokens, i), i+len(words)
-		if to < len(tokens) && tokens[to].Text == "," {
-			for to++; to < len(tokens) && to-i < besideReach+len(words) && tokens[to].Kind != lang.Mark; to++ {
-			}
-		}
-		return sentence[tokens[from].Start:tokens[to-1].End]
-	}
-	return ""
-}
-
-// apposedFrom is where the words begin that are set before the name at token i: behind a comma's phrase the noun with its "of", back to
-// its article ("a répondu son directeur de la pêche, X"); without a comma, up to two words that end in an office.
-func (w *questionWords) apposedFrom(tokens []lang.Token, i int) int {
-	if i == 0 || tokens[i-1].Text != "," {
-		if i > 0 && w.nouns.nouns[tokens[i-1].Fold].person() {
-			return max(0, i-2)
-		}
-		return i
-	}
-	from := i - 1
-	for from > 0 && i-from < besideReach && tokens[from-1].Kind != lang.Mark {
-		if t := tokens[from-1]; w.l.Stop(t.Fold) && !w.of[t.Fold] && (from < 2 || !w.of[tokens[from-2].Fold]) {
-			break
-		}
-		from--
-	}
-	return from
-}
-
-func startsWith(tokens []lang.Token, words []string) bool {
-	if len(tokens) < len(words) {
-		return false
-	}
-	for i, w := range words {
-		if tokens[i].Fold != w {
-			return false
-		}
-	}
-	return true
 }
 
 // newVoice reads a party's words.

@@ -25,6 +25,7 @@ type word struct {
 	stems    []stem       // one a language
 	place    vector.Place // in the vector table
 	rows     []rowRef     // the thesaurus rows it is part of
+	holders  []string     // the actors whom the phrase it stands in means by their office
 }
 
 // contentWords are the words of a question that carry its meaning, in order, each once.
