@@ -185,6 +185,10 @@ func TestConversationKeepsItsOrder(t *testing.T) {
 		t.Errorf("somebody else: %+v", m)
 	}
 	r.Server.Await("the second acknowledgement", func() bool { return second.AckedAfter() > 0 })
+	time.Sleep(50 * time.Millisecond) // in which a bot that did not wait would have asked
+	if got := heard(r); strings.ContainsAny(got, "23") {
+		t.Errorf("asked %q before the first is answered", got)
+	}
 	close(first)
 	r.AwaitMessages(chat, 4)
 	var order []string

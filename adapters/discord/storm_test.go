@@ -172,17 +172,31 @@ func TestTwentyCutsOfEachKind(t *testing.T) {
 		name  string
 		cut   func(*rig)
 		keeps bool // Discord replays what was said meanwhile
+
+		beats, step time.Duration // where they are not the usual ones
 	}{
-		{"op 7", func(r *rig) { r.Reconnect() }, true},
-		{"a dropped socket", func(r *rig) { r.Drop() }, true},
-		{"close 4000", func(r *rig) { r.Close(4000) }, true},
-		{"op 9, resumable", func(r *rig) { r.Invalidate(true) }, true},
-		{"op 9", func(r *rig) { r.Invalidate(false) }, false},
-		{"close 4009", func(r *rig) { r.Close(4009) }, false},
+		{"op 7", func(r *rig) { r.Reconnect() }, true, 0, 0},
+		{"op 7 twice, the second instead of READY", func(r *rig) { r.Greet(discordtest.HelloThenOp7); r.Reconnect() }, true, 0, 0},
+		{"a dropped socket", func(r *rig) { r.Drop() }, true, 0, 0},
+		{"a dropped socket, and the next refused", func(r *rig) { r.Greet(discordtest.Refuse); r.Drop() }, true, 0, 0},
+		{"a dropped socket, and a silent one", func(r *rig) { r.Greet(discordtest.Mute); r.Drop() }, true, 0, 150 * time.Millisecond},
+		{"a line that falls silent", func(r *rig) { r.Deafen(true) }, true, 100 * time.Millisecond, 0},
+		{"close 1001", func(r *rig) { r.Close(1001) }, true, 0, 0},
+		{"close 4000", func(r *rig) { r.Close(4000) }, true, 0, 0},
+		{"close 4008", func(r *rig) { r.Close(4008) }, true, 0, 0},
+		{"op 9, resumable", func(r *rig) { r.Invalidate(true) }, true, 0, 0},
+		{"op 9", func(r *rig) { r.Invalidate(false) }, false, 0, 0},
+		{"close 4007", func(r *rig) { r.Close(4007) }, false, 0, 0},
+		{"close 4009", func(r *rig) { r.Close(4009) }, false, 0, 0},
 	} {
 		t.Run(kind.name, func(t *testing.T) {
 			t.Parallel()
-			r := begin(t, &scripted{})
+			r := newRig(t, discordtest.Options{Heartbeat: kind.beats}, &scripted{}, func(r *rig) {
+				if kind.step > 0 {
+					r.platform.limits.step = kind.step
+				}
+			})
+			r.Server.Await("registered commands", func() bool { return len(r.Commands()) > 0 })
 			ann, dm, chat := r.User("ann", "fr"), r.DM(), r.Channel()
 			want := 0
 			for i := range 20 {
@@ -202,6 +216,7 @@ func TestTwentyCutsOfEachKind(t *testing.T) {
 					all := r.Connections()
 					return len(all) > connections && all[len(all)-1].Kind != "" && r.Connected()
 				})
+				r.Deafen(false)
 				say("after")
 				r.AwaitMessages(dm, want)
 				r.Slash(ann, chat, "ask", "question", fmt.Sprint(i, " command")).Await()
