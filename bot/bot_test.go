@@ -397,6 +397,16 @@ func TestManySourcesComeInPages(t *testing.T) {
 	}
 }
 
+// Where the articles tell an act and not its date, that is what they are said not to tell.
+func TestAbstentionFromADateSaysSo(t *testing.T) {
+	for lang, want := range map[string]string{"en": "The articles do not say when.", "fr": "Les articles ne disent pas quand."} {
+		b := bot.New(library(), &script{answer: knowledge.Answer{Lang: lang, Kind: knowledge.When, Abstain: true, Reason: knowledge.NothingOfTheKind, UnderstoodAs: "mayor · refuse"}}, store.NewMemory(), bot.Options{})
+		if r := ask(t, b, bot.Question{Command: bot.Ask, Text: "when?", Locale: lang}); !strings.HasSuffix(r.Lead, want) {
+			t.Errorf("%s: %q, want %q", lang, r.Lead, want)
+		}
+	}
+}
+
 // A follow-up that the articles do not answer says how it was read, as one does that they answer.
 func TestAbstentionSaysHowAFollowUpWasRead(t *testing.T) {
 	for _, c := range []struct {
@@ -404,7 +414,7 @@ func TestAbstentionSaysHowAFollowUpWasRead(t *testing.T) {
 		reason     knowledge.Reason
 		want       string
 	}{
-		{"a follow-up", "mayor · why", knowledge.NothingOfTheKind, "Understood as: mayor · why\nThe articles do not say"},
+		{"a follow-up", "mayor · why", knowledge.NothingOfTheKind, "Understood as: mayor · why\nThe articles do not say that"},
 		{"the other direction", "mayor · why", knowledge.OtherDirection, "Understood as: mayor · why\nThe articles do not say"},
 		{"a question of its own", "", knowledge.NothingOfTheKind, "The articles do not say"},
 		{"a follow-up read at length", strings.Repeat("mayor ", 250), knowledge.NothingOfTheKind, "The articles do not say"},

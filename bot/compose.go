@@ -60,6 +60,10 @@ func (c *catalog) abstention(a knowledge.Answer) string {
 			return c.text("no_such_actor_unnamed")
 		}
 		return c.text("no_such_actor", "name", clip(a.UnderstoodAs, 60))
+	case knowledge.NothingOfTheKind:
+		if a.Kind == knowledge.When && a.UnderstoodAs != "" { // what was done stands above
+			return c.text("no_date")
+		}
 	}
 	switch a.Kind {
 	case knowledge.Verdict:

@@ -104,7 +104,7 @@ func (e *Engine) ownWords(q *question, found []ranked) []ranked {
 	if i < 0 {
 		return found
 	}
-	if q.leans {
+	if q.leans && !q.turnsTo {
 		return moved(found, []int{i}, min(i, snippets-1))
 	}
 	return moved(found, []int{i}, 0)

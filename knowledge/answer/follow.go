@@ -21,6 +21,9 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	swapped := w.swaps(q)
 	q.others = w.asksOthers(q)
 	if !swapped && !q.others && !q.corrects && !e.leans(q) {
+		if q.definite = e.definite(q); q.definite {
+			q.article = prev.Article
+		}
 		return
 	}
 	bare := len(q.words) == 0
@@ -31,15 +34,24 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		q.Kind = w.kindBehind(q, prev)
 		q.reasons = q.reasons || q.Kind == knowledge.Why
 	}
+	q.turnsTo = w.turnsTo(q)
 	party := e.bareParty(q)
 	e.carryWords(q, prev, len(party) > 0)
 	e.carry(q, prev, party, swapped)
-	q.dated = bare && q.Kind == knowledge.When && q.roles.told()
+	q.bare = bare && q.roles.act != "" && q.roles.act != knowledge.State && !(q.roles.doer.empty() && q.roles.other.empty())
 	q.article = prev.Article
 	if bare {
 		q.passage = prev.Passage
 	}
 	q.understood = e.understood(q)
+}
+
+// definite tells whether a question calls its parties only by what they are ("what did the minister promise"): in a conversation those of
+// the article that it is about are meant before any others.
+func (e *Engine) definite(q *question) bool {
+	w := e.words[q.Lang]
+	return slices.ContainsFunc(q.words, func(word word) bool { return w.nouns.nouns[word.fold].person() }) &&
+		!slices.ContainsFunc(q.words, func(word word) bool { return e.nameWord(&word) })
 }
 
 // carryWords adds the words of the question before, lighter than the message's own.

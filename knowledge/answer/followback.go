@@ -22,7 +22,7 @@ const (
 
 // asksBack reads a message that asks about the answer before, and about nothing else. Whatever was asked then is asked still.
 func (e *Engine) asksBack(q *question, prev *knowledge.Reading) bool {
-	if prev == nil || prev.Passage == "" {
+	if prev == nil {
 		return false
 	}
 	w := e.words[q.Lang]

@@ -23,12 +23,14 @@ func (e *Engine) ownDeeds(q *question, found []ranked) []ranked {
 }
 
 // ownTellings are the passages that answer a follow-up which is about one act of one party: those that tell it, none where what is near tells
-// it of another. So with a bare "when?" behind an act, which also needs a date, with "and X?" behind who or how much, and with
+// it of another. So with a bare "how much?" or "when?" behind an act, of which the second also needs a date, with "and X?" behind who or how much, and with
 // whether one who was just spoken of was punished.
 func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 	by := func(r ranked) bool { return e.doneBy(q, r.doc) }
 	switch {
-	case q.dated:
+	case q.bare && q.Kind == knowledge.HowMuch:
+		return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !by(r) })
+	case q.bare && q.Kind == knowledge.When:
 		return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !by(r) || !e.corpus.docs[r.doc].dated() })
 	case !q.roles.told() || !q.leans:
 	case q.renamed && (q.asked == knowledge.Who || q.Kind == knowledge.HowMuch), q.pointed && q.Kind == knowledge.YesNo && q.roles.act == knowledge.Sanction:
@@ -38,6 +40,44 @@ func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 		return moved(found, []int{slices.IndexFunc(found, by)}, 0)
 	}
 	return found
+}
+
+// decided moves to the front, where a follow-up asks whether one who was just spoken of did something, the best passage that tells the act or
+// its opposite by them, if it is near enough to the best of all.
+func (e *Engine) decided(q *question, found []ranked) []ranked {
+	r := &q.roles
+	if !q.pointed || q.Kind != knowledge.YesNo || r.act == "" || r.act == knowledge.State || r.doer.empty() {
+		return found
+	}
+	i := slices.IndexFunc(found, func(f ranked) bool {
+		return slices.ContainsFunc(e.corpus.docs[f.doc].statements, func(s *knowledge.Statement) bool {
+			return (s.Act == r.act || opposite(r.act, s.Act)) && s.Polarity != knowledge.Future && e.compared(q, &r.doer, e.voices.at[s][0]) > 0
+		})
+	})
+	if i <= 0 || found[i].score < partyShare*found[0].score {
+		return found
+	}
+	return moved(found, []int{i}, 0)
+}
+
+// inSight moves to the front, for a question in a conversation that calls its parties only by what they are ("what did the minister
+// promise"), the best passage that tells the act in the article the conversation is about, if it is near enough to the best of all.
+func (e *Engine) inSight(q *question, found []ranked) []ranked {
+	r := &q.roles
+	if !q.definite || r.act == "" || r.act == knowledge.State {
+		return found
+	}
+	i := slices.IndexFunc(found, func(f ranked) bool {
+		d := &e.corpus.docs[f.doc]
+		return d.passage.Article == q.article && slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+			at := e.voices.at[s]
+			return s.Act == r.act && e.compared(q, &r.doer, at[0]) >= 0 && e.compared(q, &r.other, at[1]) >= 0
+		})
+	})
+	if i <= 0 || found[i].score < partyShare*found[0].score {
+		return found
+	}
+	return moved(found, []int{i}, 0)
 }
 
 // dated tells whether a passage holds a date; "quickly" or "the summer" tell nobody when something was.

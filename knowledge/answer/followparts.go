@@ -19,8 +19,14 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 		r.act, r.sure = prev.Act, false
 	}
 	before := e.partiesBefore(q, prev)
-	if e.namesParts(q, own, before, swapped) {
+	if e.namesParts(q, own, prev.Act, before, swapped) {
 		return
+	}
+	if q.turnsTo && own == "" && presses(prev.Act) && !before[0].empty() && !before[1].empty() {
+		q.replace(&before[0])
+		e.forget(q, prev.Act)
+		r.act, q.Kind, q.replied = "", knowledge.Stance, true
+		before = [2]side{before[1], nobody()}
 	}
 	if swapped != q.takesTurn(own, prev.Act) {
 		before[0], before[1] = before[1], before[0]
@@ -97,8 +103,8 @@ func (e *Engine) addName(q *question, actor string) {
 }
 
 // namesParts tells whether a message says itself who does it or to whom, so that the parts before are dropped. Only for a pronoun that is
-// its subject one of those before is meant.
-func (e *Engine) namesParts(q *question, own knowledge.Act, before [2]side, swapped bool) bool {
+// its subject one of those before is meant. Who does another act by name leaves little of the question before.
+func (e *Engine) namesParts(q *question, own, act knowledge.Act, before [2]side, swapped bool) bool {
 	r := &q.roles
 	if len(r.source)+len(r.addressee) == 0 && (own == "" || r.doer.empty() && r.other.empty()) {
 		return false
@@ -118,6 +124,11 @@ func (e *Engine) namesParts(q *question, own knowledge.Act, before [2]side, swap
 			r.doer = nobody()
 		}
 		r.source = r.doer.actors
+	}
+	for n := range q.words {
+		if w := &q.words[n]; w.carried && !r.doer.empty() && !q.pointed && own != act {
+			w.replaced = true
+		}
 	}
 	for n := range before {
 		if !q.same(&before[n], &r.doer) {
@@ -204,6 +215,11 @@ func (q *question) takesTurn(own, before knowledge.Act) bool {
 		return q.noun
 	}
 	return false
+}
+
+// turnsTo tells whether a message is nothing but a pronoun that sets somebody against whoever did what was asked before ("et lui ?").
+func (w *questionWords) turnsTo(q *question) bool {
+	return len(q.words) == 0 && wordCount(q.tokens) <= 3 && !w.asks(q.tokens) && slices.ContainsFunc(q.tokens, func(t lang.Token) bool { return w.stressed[t.Fold] })
 }
 
 // presses tells whether an act is done to somebody who may answer it.

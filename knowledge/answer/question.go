@@ -53,6 +53,9 @@ type questionWords struct {
 	meaning     []lang.Phrase   // say whom a question meant
 	before      map[string]bool // words that may stand before those
 	negations   map[string]bool
+	stressed    map[string]bool // pronouns that set somebody against another ("et lui ?")
+	doing       []lang.Phrase   // verbs that only stand for what is done
+	accents     map[string]string
 	events      map[string]bool // nouns that say no more than that something happened
 	of          map[string]bool
 	countries   map[string]bool // names and adjectives
@@ -78,7 +81,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), others: lang.Phrases(data.Follow.Others), doubting: lang.Phrases(data.Follow.Doubting), sequels: lang.Phrases(data.Follow.Sequels),
-		meaning: lang.Phrases(data.Follow.Meaning), before: foldSet(data.Follow.Before), negations: foldSet(data.Follow.Negations), of: foldSet(g.Of), events: foldSet(data.Events),
+		meaning: lang.Phrases(data.Follow.Meaning), before: foldSet(data.Follow.Before), negations: foldSet(data.Follow.Negations), stressed: foldSet(data.Follow.Stressed), doing: lang.Phrases(data.Doing), accents: data.Accents, of: foldSet(g.Of), events: foldSet(data.Events),
 	}
 	speech, err := l.Speech()
 	if err != nil {
@@ -151,7 +154,7 @@ type question struct {
 	party      side           // whom a follow-up asks about in place of another
 	noun       bool           // a follow-up names nothing but an act, by a noun
 	pointed    bool           // its subject is a pronoun
-	dated      bool           // it asks nothing but when the act was
+	bare       bool           // it says nothing of its own about an act that was asked about, such as "when?"
 	renamed    bool           // it asks the same of somebody else
 	leans      bool           // it is read with the question before
 	corrects   bool           // it says whom the question before meant
@@ -159,6 +162,8 @@ type question struct {
 	asked      knowledge.Kind // the kind of the question before
 	leftOut    []string       // those whom it asks who else beside
 	supposed   knowledge.Act  // it asks what follows if somebody does this, refuse where they do not do what they are to
+	definite   bool           // a whole question that calls its parties only by what they are
+	turnsTo    bool           // it is but a pronoun that sets another against whoever did it
 	back       back           // it asks about the answer before
 }
 
@@ -180,7 +185,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
 		return q
 	}
-	q.text = e.mended(q.Lang, w.behindLead(text))
+	q.text = e.accented(q.Lang, e.mended(q.Lang, w.behindLead(text)))
 	q.tokens = lang.Tokens(q.text)
 	if e.asksBack(&q, in.Previous) {
 		return q
@@ -208,6 +213,9 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		w.readWant(&q)
 	}
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
+	if q.leans {
+		q.Article = q.article // where an abstention leaves it
+	}
 	q.SourceWords, q.AddresseeWords = q.typed(q.roles.doer.words), q.typed(q.roles.other.words)
 	for _, w := range q.words[:min(len(q.words), kept)] {
 		if !w.replaced {

@@ -42,6 +42,7 @@ func (e *Engine) readRoles(q *question) roles {
 	e.words[q.Lang].endSource(q.text, &reading)
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
+	e.words[q.Lang].subjectBehind(q, &reading, &r)
 	if act, over := e.words[q.Lang].actOf(q.tokens); slices.Contains(over, r.act) {
 		r.act = act
 	} else if act != "" && (r.act == "" || r.act == knowledge.State) {

@@ -48,6 +48,10 @@ type QuestionWords struct {
 	Focus []string `yaml:"focus"`
 	// Acts are the phrases by which a question asks for an act without its verb.
 	Acts []ActRow `yaml:"acts"`
+	// Doing are the verbs behind which a question may put who does it, since they only stand for what is done ("de faire").
+	Doing []string `yaml:"doing"`
+	// Accents are small words by how they are typed in haste.
+	Accents map[string]string `yaml:"accents"`
 	// HowTo are the words by which somebody asks how to go about something themselves.
 	HowTo []string `yaml:"how_to"`
 	// May are the words, and MayEndings the endings of verbs, by which a question asks for what may be or come.
@@ -151,6 +155,8 @@ type FollowWords struct {
 	// may stand in front of them ("no").
 	Meaning []string `yaml:"meaning"`
 	Before  []string `yaml:"before"`
+	// Stressed are the pronouns that set somebody against another, alone or behind "and" ("et lui ?").
+	Stressed []string `yaml:"stressed"`
 	// Negations are the words by which a condition denies what is to be done ("if they don't").
 	Negations []string `yaml:"negations"`
 }
