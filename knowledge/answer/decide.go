@@ -41,6 +41,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.others {
 		return e.answerOthers(q, found)
 	}
+	if e.silent(q) {
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.naming(q, &q.roles.doer, found))
+	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), e.unshown(q, found))

@@ -59,6 +59,8 @@ type questionWords struct {
 	events      map[string]bool // nouns that say no more than that something happened
 	of          map[string]bool
 	countries   map[string]bool // names and adjectives
+	// prepositions but "of", before which a name is not that of one who acts.
+	prepositions map[string]bool
 }
 
 // smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
@@ -93,6 +95,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 			w.countries[lang.Fold(word)] = true
 		}
 	}
+	w.prepositions = foldSet(slices.DeleteFunc(slices.Clone(g.Prepositions), func(p string) bool { return w.of[lang.Fold(p)] }))
 	for _, row := range data.Kinds {
 		w.kinds = append(w.kinds, newKindRow(row))
 	}

@@ -28,7 +28,7 @@ func (d *doc) cues(out *Reading) {
 		if !slices.Contains(out.Acts, c.act) {
 			out.Acts = append(out.Acts, c.act)
 		}
-		if main < 0 || all[main].act == knowledge.State && c.act != knowledge.State {
+		if main < 0 || all[main].act == knowledge.State && c.act != knowledge.State && !d.repliesTo(all[main], c) {
 			main = i
 		}
 	}
@@ -51,6 +51,12 @@ func (d *doc) cues(out *Reading) {
 			out.Addressee = append(out.Addressee, m.Actor)
 		}
 	}
+}
+
+// repliesTo reports whether a cue is a noun of nobody's that says what another one, a verb, replies to: "what does X reply to the
+// accusations" asks for no accusation.
+func (d *doc) repliesTo(reply, c asked) bool {
+	return c.noun && !reply.noun && slices.Contains(d.speech.Grammar.Replying, reply.verb.form.Lemma) && !d.at(c.verb.last).is(lang.Of)
 }
 
 // another reports whether a cue makes a clause of its own: more than saying, and no infinitive that hangs on another verb.

@@ -42,6 +42,9 @@ func TestReadQuestion(t *testing.T) {
 		{"getting done to by somebody", "en", "did Brumel get accused by Ann Lee", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"se faire", "fr", "quand Brumel s'est fait accuser ?", want{"accuse", nil, []string{"Brumel"}}},
 		{"se faire par", "fr", "Brumel s'est-il fait accuser par Ann Lee", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"reply to a noun", "fr", "Que répond Brumel aux critiques ?", want{"state", []string{"Brumel"}, nil}},
+		{"reply to a noun", "en", "How did Brumel respond to the accusations?", want{"state", []string{"Brumel"}, nil}},
+		{"reply to a noun of somebody's", "en", "What did Brumel reply to the demand of Ann Lee?", want{"demand", []string{"Ann Lee"}, nil}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
