@@ -104,6 +104,10 @@ type Grammar struct {
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")
 	Former            []string            `yaml:"former"`             // of the pronouns, those that mean the first of two ("the former")
+	AtHome            []string            `yaml:"at_home"`            // what stands before the body that an indefinite subject stands for ("à la mairie, on dément")
+	Rates             []string            `yaml:"rates"`              // words that lead to somebody behind a comma alone, and else to a unit ("per week")
+	Hearsay           []string            `yaml:"hearsay"`            // participles that say others tell of the act behind them ("is said to have asked")
+	QuotedAs          []string            `yaml:"quoted_as"`          // what stands between "was quoted" and "saying"
 	Demonstratives    []string            `yaml:"demonstratives"`     // words that alone stand for what was said before ("dispute this")
 	Pointing          []string            `yaml:"pointing"`           // pronouns in one word that mean the last one named ("celui-ci")
 	Replying          []string            `yaml:"replying"`           // verbs whose subject was spoken to before

@@ -68,7 +68,7 @@ func (c Conjugation) enter(lemma string, forms map[string][]Form) error {
 	if len(words) == 0 {
 		return fmt.Errorf("conjugate: empty lemma")
 	}
-	out := formList{base: Form{Lemma: lemma, Tail: words[1:]}, forms: forms}
+	out := formList{base: Form{Lemma: lemma, Tail: lowered(strings.Join(words[1:], " "))}, forms: forms}
 	if row, ok := c.Irregular[words[0]]; ok {
 		return out.irregular(words[0], row)
 	}

@@ -14,7 +14,7 @@ func (f *finder) accordings(s int) {
 		if f.quoted(i) && !f.fragment(f.words[i].quote) {
 			continue
 		}
-		if f.words[i].leads {
+		if f.words[i].leads && !f.countsOnly(i, k) {
 			f.led(i, k)
 		}
 		if r, ok := f.inView(i, k); ok {
@@ -45,6 +45,15 @@ func (f *finder) led(i int, k sentence) {
 		}
 		break
 	}
+}
+
+// countsOnly reports whether a word that may lead to somebody stands here for a rate ("per week"): behind no comma, or before no name.
+func (f *finder) countsOnly(i int, k sentence) bool {
+	if !slices.Contains(f.speech.Grammar.Rates, f.words[i].low) {
+		return false
+	}
+	next := f.at(i + 1)
+	return !(i == k.first || f.words[i-1].mark(",–—(")) || !next.is(lang.Determiner|lang.Possessive) && !next.capital
 }
 
 // pastParticiple skips words with a participle in front and a comma behind, which tell more of who was named before them: "according to
@@ -93,6 +102,21 @@ func (f *finder) inView(i int, k sentence) (report, bool) {
 		return report{}, false
 	}
 	return r, true
+}
+
+// aroundIt is the clause that a phrase such as "according to X" was put into, between the commas at cut and from: the relative clause
+// that holds it, else the sentence from begin on.
+func (f *finder) aroundIt(begin, cut, from, end int) [2]int {
+	for i := cut - 1; i > begin; i-- {
+		if f.words[i].mark(",") && f.words[i+1].is(lang.RelativeWord) && !f.words[i+1].is(lang.SubjectPronoun) {
+			begin = i + 1
+			break
+		}
+	}
+	if f.cueFollows(from+1, end) || f.at(from+1).is(lang.RelativeWord) {
+		return [2]int{begin, cut}
+	}
+	return [2]int{begin, f.contentEnd(from, end, true)}
 }
 
 // pastBracket skips a bracket of a few words at i: a person's party behind the name.
@@ -158,6 +182,9 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 		r.contents = [][2]int{{begin, cut}}
 		if !f.hasWord(begin, cut) {
 			return r, false
+		}
+		if cut < at && from < end && f.words[from].mark(",") && from == who.last && !f.quoted(cut) && !f.quoted(from) {
+			r.contents = [][2]int{f.aroundIt(begin, cut, from, end)}
 		}
 	default:
 		return r, false

@@ -378,7 +378,7 @@ func (d *doc) skipMedium(p, end int) int {
 			return i
 		case i > p && w.is(lang.RelativeWord) && !w.is(lang.Complementizer) && d.speech.Grammar.Clitics != nil:
 			return p
-		case d.verbal(i) || i > p && w.quote < 0 && len(d.speech.Grammar.Clitics) == 0 && d.gerundAt(i) || w.mark(";") || w.is(lang.InfinitiveMark) && d.infinitiveAt(i+1):
+		case d.verbal(i) || i > p && w.quote < 0 && len(d.speech.Grammar.Clitics) == 0 && d.gerundAt(i) || w.mark(";") || w.is(lang.InfinitiveMark) && d.infinitiveSoon(i+1, end):
 			return p
 		}
 	}

@@ -46,6 +46,13 @@ func (f *finder) sentence(s int) {
 			f.noun(i)
 			continue
 		}
+		if at := f.quotedAs(v); at >= 0 {
+			if r, ok := f.asSaid(v, at, lo); ok {
+				f.add(r)
+			}
+			i = at
+			continue
+		}
 		r, ok := f.analyse(v, lo, from)
 		switch {
 		case !ok:
@@ -72,11 +79,17 @@ func (f *finder) withinSaid(r report, from int) bool {
 	for _, other := range f.reports[from:] {
 		for _, c := range other.contents {
 			if !other.nominal && c[0] <= r.cue[0] && r.cue[1] <= c[1] {
-				return r.agentless && !f.toldOf(r) || r.polarity == knowledge.Hypothetical
+				return r.agentless && !f.toldOf(r) || r.polarity == knowledge.Hypothetical && !(other.whole && f.hearsay(r))
 			}
 		}
 	}
 	return false
+}
+
+// hearsay reports whether the group says of a past act that others tell it: "aurait demandé", as one according to somebody.
+func (f *finder) hearsay(r report) bool {
+	first := f.words[r.verb.first]
+	return len(f.speech.Grammar.Clitics) > 0 && r.verb.form.Kind == lang.Participle && first.is(lang.Have) && first.is(lang.Hypothetical) && !r.speaker.empty()
 }
 
 // toldOf reports whether what is said tells, of somebody, that a thing was asked or promised: "staff had been told to leave".

@@ -74,7 +74,20 @@ func (f *finder) fronted(v verb) tail {
 			return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{first, at + 1}}
 		}
 	}
-	return none
+	return f.calledSo(v, first, at)
+}
+
+// calledSo reads what the thing that a relative pronoun at i stands for is called behind the verb: "le plan, que le maire taxe de “folie”".
+func (f *finder) calledSo(v verb, first, i int) tail {
+	end := f.sentenceEnd(v.at)
+	for _, fr := range v.frames {
+		for _, prep := range fr.Preps {
+			if n := f.prepositionAt(prep, v.last); fr.With && slices.Contains(fr.Person, "") && n > 0 && v.last+n < end {
+				return tail{frame: fr, quote: -1, score: scorePrep, content: [2]int{first, f.contentEnd(v.last, end, false)}}
+			}
+		}
+	}
+	return tail{score: -1}
 }
 
 // likewise reads a clause whose subject stands behind its verb: "comme le demande la ville".

@@ -78,6 +78,10 @@ func (f *finder) lightSides(r report, row lang.CueNoun, p, end int) report {
 // receivedAct reads a noun that is an act which its verb's subject gets from somebody: "a reçu l'ordre de partir".
 func (f *finder) receivedAct(i, last int, row lang.CueNoun) (report, bool) {
 	v, ok := f.verbBefore(i, f.speech.Grammar.Received)
+	from := phrase{}
+	if !ok {
+		v, from, ok = f.receivedFrom(i)
+	}
 	if !ok || v.passive {
 		return report{}, false
 	}
@@ -89,10 +93,34 @@ func (f *finder) receivedAct(i, last int, row lang.CueNoun) (report, bool) {
 	}
 	if by, at := f.agent(last, end); !by.empty() {
 		r.speaker, r.agentless, last = by, false, at
+	} else if !from.empty() {
+		r.speaker, r.agentless = from, false
 	}
 	r = f.lightSides(r, row, last, end)
 	r.addressee = who
 	return r, true
+}
+
+// receivedFrom is the verb of getting before the noun at i, and from whom, where that stands between them: "a reçu de l'inspection
+// la consigne".
+func (f *finder) receivedFrom(i int) (verb, phrase, bool) {
+	b := i - 1
+	for b > 0 && f.adjectival(b) {
+		b--
+	}
+	if b < 3 || !f.words[b].is(lang.Determiner|lang.Possessive) {
+		return verb{}, phrase{}, false
+	}
+	for j := b - 2; j > 1 && j > b-9 && f.words[j].sentence == f.words[i].sentence && f.words[j].kind == lang.Word; j-- {
+		if !f.words[j].is(lang.Of) && !f.words[j].is(lang.Preposition) {
+			continue
+		}
+		q := f.phraseAt(j+1, b)
+		if v, ok := f.oneAt(j-1, f.speech.Grammar.Received); ok && q.last == b && f.nameLike(q) {
+			return v, q, true
+		}
+	}
+	return verb{}, phrase{}, false
 }
 
 // lightBefore is the light verb whose object begins with the noun at i.

@@ -41,6 +41,10 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	end := f.sentenceEnd(i)
 	r.speaker = f.owner(i)
 	p := last
+	if v, subject := f.lightVerb(i); !subject.empty() && !r.speaker.empty() && f.words[r.speaker.first].is(lang.Possessive) { // "has issued its first demand"
+		r.speaker, r.cue[0], r.polarity = subject, v.at, v.polarity
+		p = f.pastAdverbs(p, end)
+	}
 	if q, at, ok := f.made(r, row, last, end); ok && r.speaker.empty() {
 		r, p = q, at
 	} else if r.speaker.empty() {
@@ -85,6 +89,14 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 		r.contents = f.listed(p, end)
 	}
 	return r, len(r.contents) > 0 || light && !r.addressee.empty() && r.act != string(knowledge.State)
+}
+
+// pastAdverbs skips adverbs at p: "its bluntest demand yet for".
+func (f *finder) pastAdverbs(p, end int) int {
+	for p < end && f.words[p].is(lang.Adverb|lang.Break) && f.words[p].kind == lang.Word && !f.words[p].is(lang.Preposition|lang.Complementizer|lang.Conjunction|lang.RelativeWord) {
+		p++
+	}
+	return p
 }
 
 // unowned reads a noun in the plural for demands that nobody named makes: "calls for the mayor to go".

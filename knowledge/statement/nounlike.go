@@ -13,6 +13,9 @@ func (d *doc) nounLike(i int) bool {
 	if before.kind == lang.Mark || i == 0 || d.words[i-1].sentence != w.sentence {
 		_, finite := w.form(lang.Finite)
 		_, other := w.form(lang.Participle, lang.Gerund)
+		if finite && len(d.speech.Grammar.Clitics) == 0 && d.pluralHead(i) && d.at(i+1).is(lang.Modal) {
+			return true // ", objects may leave"
+		}
 		return w.capital && (!finite && !other || d.gerundTitle(i))
 	}
 	if d.theyDo(i) {
@@ -45,6 +48,9 @@ func (d *doc) nounLike(i int) bool {
 
 // nounOf reports whether "of" stands where a verb would have its other side: "la récente attaque de Saint-Malo".
 func (d *doc) nounOf(i int) bool {
+	if d.at(i-3).is(lang.Complementizer) && !d.verbBehind(i) {
+		return false // "que la profession taxe de folie"
+	}
 	if !d.hasFinite(i) || !d.at(i+1).is(lang.Of) || d.infinitiveAt(i+2) || !d.adjectival(i-1) || !d.at(i-2).is(lang.Determiner|lang.Possessive) {
 		return false
 	}
@@ -58,6 +64,17 @@ func (d *doc) nounOf(i int) bool {
 		}
 	}
 	return any
+}
+
+// verbBehind reports whether a finite verb stands behind word i in its sentence, before any mark.
+func (d *doc) verbBehind(i int) bool {
+	end := d.sentenceEnd(i)
+	for i++; i < end && (d.words[i].kind != lang.Mark || d.quoted(i)); i++ {
+		if d.words[i].is(lang.Auxiliary|lang.Modal) || d.hasFinite(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // gerundTitle reports whether the word at i, spelt like a gerund, says what the role behind it is about: "Planning chair Ann Lee".

@@ -17,13 +17,13 @@ func (f *finder) passiveHere(v verb) bool {
 		return false
 	}
 	if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
-		return true
+		return !f.sharesAuxiliary(v)
 	}
 	next := f.at(v.last)
 	if next.is(lang.PassiveBy) {
 		return true
 	}
-	if f.toldTo(v) {
+	if f.toldTo(v) || f.askedFirst(v) {
 		return true
 	}
 	for _, fr := range v.frames { // "accused of fraud": the frame wants a person, and none follows
@@ -33,6 +33,64 @@ func (f *finder) passiveHere(v verb) bool {
 					return fr.Target && f.at(v.last).is(lang.Of) || f.finiteAhead(v) || f.finiteBehind(v)
 				}
 			}
+		}
+	}
+	return false
+}
+
+// askedFirst reports whether a sentence begins with what its subject was asked: "Asked on Monday to resign, he laughed".
+func (f *finder) askedFirst(v verb) bool {
+	k := f.sentences[f.words[v.at].sentence]
+	if !v.bare() && !f.participleToo(v) || !f.participleToo(v) || v.first != k.first || len(f.speech.Grammar.Clitics) > 0 {
+		return false
+	}
+	end := f.sentenceEnd(v.at)
+	at := f.skipLight(v.last, end)
+	if at >= end || !f.words[at].is(lang.InfinitiveMark) || !f.infinitiveAt(at+1) {
+		return false
+	}
+	for i := at; i < end; i++ {
+		if f.words[i].mark(",") && !f.quoted(i) {
+			return !f.phraseAt(i+1, end).empty()
+		}
+	}
+	return false
+}
+
+// upToComma cuts what a participle in front brings at the comma behind which the clause begins: "Urged to go, she stayed".
+func (f *finder) upToComma(r report) [][2]int {
+	out := r.contents
+	if len(out) != 1 || r.verb.first != f.sentences[f.words[r.verb.at].sentence].first {
+		return out
+	}
+	for i := out[0][0] + 1; i < out[0][1]; i++ {
+		if f.words[i].mark(",") && !f.quoted(i) {
+			return [][2]int{{out[0][0], i}}
+		}
+	}
+	return out
+}
+
+// sharesAuxiliary reports whether a participle behind "and" shares the auxiliary of the one before: "a annoncé une prime et assuré que".
+func (f *finder) sharesAuxiliary(v verb) bool {
+	i := v.first - 1
+	for i > 0 && f.words[i].is(lang.Adverb) && !f.words[i].is(lang.Conjunction) {
+		i--
+	}
+	next := f.at(v.last)
+	if !v.bare() || len(f.speech.Grammar.Clitics) == 0 || i < 1 || !f.words[i].is(lang.Conjunction) || f.words[i].sentence != f.words[v.at].sentence {
+		return false
+	}
+	if !next.is(lang.Complementizer|lang.InfinitiveMark|lang.Determiner) && next.quote < 0 && !next.mark(":") {
+		return false
+	}
+	for i--; i > f.sentences[f.words[v.at].sentence].first && !f.words[i].mark(";:"); i-- {
+		before := f.words[f.back(i)]
+		if f.participle(i) && before.is(lang.Have) {
+			return true
+		}
+		if f.verbal(i) && !f.words[i].is(lang.Auxiliary) || f.words[i].is(lang.Complementizer|lang.RelativeWord) {
+			return false
 		}
 	}
 	return false
@@ -94,7 +152,7 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 			subject = p
 		}
 	}
-	if subject.empty() && v.bare() {
+	if subject.empty() && (v.bare() || f.askedFirst(v)) {
 		subject = f.mainBehind(r)
 	}
 	answered := -1
@@ -143,6 +201,7 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	r.frame, r.act = best.frame, string(best.frame.Act)
 	r.speaker, r.agentless = agent, agent.empty()
 	r.contents = f.contentsOf(best)
+	r.contents = f.upToComma(r)
 	r.direct = f.isDirect(r.contents)
 	if answered >= 0 && r.agentless && r.act == "refuse" && f.reports[answered].act == "demand" {
 		r.answers = answered + 1

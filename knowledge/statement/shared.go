@@ -18,6 +18,19 @@ func (f *finder) narrated(v verb) phrase {
 	return phrase{}
 }
 
+// toldOn is the report whose speaker an infinitive tells on that begins its sentence: "Et de conclure : “…”"; -1 for none.
+func (f *finder) toldOn(v verb) int {
+	k := f.sentences[f.words[v.at].sentence]
+	if !f.words[k.first].is(lang.Conjunction) || v.first != k.first+1 || !f.words[v.first].is(lang.InfinitiveMark) || !f.words[v.first].is(lang.Of) || f.spoken < 0 {
+		return -1
+	}
+	before := f.reports[f.spoken]
+	if near := f.words[v.at].sentence - before.sentence; near > 1 || f.sentences[before.sentence].paragraph != k.paragraph {
+		return -1
+	}
+	return f.spoken
+}
+
 // ownInfinitive reports whether the infinitive tells an act of the clause's subject: "avant de prier".
 func (f *finder) ownInfinitive(v verb) bool {
 	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive) || f.intended(v) || f.meant(v)
@@ -220,7 +233,11 @@ func (f *finder) mainBehind(r report) phrase {
 	end := f.sentenceEnd(r.verb.at)
 	for i := r.verb.last; i < end; i++ {
 		if f.words[i].mark(",") && !f.quoted(i) {
-			return f.firstPhrase(i+1, end)
+			p := f.firstPhrase(i+1, end)
+			if last := p.last - 1; last > p.head-1 && last > p.first && len(f.speech.Grammar.Clitics) == 0 && f.adjectival(last) && !f.words[last].capital && f.speech.PastShape(f.words[last].low) {
+				p.last, p.head = last, last-1 // "the director squirmed"
+			}
+			return p
 		}
 	}
 	return phrase{}

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -13,13 +15,21 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.speaker = phrase{v.inverted, v.inverted + 1, v.inverted}
 	case v.bare():
 		if v.form.Kind == lang.Infinitive && !f.ownInfinitive(v) {
+			if p := f.toldToHave(v, lo); !p.empty() {
+				r.speaker, r.polarity = p, knowledge.Hypothetical
+				return r, true
+			}
+			if on := f.toldOn(v); on >= 0 {
+				r.speaker, r.carried = f.reports[on].speaker, on
+				return r, true
+			}
 			if r.speaker = f.narrated(v); f.goesOn(v) && !(r.frame.Mind && len(f.speech.Grammar.Clitics) == 0) {
 				r.polarity = knowledge.Affirmed
 				r.speaker = f.subjectBefore(f.groupStart(f.governing(v)), lo)
 			}
 			return r, !r.speaker.empty()
 		}
-		if v.form.Kind == lang.Participle && !f.activeParticiple(v) {
+		if v.form.Kind == lang.Participle && !f.activeParticiple(v) && !f.sharesAuxiliary(v) {
 			return f.passives(r, lo)
 		}
 		if p := f.headlined(v); !p.empty() {
@@ -64,6 +74,9 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.addressee, r.speaker, r.agentless = r.speaker, phrase{}, true
 		return r, f.nameLike(r.addressee) || f.pronounThird(r.addressee)
 	}
+	if q := f.atHome(r.speaker); !q.empty() {
+		r.speaker = q
+	}
 	if t.score == scoreAlone && !f.nameLike(r.speaker) && !(f.bareName(r.speaker) && f.lastAt(v.last, f.sentenceEnd(v.at))) && !f.words[r.speaker.head].is(lang.SubjectPronoun|lang.Somebody) {
 		return r, false
 	}
@@ -81,6 +94,55 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 		r.polarity = knowledge.Negated
 	}
 	return r, true
+}
+
+// toldToHave is who others say has done what an infinitive of the past tells: "she is said to have asked".
+func (f *finder) toldToHave(v verb, lo int) phrase {
+	mark := v.first
+	if !f.words[mark].is(lang.InfinitiveMark) {
+		mark--
+	}
+	by := f.back(mark)
+	if v.first == v.at || !f.at(mark).is(lang.InfinitiveMark) || by < 1 || !slices.Contains(f.speech.Grammar.Hearsay, f.words[by].low) {
+		return phrase{}
+	}
+	be := f.back(by)
+	for be > 0 && f.words[be-1].is(lang.Auxiliary|lang.Modal) {
+		be--
+	}
+	if be < 1 || !f.words[be].is(lang.Auxiliary) {
+		return phrase{}
+	}
+	return f.subjectBefore(be, lo)
+}
+
+// atHome is the body in front of an indefinite subject that stands for it: "à la mairie, on dément".
+func (f *finder) atHome(p phrase) phrase {
+	pronoun, ok := f.speech.Grammar.Pronouns[f.words[p.head].low]
+	if !ok || pronoun.Person != 0 || p.last-p.first != 1 || len(f.speech.Grammar.AtHome) == 0 {
+		return phrase{}
+	}
+	first := f.sentences[f.words[p.head].sentence].first
+	for _, prep := range f.speech.Grammar.AtHome {
+		n := f.prepositionAt(prep, first)
+		if n == 0 {
+			continue
+		}
+		if q := f.phraseAt(first+n, p.first); !q.empty() && q.last == p.first-1 && f.words[q.last].mark(",") && f.actsAsBody(q, n == 1 && f.at(first).is(lang.InfinitiveMark)) {
+			return q
+		}
+	}
+	return phrase{}
+}
+
+// actsAsBody reports whether a phrase names a body: by its noun, or, where it can be no place, by a name.
+func (f *finder) actsAsBody(p phrase, place bool) bool {
+	for i := p.first; i < p.last; i++ {
+		if f.words[i].is(lang.Body) || !place && f.words[i].capital && !f.sentenceStart(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // bareName reports whether a phrase is one word with a capital that begins its sentence and that the data, and the rest of the text,

@@ -37,7 +37,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 	if f.beside(v, cut) && f.endsWith(cut, f.subjectBehind(v.last), end) && f.hasWord(from, cut) {
 		return [2]int{from, cut}, true
 	}
-	if v.inverted < 0 && !f.words[first].mark("–—-") && !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.words[cut].mark("!?") && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) {
+	if v.inverted < 0 && !f.words[first].mark("–—-") && !f.quotedBefore(cut-1) && !f.quotedBefore(cut) && !f.words[cut].mark("!?") && !f.verbalBetween(from, cut) && !f.goesOnBehind(f.pastPerson(v, at, end), end) && !f.adjunctFirst(from, cut, f.pastPerson(v, at, end), end) {
 		return [2]int{}, false
 	}
 	if cut-from < 1 || !f.hasWord(from, cut) {
@@ -79,6 +79,14 @@ func (f *finder) bringsClause(i, end int) bool {
 func (f *finder) goesOnBehind(i, end int) bool {
 	i = f.skipDays(i, end)
 	return i+1 < end && f.words[i].mark(",") && f.verbFollows(i+1, end)
+}
+
+// adjunctFirst reports whether a cue at i, between commas, stands behind an adjunct that the clause it was put into begins with: "By law,
+// they said, objects may".
+func (f *finder) adjunctFirst(from, cut, i, end int) bool {
+	i = f.skipLight(i, end)
+	w := f.words[from]
+	return w.is(lang.Preposition) && !w.is(lang.Determiner) && cut-from < 8 && !f.quoted(from) && f.words[cut].mark(",") && i+1 < end && f.words[i].mark(",") && !f.cueFollows(i+1, end) && f.clauseAt(i+1, end)
 }
 
 // setIn reports whether a comma stands at i and the verb of the subject that the cue was set behind follows: "the figures, said X, will
