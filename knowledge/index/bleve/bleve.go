@@ -6,15 +6,15 @@ package bleve
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"math"
 	"slices"
 	"strings"
 
 	engine "github.com/blevesearch/bleve/v2"
-	"github.com/blevesearch/bleve/v2/search"
-	"github.com/blevesearch/bleve/v2/search/query"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -23,6 +23,7 @@ import (
 // Index finds passages. Many goroutines may search it at once.
 type Index struct {
 	index     engine.Index
+	shelf     *shelf
 	languages []*lang.Language
 	kept      bool
 }
@@ -68,44 +69,35 @@ func Open(ctx context.Context, library *knowledge.Library, set *lang.Set, o Opti
 func (x *Index) Kept() bool { return x.kept }
 
 // Close frees what the index holds. It is not to be searched afterwards.
-func (x *Index) Close() error { return x.index.Close() }
+func (x *Index) Close() error { return errors.Join(x.shelf.reader.Close(), x.index.Close()) }
 
 // Search lists passages that hold any of the terms, by falling score, equal ones by ascending passage ID, at most
 // s.Limit. A term is analysed as each language does it; what is left of none of them (stop words, marks) finds nothing.
+// The scores are bleve's own ([Index.Plain]), only sooner.
 func (x *Index) Search(ctx context.Context, s knowledge.Search) ([]knowledge.Hit, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	q := x.query(s)
-	if q == nil || s.Limit <= 0 {
+	weights := x.weights(s)
+	if len(weights) == 0 || s.Limit <= 0 {
 		return nil, nil
 	}
-	r := engine.NewSearchRequestOptions(q, s.Limit, 0, false)
-	r.SortByCustom(search.SortOrder{&search.SortScore{Desc: true}, &search.SortDocID{}})
-	found, err := x.index.SearchInContext(ctx, r)
-	if err != nil {
-		return nil, fmt.Errorf("search index: %w", err)
+	clauses := make([]clause, 0, len(weights))
+	for _, f := range fields(weights) {
+		p, err := x.shelf.postings(ctx, f)
+		if err != nil {
+			return nil, fmt.Errorf("read postings: %w", err)
+		}
+		clauses = append(clauses, clause{postings: p, weight: weights[f]})
 	}
-	return hits(found.Hits), nil
-}
-
-// hits rounds the scores, so that the order in which an engine adds up its terms decides nothing.
-func hits(found search.DocumentMatchCollection) []knowledge.Hit {
-	out := make([]knowledge.Hit, 0, len(found))
-	for _, h := range found {
-		out = append(out, knowledge.Hit{Passage: h.ID, Score: math.Round(h.Score*1e9) / 1e9})
-	}
-	slices.SortStableFunc(out, func(a, b knowledge.Hit) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Passage, b.Passage))
-	})
-	return out
+	return best(clauses, x.shelf.passages, s.Article, s.Limit), nil
 }
 
 // field is a stem in one language's field.
 type field struct{ name, stem string }
 
-// query is nil where no term is left. A stem that several terms give has the largest of their weights.
-func (x *Index) query(s knowledge.Search) query.Query {
+// weights are those of the query's terms. A stem that several terms give has the largest of their weights.
+func (x *Index) weights(s knowledge.Search) map[field]float64 {
 	weights := map[field]float64{}
 	for _, t := range s.Terms {
 		if !(t.Weight > 0) || math.IsInf(t.Weight, 1) {
@@ -118,17 +110,7 @@ func (x *Index) query(s knowledge.Search) query.Query {
 			}
 		}
 	}
-	if len(weights) == 0 {
-		return nil
-	}
-	either := engine.NewDisjunctionQuery(clauses(weights)...)
-	if s.Article == "" {
-		return either
-	}
-	only := engine.NewTermQuery(s.Article)
-	only.SetField(articleField)
-	only.SetBoost(0)
-	return engine.NewConjunctionQuery(either, only)
+	return weights
 }
 
 // terms are the terms of a query's text in one language, without the stop words of the others: an English "the" is as
@@ -146,20 +128,9 @@ func (x *Index) terms(l *lang.Language, text string) []string {
 	return l.Terms(strings.Join(kept, " "))
 }
 
-func clauses(weights map[field]float64) []query.Query {
-	keys := make([]field, 0, len(weights))
-	for f := range weights {
-		keys = append(keys, f)
-	}
-	slices.SortFunc(keys, func(a, b field) int {
+// fields lists the weighed fields in their order.
+func fields(weights map[field]float64) []field {
+	return slices.SortedFunc(maps.Keys(weights), func(a, b field) int {
 		return cmp.Or(strings.Compare(a.name, b.name), strings.Compare(a.stem, b.stem))
 	})
-	out := make([]query.Query, 0, len(keys))
-	for _, f := range keys {
-		q := engine.NewTermQuery(f.stem)
-		q.SetField(f.name)
-		q.SetBoost(weights[f])
-		out = append(out, q)
-	}
-	return out
 }

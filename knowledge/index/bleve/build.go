@@ -2,6 +2,7 @@ package bleve
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	engine "github.com/blevesearch/bleve/v2"
@@ -43,7 +44,7 @@ func (s source) each(ctx context.Context, add func(id string, doc map[string]any
 }
 
 // memoryBatch is how many passages make a segment in memory. Segments there are never merged, and each costs every
-// search a little, so it is large: 100,000 passages make twenty.
+// new term a little, so it is large: 100,000 passages make twenty.
 const memoryBatch = 5000
 
 // inMemory builds the index without a file. Not [engine.NewMemOnly], which is another, older kind of index that ignores
@@ -58,10 +59,26 @@ func inMemory(ctx context.Context, s source) (*Index, error) {
 		return nil, err
 	}
 	if err := fill(ctx, s, x); err != nil {
-		_ = x.Close() // nothing of it is kept; the first error tells more
-		return nil, err
+		return nil, errors.Join(err, x.Close())
 	}
-	return &Index{index: x, languages: s.languages}, nil
+	return s.ready(x)
+}
+
+// ready makes a finished index of bleve's ready for searches, or closes it.
+func (s source) ready(x engine.Index) (*Index, error) {
+	inner, err := x.Advanced()
+	if err != nil {
+		return nil, errors.Join(err, x.Close())
+	}
+	reader, err := inner.Reader()
+	if err != nil {
+		return nil, errors.Join(err, x.Close())
+	}
+	shelf, err := newShelf(reader, s.library)
+	if err != nil {
+		return nil, errors.Join(err, reader.Close(), x.Close())
+	}
+	return &Index{index: x, shelf: shelf, languages: s.languages}, nil
 }
 
 func fill(ctx context.Context, s source, x engine.Index) error {

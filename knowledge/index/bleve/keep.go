@@ -16,7 +16,7 @@ import (
 )
 
 // format counts the shapes an index on disk has had; raise it when the mapping or the analysis changes.
-const format = "1"
+const format = "2"
 
 // prefix begins the name of every folder an index is kept in, marked ones are being built.
 const (
@@ -86,7 +86,7 @@ func (s source) open(place string) (*Index, error) {
 	if err != nil {
 		return nil, errors.Join(err, x.Close())
 	}
-	return &Index{index: x, languages: s.languages}, nil
+	return s.ready(x)
 }
 
 // build makes the index beside its place and moves it there.
