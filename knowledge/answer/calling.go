@@ -145,7 +145,7 @@ func (w *questionWords) apposedFrom(tokens []lang.Token, i int) int {
 }
 
 // titles tells whether the words from one token to another are the noun of somebody with what belongs to it ("ministre danois de la
-// Pêche", "Attorney General"): behind the noun stands no word that might be a verb.
+// Pêche", "Consul General"): behind the noun stands no word that might be a verb.
 func (w *questionWords) titles(tokens []lang.Token, from, to int) bool {
 	if from == to || w.ofAt(tokens, to-1) {
 		return false

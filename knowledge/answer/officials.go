@@ -49,7 +49,7 @@ func (e *Engine) newOfficials(called map[string][]calling) []official {
 	return out
 }
 
-// officials puts into a reading those whom the question names by their office ("the UK home secretary", "le ministre de la Pêche"), in
+// officials puts into a reading those whom the question names by their office ("the home secretary", "le ministre de la Pêche"), in
 // the place of the country or the body that only tells which office it is.
 func (e *Engine) officials(q *question, reading *statement.Reading) {
 	for n := range q.words {
