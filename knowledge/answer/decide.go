@@ -52,6 +52,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if len(kept) == 0 {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
 	}
+	kept = e.consequences(q, kept)
 	if kept = e.newReasons(q, kept); len(kept) == 0 {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.unshown(q, found))
 	}

@@ -45,7 +45,7 @@ func (e *Engine) readRoles(q *question) roles {
 	e.words[q.Lang].subjectBehind(q, &reading, &r)
 	if act, over := e.words[q.Lang].actOf(q.tokens); slices.Contains(over, r.act) {
 		r.act = act
-	} else if act != "" && (r.act == "" || r.act == knowledge.State) {
+	} else if act != "" && (r.act == "" || r.act == knowledge.State || act == knowledge.Threaten && e.words[q.Lang].conditional(q.tokens, r.cue)) {
 		r = roles{act: act}
 	}
 	if q.Kind == knowledge.Stance && r.act == "" && len(reading.Mentions) > 0 {
@@ -70,6 +70,18 @@ func (w *questionWords) actOf(tokens []lang.Token) (act knowledge.Act, over []kn
 		}
 	}
 	return "", nil
+}
+
+// conditional tells whether the words of an act stand behind a condition ("what happens if X refuses"): it is not the act asked for.
+func (w *questionWords) conditional(tokens []lang.Token, cue knowledge.Span) bool {
+	for i := range tokens {
+		for _, p := range w.conditions {
+			if to, ok := p.At(tokens, i); ok && to < len(tokens) && tokens[to].Start <= cue.Start {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // place gives the actors their parts by the phrases they stand in. Where a phrase is the subject, an actor behind the cue is
