@@ -110,16 +110,23 @@ type Grammar struct {
 	QuotedAs          []string            `yaml:"quoted_as"`          // what stands between "was quoted" and "saying"
 	Demonstratives    []string            `yaml:"demonstratives"`     // words that alone stand for what was said before ("dispute this")
 	Pointing          []string            `yaml:"pointing"`           // pronouns in one word that mean the last one named ("celui-ci")
-	Replying          []string            `yaml:"replying"`           // verbs whose subject was spoken to before
-	NamedWith         []string            `yaml:"named_with"`         // nouns of bodies, and titles, that belong to the name behind them
-	Replies           []string            `yaml:"replies"`            // nouns that call a quotation somebody's answer ("came the reply")
-	Adding            []string            `yaml:"adding"`             // verbs whose subject goes on with what it said before
-	Asked             []string            `yaml:"asked"`              // words that stand for what somebody was asked for
-	Calling           []string            `yaml:"calling"`            // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
-	Contracted        map[string]string   `yaml:"contracted"`         // preposition and article in one word: the preposition
+	Writing           Writing             `yaml:"writing"`
+	Replying          []string            `yaml:"replying"`   // verbs whose subject was spoken to before
+	NamedWith         []string            `yaml:"named_with"` // nouns of bodies, and titles, that belong to the name behind them
+	Replies           []string            `yaml:"replies"`    // nouns that call a quotation somebody's answer ("came the reply")
+	Adding            []string            `yaml:"adding"`     // verbs whose subject goes on with what it said before
+	Asked             []string            `yaml:"asked"`      // words that stand for what somebody was asked for
+	Calling           []string            `yaml:"calling"`    // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
+	Contracted        map[string]string   `yaml:"contracted"` // preposition and article in one word: the preposition
 
 	classes map[string]Class
 	folded  map[string]Class // the same by folded word
+}
+
+// Writing are the verbs of writing to somebody, and the prepositions before them.
+type Writing struct {
+	Verbs []string `yaml:"verbs"`
+	To    []string `yaml:"to"`
 }
 
 // Epithet reports whether a lower-case noun calls a person by what they are rather than by office ("the 58-year-old").

@@ -65,6 +65,9 @@ func (r *resolver) inFront(rep report) bool {
 		case w.mark(",–—(") || w.is(lang.RelativeWord): // an insertion: it must end before the verb
 			return r.insertionEnds(at, last)
 		case r.verbal(at) && !w.is(lang.Auxiliary|lang.Modal):
+			if f := (&finder{doc: r.doc}); f.writes(at) && !rep.addressee.empty() && f.hangsOn(rep.verb) {
+				continue // "wrote to X demanding"
+			}
 			return rep.verb.at > at && r.joins(at, last)
 		case w.mark(";:") || w.quote >= 0 && r.words[last].quote != w.quote && !r.fragment(w.quote):
 			return false

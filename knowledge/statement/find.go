@@ -169,6 +169,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if none := f.nothing(v, p, end); none.score >= 0 && t.score <= scoreAlone {
 		t = none
 	}
+	if t.inf && f.writes(v.at) && f.pressesAt(t.content[0]) {
+		return r, false
+	}
 	if t.score < 0 || t.frame.Act == string(knowledge.Threaten) && t.score == scoreObject && f.words[f.phraseAt(t.content[0], end).head].is(lang.Inscribed) { // "brandit une pancarte"
 		return r, false
 	}

@@ -15,7 +15,7 @@ func (f *finder) add(r report) {
 		r.speaker, r.agentless = phrase{}, true
 	}
 	f.complete(&r)
-	r = f.joinRuns(r)
+	r = f.joinRuns(f.wroteFor(r))
 	f.reports = append(f.reports, r)
 	if !r.nominal && r.act != "" {
 		for _, c := range r.contents {

@@ -341,7 +341,8 @@ func (f *finder) lateAgent(p, end int) phrase {
 			return phrase{}
 		}
 		q := f.phraseAt(i+1, end)
-		if q.empty() || !f.actsByName(q) || q.last < end && !f.words[q.last].mark(",") {
+		court := !q.empty() && f.words[q.head].is(lang.Court) // "by a court in Tiel"
+		if q.empty() || !f.actsByName(q) && !court || q.last < end && !f.words[q.last].mark(",") && !(court && f.words[q.last].is(lang.Preposition)) {
 			return phrase{}
 		}
 		return q
