@@ -133,6 +133,10 @@ func (d *doc) properName(i, j int) [2]int {
 			continue
 		}
 		before := d.at(at - 1)
+		if d.ofBody(i, at) {
+			at = last
+			continue
+		}
 		if at == i || !before.is(lang.Of|lang.Preposition) && !(d.articleOf(at-1) && (at-2 >= i || !d.at(at-2).is(lang.PassiveBy))) {
 			if !(last < j && d.possessive(last)) && !(last-at == 1 && last < j && d.words[at].is(lang.Body|lang.Role) && (d.words[last].is(lang.Of) || d.adjectival(last))) && !d.compound(at, last, j) {
 				best = [2]int{at, last}
@@ -145,10 +149,24 @@ func (d *doc) properName(i, j int) [2]int {
 	return best
 }
 
+// ofBody reports whether a name at word at is that of a body whose role words[i:at] tell: "la directrice de l'école Jules-Ferry".
+func (d *doc) ofBody(i, at int) bool {
+	b := at - 1
+	if b < i+2 || !d.words[b].is(lang.Body) || d.words[b].is(lang.Role|lang.Company) || d.words[b].capital || len(d.speech.Grammar.Clitics) == 0 {
+		return false
+	}
+	for b--; b > i && d.words[b].is(lang.Determiner) && !d.words[b].is(lang.Of); b-- {
+	}
+	return b > i && d.words[b].is(lang.Of) && d.words[b-1].is(lang.Role) && !d.words[b-1].capital
+}
+
 // compound reports whether a run of capitals is but the front of a role: "Acme executives", "Acme Executives".
 func (d *doc) compound(first, last, end int) bool {
 	if last < end && (d.words[last].is(lang.Role) || d.words[last].is(lang.Body) && d.pluralHead(last) && len(d.speech.Grammar.Clitics) == 0) {
 		return true // "Privacy groups"
+	}
+	if last < end && first > 0 && d.words[last].is(lang.Body) && !d.words[last].is(lang.Role) && len(d.speech.Grammar.Clitics) == 0 && d.words[first-1].is(lang.Determiner) && !d.words[first-1].is(lang.Definite) {
+		return true // "a Paris museum"
 	}
 	return last-first > 1 && d.words[last-1].is(lang.Role)
 }
@@ -170,7 +188,7 @@ func (d *doc) articleOf(i int) bool {
 // capitals is where the run of capitalised words that begins at i ends; titles in front are no part of it.
 func (d *doc) capitals(i, end int) int {
 	w := d.words[i]
-	if !w.capital || w.is(lang.Determiner|lang.Preposition|lang.SubjectPronoun|lang.Possessive|lang.Conjunction) && !d.partOfName(i) || w.is(lang.Title) && i+1 < end && (d.words[i+1].capital || d.words[i+1].mark(".")) || w.is(lang.TimeWord) {
+	if !w.capital || w.is(lang.Determiner|lang.Preposition|lang.SubjectPronoun|lang.Possessive|lang.Conjunction) && !d.partOfName(i) || w.is(lang.Title) && i+1 < end && (d.words[i+1].capital || d.words[i+1].mark(".")) || w.is(lang.TimeWord) && !(len(d.speech.Grammar.Clitics) > 0 && !d.sentenceStart(i) && i+1 < end && d.words[i+1].capital) {
 		return i
 	}
 	if !(i+1 < end && d.words[i+1].capital) && d.commonNoun(i) {
@@ -194,12 +212,27 @@ func (d *doc) capitals(i, end int) int {
 // roleAhead reports whether a role or a title with a capital stands at i, or behind it, in front of a name of two words or more:
 // "Local MP Ann Lee", "House Speaker Paul Ryan".
 func (d *doc) roleAhead(i, last int) bool {
-	for k := i; k < last-2; k++ {
-		if d.words[k].is(lang.Role|lang.Title) && !d.words[k+1].is(lang.Role|lang.Body|lang.Particle) && d.words[k+1].capital && d.words[k+1].end-d.words[k+1].start > 2 {
+	for k := i; k < last-1; k++ {
+		if k < last-2 && d.words[k].is(lang.Role|lang.Title) && !d.words[k+1].is(lang.Role|lang.Body|lang.Particle) && d.words[k+1].capital && d.words[k+1].end-d.words[k+1].start > 2 {
 			return true
+		}
+		if w := d.words[k]; k > i && w.is(lang.Title) && !w.is(lang.Role) && w.is(lang.Male|lang.Female) && len(w.low) < 4 && d.words[k+1].capital {
+			return true // "Old Mr Padgett"
 		}
 	}
 	return false
+}
+
+// nickname is where a nickname in quotation marks ends that stands at i inside a name: "Barry “The Shark” Tolliver"; i where none does.
+func (d *doc) nickname(i, end int) int {
+	q := d.words[i].quote
+	if d.words[i].kind != lang.Mark || q < 0 || d.quotes[q].first != i || d.quotes[q].last-i > 6 || d.quotes[q].last >= end {
+		return i
+	}
+	if next := d.words[d.quotes[q].last]; !next.capital || !d.at(i+1).capital {
+		return i
+	}
+	return d.quotes[q].last
 }
 
 // runEnd is where the run of capitalised words that begins at i ends.
@@ -216,6 +249,8 @@ func (d *doc) runEnd(i, end int) int {
 			at++
 		case at > i && d.manysName(at, end):
 			at++
+		case at > i && d.nickname(at, end) > at:
+			at = d.nickname(at, end)
 		default:
 			return d.carriedOn(i, at, end)
 		}

@@ -262,6 +262,9 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 	if r.verb.reflexiveSeen(f.doc) && !subject.empty() {
 		r.addressee = subject
 	}
+	if !r.agentless && r.act == "state" && r.verb.bare() && f.at(r.verb.first-1).mark(",") && len(r.contents) == 1 && r.contents[0] == [2]int{subject.first, subject.last} {
+		return r, false // "Ann Lee, cited by the Post, has"
+	}
 	if r.agentless && r.act == "state" && (len(r.contents) == 0 || t.score < scoreBare) {
 		return r, false
 	}

@@ -72,8 +72,15 @@ func (d *doc) extension(i, end int) int {
 			return q.last
 		}
 		return i + 1
+	case w.mark("(") && i+2 < end && d.at(i+2).mark(")") && d.at(i+1).capital && d.at(i-1).is(lang.Role) && !d.at(i-1).capital:
+		if q := d.simplePhrase(i+3, end); !q.empty() && d.words[q.first].capital { // "le maire (SE) Paul Meunier": a party before the name
+			return q.last
+		}
+		return i
 	case w.mark("(") && i+2 < end && d.at(i+2).mark(")") && d.at(i+1).capital:
 		return i + 3
+	case w.is(lang.Preposition) && !w.is(lang.Of) && d.titled(i-1) && d.chargeOf(i, end) > i:
+		return d.chargeOf(i, end)
 	case w.is(lang.Preposition) && len(d.speech.Grammar.Clitics) == 0 && d.at(i-1).is(lang.Spokesperson) && d.at(i+1).is(lang.Determiner) && d.at(i+2).is(lang.Role|lang.Body):
 		if q := d.simplePhrase(i+1, end); !q.empty() {
 			return q.last // "a spokesman for the ministry"
@@ -81,6 +88,21 @@ func (d *doc) extension(i, end int) int {
 	case w.is(lang.Preposition) && d.titled(i-1) && d.at(i+1).capital && !d.fullName(i-1):
 		if q := d.simplePhrase(i+1, end); !q.empty() {
 			return q.last
+		}
+	}
+	return i
+}
+
+// chargeOf is where what a role is in charge of ends, led by the preposition at i, where somebody's name stands behind a comma:
+// "l'adjointe aux finances, Anne Roy", "the secretary for health, Ann Lee"; i where nothing of the kind follows.
+func (d *doc) chargeOf(i, end int) int {
+	for at := i + 1; at <= end && at < min(i+5, len(d.words)); at++ {
+		w := d.words[at]
+		if w.mark(",") && at > i+1 && d.at(at+1).capital && d.at(at+2).capital && !d.at(at+1).is(lang.Determiner|lang.TimeWord|lang.Preposition) {
+			return at
+		}
+		if w.kind != lang.Word || d.verbal(at) || w.is(lang.Break|lang.TimeWord) && !w.is(lang.Preposition|lang.Conjunction) {
+			return i
 		}
 	}
 	return i
@@ -205,6 +227,8 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return false
 	case w.is(lang.Preposition | lang.Break):
 		return false
+	case w.is(lang.TimeWord) && begins && w.capital && !d.sentenceStart(i) && d.at(i+1).capital && len(d.speech.Grammar.Clitics) > 0:
+		return true // "Midi Cuisine"
 	case w.is(lang.TimeWord):
 		return !begins && d.words[i-1].is(lang.Determiner|lang.Possessive)
 	case w.is(lang.Role | lang.Body | lang.Title | lang.Nationality):

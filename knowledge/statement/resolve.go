@@ -57,7 +57,9 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		if !rep.nominal {
 			r.passed = append(r.passed, i)
 		}
-		r.note(r.speaks[i], rep.speaker, true)
+		if !rep.nominal || rep.speaker.first < rep.cue[0] { // whose demand a noun tells of is not who the story goes on about
+			r.note(r.speaks[i], rep.speaker, true)
+		}
 		switch p := rep.addressee; {
 		case rep.clitic >= 0:
 			to[i] = r.pronoun(rep.clitic, rep, r.speaks[i])

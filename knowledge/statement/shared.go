@@ -28,6 +28,11 @@ func (f *finder) toldOn(v verb) int {
 	if near := f.words[v.at].sentence - before.sentence; near > 1 || f.sentences[before.sentence].paragraph != k.paragraph {
 		return -1
 	}
+	for i := range f.reports[:f.spoken] { // who speaks, rather than whom they tell of
+		if o := f.reports[i]; o.sentence == before.sentence && !o.nominal && !o.speaker.empty() && slices.ContainsFunc(o.contents, func(c [2]int) bool { return c[0] <= before.cue[0] && before.cue[1] <= c[1] }) {
+			return i
+		}
+	}
 	return f.spoken
 }
 
