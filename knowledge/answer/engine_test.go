@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -67,9 +68,22 @@ func mapsKeys(m map[string]string) func(func(string) bool) {
 	}
 }
 
+// What never changes once it is made is made once for all tests.
+var (
+	languages = sync.OnceValues(lang.Load)
+	openTable = sync.OnceValues(vector.Open)
+	newReader = sync.OnceValues(func() (*statement.Reader, error) {
+		langs, err := languages()
+		if err != nil {
+			return nil, err
+		}
+		return statement.New(langs)
+	})
+)
+
 func newLangs(t testing.TB) *lang.Set {
 	t.Helper()
-	langs, err := lang.Load()
+	langs, err := languages()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,12 +92,12 @@ func newLangs(t testing.TB) *lang.Set {
 
 func newEngine(t testing.TB, l *knowledge.Library) *answer.Engine {
 	t.Helper()
-	table, err := vector.Open()
+	table, err := openTable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	langs := newLangs(t)
-	reader, err := statement.New(langs)
+	reader, err := newReader()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 	"testing"
 
 	"disputebot/knowledge"
@@ -12,18 +13,35 @@ import (
 	"disputebot/knowledge/vector"
 )
 
+// What never changes once it is made is made once for all tests.
+var (
+	loadLangs = sync.OnceValues(lang.Load)
+	loadTable = sync.OnceValues(vector.Open)
+	loadAsker = sync.OnceValues(func() (*statement.Asker, error) {
+		langs, err := loadLangs()
+		if err != nil {
+			return nil, err
+		}
+		reader, err := statement.New(langs)
+		if err != nil {
+			return nil, err
+		}
+		return reader.Asker(nil), nil
+	})
+)
+
 // engineOf is an engine over sentences, each an article of its own, for what needs no search.
 func engineOf(t testing.TB, code string, sentences ...string) *Engine {
 	t.Helper()
-	langs, err := lang.Load()
+	langs, err := loadLangs()
 	if err != nil {
 		t.Fatal(err)
 	}
-	reader, err := statement.New(langs)
+	asker, err := loadAsker()
 	if err != nil {
 		t.Fatal(err)
 	}
-	vectors, err := vector.Open()
+	vectors, err := loadTable()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +51,7 @@ func engineOf(t testing.TB, code string, sentences ...string) *Engine {
 		l.Articles = append(l.Articles, knowledge.Article{ID: id, Text: s, Lang: code, Date: "2023-05-10", Body: []knowledge.Span{all}})
 		l.Passages = append(l.Passages, knowledge.Passage{ID: id, Article: id, Lang: code, Span: all})
 	}
-	e, err := New(l, nil, vectors, reader.Asker(nil), langs)
+	e, err := New(l, nil, vectors, asker, langs)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,14 +16,19 @@ import (
 // languages are loaded once for all tests.
 var languages = sync.OnceValues(lang.Load)
 
+// newReader makes the one that all tests share: it never changes.
+var newReader = sync.OnceValues(func() (*statement.Reader, error) {
+	set, err := languages()
+	if err != nil {
+		return nil, err
+	}
+	return statement.New(set)
+})
+
 // reader is a Reader over the embedded languages.
 func reader(t testing.TB) *statement.Reader {
 	t.Helper()
-	set, err := lang.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := statement.New(set)
+	r, err := newReader()
 	if err != nil {
 		t.Fatal(err)
 	}
