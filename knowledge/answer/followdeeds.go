@@ -10,12 +10,14 @@ import (
 // its own date.
 
 // ownDeeds moves to the front, where a follow-up asks the same act of somebody else, the best passage that tells the act by them, if it is
-// near enough to the best of all: what was done to them is told in the same words.
+// near enough to the best of all: what was done to them is told in the same words. Whoever does any act by words says something.
 func (e *Engine) ownDeeds(q *question, found []ranked) []ranked {
-	if !q.renamed || q.roles.act == "" || q.roles.act == knowledge.State || q.roles.doer.empty() {
+	if !q.renamed || q.roles.act == "" || q.roles.doer.empty() {
 		return found
 	}
-	i := slices.IndexFunc(found, func(r ranked) bool { return e.doneBy(q, r.doc) })
+	i := slices.IndexFunc(found, func(r ranked) bool {
+		return e.doneBy(q, r.doc) || q.roles.act == knowledge.State && e.speaksIn(r.doc, func(by []string) bool { return e.party(q.roles.source, by) > 0 })
+	})
 	if i < 0 || found[i].score < partyShare*found[0].score {
 		return found
 	}

@@ -125,6 +125,9 @@ func (e *Engine) namesParts(q *question, own, act knowledge.Act, before [2]side,
 		}
 		r.source = r.doer.actors
 	}
+	if len(r.doer.actors) == 0 {
+		q.party = side{words: r.doer.words, met: map[int]float64{}}
+	}
 	for n := range q.words {
 		if w := &q.words[n]; w.carried && !r.doer.empty() && !q.pointed && own != act {
 			w.replaced = true
