@@ -123,7 +123,7 @@ func TestEveryCommandByEveryName(t *testing.T) {
 		}
 		names := []string{}
 		for _, c := range b.Commands(lang) {
-			names = append(names, c.Name)
+			names = append(append(names, c.Name), c.Aliases...)
 			commands[string(c.Command)] = true
 		}
 		server.WaitHandled()

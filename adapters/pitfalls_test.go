@@ -49,7 +49,7 @@ var dealings = map[string]dealing{
 		failing: `GetUpdatesChan StopReceivingUpdates ListenForWebhook ListenForWebhookRespReqFormat HandleUpdate EscapeText
 			GetFileDirectURL Link NewBotAPI NewBotAPIWithAPIEndpoint NewBotAPIWithClient Command CommandArguments CommandWithAt IsCommand
 			IsMessageToMe FromChat SentFrom ParseMode Debug`,
-		ours: "q c bot log question",
+		ours: "q c bot log question adapters",
 	},
 	"discord": {
 		library: "discordgo",

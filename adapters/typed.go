@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"disputebot/bot"
 )
 
@@ -16,21 +18,29 @@ func Typed(b Bot, text, locale string) bot.Question {
 	if !ok {
 		return bot.Question{Command: bot.Ask, Text: text, Locale: locale}
 	}
-	if c := bot.Command(strings.ToLower(name)); slices.Contains([]bot.Command{bot.Ask, bot.Start, bot.Help, bot.Sources}, c) {
-		return bot.Question{Command: c, Text: rest, Locale: locale}
-	}
-	if c, lang, ok := command(b, name, locale); ok {
+	if c, lang, ok := Command(b, name, locale); ok {
 		return bot.Question{Command: c, Text: rest, Locale: lang}
 	}
 	return bot.Question{Command: bot.Unknown, Text: name, Locale: locale}
 }
 
-// command finds the command of that name and the language to reply in: the names that commands have in the code and in the
-// person's own language leave it as it is.
-func command(b Bot, name, locale string) (c bot.Command, lang string, ok bool) {
+// Canonical are the commands that go by their own names in every language.
+func Canonical() []bot.Command {
+	return []bot.Command{bot.Ask, bot.Start, bot.Help, bot.Sources, bot.Who, bot.Matrix, bot.Timeline, bot.Compare, bot.Cite, bot.Quiz,
+		bot.Settings, bot.Privacy, bot.ForgetMe, bot.Reset, bot.Find, bot.Report}
+}
+
+// Command finds the command that goes by a name, in capitals, without accents or with "_" for "-" as well, and the language
+// to reply in: a name that a command has in the code or in the person's own language leaves it as it is, one that only
+// another language has tells that they speak that one.
+func Command(b Bot, name, locale string) (c bot.Command, lang string, ok bool) {
+	name = PlainName(name)
+	if c := bot.Command(name); slices.Contains(Canonical(), c) {
+		return c, locale, true
+	}
 	own, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(locale, "_", "-")), "-")
 	for _, h := range b.Commands(own) {
-		if strings.EqualFold(string(h.Command), name) || called(h, name) {
+		if called(h, name) {
 			return h.Command, locale, true
 		}
 	}
@@ -44,9 +54,24 @@ func command(b Bot, name, locale string) (c bot.Command, lang string, ok bool) {
 	return "", "", false
 }
 
-// called tells whether a command goes by a name, or by another that means it.
+// called tells whether a command goes by a plain name, or by another that means it.
 func called(h bot.CommandHelp, name string) bool {
-	return strings.EqualFold(h.Name, name) || slices.ContainsFunc(h.Aliases, func(a string) bool { return strings.EqualFold(a, name) })
+	return PlainName(h.Name) == name || slices.ContainsFunc(h.Aliases, func(a string) bool { return PlainName(a) == name })
+}
+
+// PlainName is a command's name as the narrowest platforms take it: small letters without accents, "_" between words.
+func PlainName(name string) string {
+	var out strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(name)) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == '-':
+			out.WriteByte('_')
+		default:
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
 }
 
 // slash takes a command's name and what follows it out of a text; ok is false where the text is none: a path or a

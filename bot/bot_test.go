@@ -152,7 +152,7 @@ func TestContext(t *testing.T) {
 	}
 	for _, data := range []string{"c:gone", "q:000000", "", "zzz", "c:"} {
 		r, err := b.Handle(t.Context(), bot.Question{Command: bot.Tap, Text: data, Locale: "fr"})
-		if err != nil || !strings.HasPrefix(r.Lead, "Ce bouton") {
+		if err != nil || !strings.HasPrefix(r.Lead, "Ce à quoi menait ce bouton") {
 			t.Errorf("tap %q: %q, %v", data, r.Lead, err)
 		}
 	}

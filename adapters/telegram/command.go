@@ -1,33 +1,21 @@
 package telegram
 
 import (
+	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
-	"golang.org/x/text/unicode/norm"
 
+	"disputebot/adapters"
 	"disputebot/bot"
 )
 
-// plainName is a command's name as Telegram marks it: small letters without accents, "_" between words.
-func plainName(name string) string {
-	var out strings.Builder
-	for _, r := range norm.NFD.String(strings.ToLower(name)) {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-		case r == '-':
-			out.WriteByte('_')
-		default:
-			out.WriteRune(r)
-		}
-	}
-	return out.String()
-}
+// wordEnd is what a word goes on with behind Telegram's mark.
+var wordEnd = regexp.MustCompile(`^[\pL\d_-]*[\pL\d]`)
 
 // command splits a command from what follows it. It stands at the text's beginning and is marked as one. Telegram's mark
-// ends before the first accented letter; the name goes on to the end of the word.
+// ends before the first accented letter or hyphen; the name goes on to the end of the word.
 func command(text string, entities []tgbotapi.MessageEntity) (name, to, rest string, ok bool) {
 	for _, e := range entities {
 		if e.Type != "bot_command" || e.Offset != 0 {
@@ -37,11 +25,11 @@ func command(text string, entities []tgbotapi.MessageEntity) (name, to, rest str
 		if !in || text[start] != '/' {
 			continue
 		}
-		if tail := text[end:]; !strings.Contains(text[start:end], "@") {
-			end += len(tail) - len(strings.TrimLeftFunc(tail, unicode.IsLetter))
+		if !strings.Contains(text[start:end], "@") {
+			end += len(wordEnd.FindString(text[end:]))
 		}
 		name, to, _ = strings.Cut(text[start+1:end], "@")
-		return plainName(name), to, strings.TrimSpace(text[end:]), true
+		return name, to, strings.TrimSpace(text[end:]), true
 	}
 	return "", "", "", false
 }
@@ -52,12 +40,12 @@ func (r *reader) commanded(m *message, name, to, rest string, q *bot.Question) b
 	if to != "" && !strings.EqualFold(to, r.self.UserName) {
 		return false
 	}
-	c, known := r.names[name]
+	c, lang, known := adapters.Command(r.bot, name, m.locale())
 	switch {
 	case !known && !m.Chat.IsPrivate() && to == "":
 		return false
 	case !known:
-		*q = bot.Question{Command: bot.Unknown, Text: name}
+		*q = bot.Question{Command: bot.Unknown, Text: adapters.PlainName(name)}
 		return true
 	case c == bot.Ask || c == bot.Find:
 		rest = r.orAnswered(rest, m)
@@ -66,13 +54,13 @@ func (r *reader) commanded(m *message, name, to, rest string, q *bot.Question) b
 	case c == bot.Start:
 		c, rest = linked(rest)
 	}
-	*q = bot.Question{Command: c, Text: rest}
+	*q = bot.Question{Command: c, Text: rest, Locale: lang}
 	return true
 }
 
 // linked reads a deep link's payload: the name of a command stands for the command, all else is the bot's to read.
 func linked(payload string) (bot.Command, string) {
-	if c := bot.Command(payload); c != bot.Report && c != bot.Start && slices.Contains(canonical[:], c) {
+	if c := bot.Command(payload); c != bot.Report && c != bot.Start && slices.Contains(adapters.Canonical(), c) {
 		return c, ""
 	}
 	return bot.Start, payload

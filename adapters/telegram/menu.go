@@ -9,6 +9,7 @@ import (
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 
+	"disputebot/adapters"
 	"disputebot/bot"
 )
 
@@ -61,7 +62,7 @@ func menu(list []bot.CommandHelp, shows func(bot.Command) bool) []tgbotapi.BotCo
 	var out []tgbotapi.BotCommand
 	seen := map[bot.Command]bool{}
 	for _, c := range list {
-		name, description := plainName(c.Name), clip(c.Description, maxDescription)
+		name, description := adapters.PlainName(c.Name), clip(c.Description, maxDescription)
 		if seen[c.Command] || !shows(c.Command) || !menuName.MatchString(name) || description == "" || len(out) == maxCommands {
 			continue
 		}

@@ -126,3 +126,24 @@ func paceOfAGroup(t *testing.T) {
 		t.Errorf("the private chat waited for the group: %v", took)
 	}
 }
+
+func TestPaceOfAll(t *testing.T) { synctest.Test(t, paceOfAll) }
+
+func paceOfAll(t *testing.T) {
+	const chats = 95
+	s := simulated(t, telegramtest.Options{})
+	for i := range chats {
+		u := s.server.User(fmt.Sprint("U", i), "")
+		s.server.Private(u).Say(u, "Who?")
+	}
+	s.play()
+	s.wait(func() bool { return len(s.sends()["all"]) == chats })
+	s.stop()
+	at := s.sends()["all"]
+	if d := dense(at, 31); d < time.Second {
+		t.Errorf("31 messages within %v", d)
+	}
+	if took := at[chats-1].Sub(at[0]); took > 5*time.Second {
+		t.Errorf("%d chats took %v, and need no more than 4 s", chats, took)
+	}
+}

@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -14,26 +15,13 @@ import (
 // reader decides which updates are meant for the bot, and what they ask.
 type reader struct {
 	self   tgbotapi.User
-	names  map[string]bot.Command
+	bot    adapters.Bot
 	albums map[int64]string // the album that a chat sent last
 }
 
 func newReader(self tgbotapi.User, b adapters.Bot) *reader {
-	r := &reader{self: self, names: map[string]bot.Command{}, albums: map[int64]string{}}
-	for _, lang := range b.Languages() {
-		for _, c := range b.Commands(lang) {
-			r.names[plainName(c.Name)] = c.Command
-		}
-	}
-	for _, c := range canonical {
-		r.names[string(c)] = c
-	}
-	return r
+	return &reader{self: self, bot: b, albums: map[int64]string{}}
 }
-
-// canonical are the commands that are understood by their own names in every language.
-var canonical = [...]bot.Command{bot.Ask, bot.Start, bot.Help, bot.Sources, bot.Who, bot.Matrix, bot.Timeline, bot.Compare,
-	bot.Cite, bot.Quiz, bot.Settings, bot.Privacy, bot.ForgetMe, bot.Reset, bot.Find, bot.Report}
 
 // read turns an update into a task; ok is false where there is nothing to do, but to end the waiting sign on a button.
 func (r *reader) read(u update, now time.Time) (t task, ok bool) {
@@ -86,9 +74,7 @@ func (r *reader) readMessage(m *message) (task, bool) {
 	if !r.request(m, &t) {
 		return task{}, false
 	}
-	if m.From != nil {
-		t.question.Locale = m.From.LanguageCode
-	}
+	t.question.Locale = cmp.Or(t.question.Locale, m.locale())
 	if m.SenderChat == nil {
 		t.person = who
 	}
@@ -97,6 +83,14 @@ func (r *reader) readMessage(m *message) (task, bool) {
 	t.identify(m.Chat, who)
 	t.question.Hears = r.hears()
 	return t, true
+}
+
+// locale is the language of the author's phone, "" where it is not told.
+func (m *message) locale() string {
+	if m.From == nil {
+		return ""
+	}
+	return m.From.LanguageCode
 }
 
 // hears is what the bot is shown of a group: with its privacy mode on, which is how BotFather makes every bot, nothing

@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"log/slog"
@@ -13,12 +14,19 @@ import (
 	"disputebot/bot"
 )
 
+// mute is a bot without a name for anything.
+type mute struct{}
+
+func (mute) Handle(context.Context, bot.Question) (bot.Reply, error) { return bot.Reply{}, nil }
+func (mute) Commands(string) []bot.CommandHelp                       { return nil }
+func (mute) Languages() []string                                     { return nil }
+
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(`{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"from":{"id":2},"text":"/ask@us who","entities":[{"type":"bot_command","offset":0,"length":7}]}}`))
 	f.Add([]byte(`{"update_id":1,"message":{"chat":{"id":1,"type":"group"},"from":{"id":2},"text":"😀 @us","entities":[{"type":"mention","offset":3,"length":3},{"type":"mention","offset":2,"length":9}]}}`))
 	f.Add([]byte(`{"update_id":1,"callback_query":{"id":"1","from":{"id":2},"data":"x","message":{"message_id":1,"chat":{"id":1}}}}`))
 	f.Add([]byte(`{"update_id":1,"callback_query":{"id":"1","inline_message_id":"2"}}`))
-	r := &reader{self: tgbotapi.User{ID: 9, UserName: "us"}}
+	r := &reader{self: tgbotapi.User{ID: 9, UserName: "us"}, bot: mute{}}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		u, err := decodeUpdate(json.RawMessage(raw))
 		if err != nil {
@@ -35,7 +43,7 @@ func TestWhatAGroupShows(t *testing.T) {
 	const tap = `{"update_id":1,"callback_query":{"id":"1","from":{"id":2},"data":"x","message":{"message_id":1,"chat":{"id":-1,"type":"group"}}}}`
 	const command = `{"update_id":1,"message":{"message_id":1,"chat":{"id":-1,"type":"group"},"from":{"id":2},"text":"/ask","entities":[{"type":"bot_command","offset":0,"length":4}]}}`
 	for all, want := range map[bool]bot.Hearing{true: bot.HearsAll, false: bot.HearsAsAdmin} {
-		r := &reader{self: tgbotapi.User{ID: 9, UserName: "us", CanReadAllGroupMessages: all}, names: map[string]bot.Command{"ask": bot.Ask}}
+		r := &reader{self: tgbotapi.User{ID: 9, UserName: "us", CanReadAllGroupMessages: all}, bot: mute{}}
 		for _, raw := range []string{tap, command} {
 			u, err := decodeUpdate(json.RawMessage(raw))
 			if got, ok := r.read(u, time.Time{}); err != nil || !ok || got.question.Hears != want {

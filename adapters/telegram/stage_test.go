@@ -81,12 +81,12 @@ func (a *actor) Commands(lang string) []bot.CommandHelp {
 			{Command: bot.Ask, Name: "question", Description: "poser une question"},
 			{Command: bot.Settings, Name: "paramètres", Description: "ce qui est réglé"},
 			{Command: bot.ForgetMe, Name: "oublie-moi", Description: "m’oublier"},
-			{Command: bot.Help, Name: "aide", Description: "ce que je sais faire"}}
+			{Command: bot.Help, Name: "aide", Aliases: []string{"idée-à-moi", "secours"}, Description: "ce que je sais faire"}}
 	}
 	return []bot.CommandHelp{{Command: bot.Ask, Name: "ask", Description: "ask a question"},
 		{Command: bot.Settings, Name: "settings", Description: "what is set"},
 		{Command: bot.ForgetMe, Name: "forgetme", Description: "forget me"},
-		{Command: bot.Help, Name: "help", Description: "what I can do"}}
+		{Command: bot.Help, Name: "help", Aliases: []string{"assist"}, Description: "what I can do"}}
 }
 
 // journal is a log that can be read while it is written.

@@ -32,6 +32,10 @@ func TestWhatIsAsked(t *testing.T) {
 		{"a name with an accent", false, "/paramètres", bot.Settings, ""},
 		{"and without", false, "/parametres", bot.Settings, ""},
 		{"a name with a hyphen", false, "/oublie_moi", bot.ForgetMe, ""},
+		{"an alias", false, "/secours", bot.Help, ""},
+		{"an alias with an accent", false, "/idée_à_moi", bot.Help, ""},
+		{"an alias with hyphens", false, "/idée-à-moi", bot.Help, ""},
+		{"a dash behind a command", false, "/aide - vite", bot.Help, "- vite"},
 		{"its own name", false, "/matrix Ada", bot.Matrix, "Ada"},
 		{"a link to a command", false, "/start settings", bot.Settings, ""},
 		{"a link to nothing", false, "/start tap", bot.Start, "tap"},
@@ -101,6 +105,25 @@ func TestCalledUnderAnothersMessage(t *testing.T) {
 				t.Errorf("heard %+v, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestNameTellsTheLanguage types commands by names that only one language has: whoever does speaks that language, whatever
+// their phone is set to.
+func TestNameTellsTheLanguage(t *testing.T) {
+	s := newStage(t, telegramtest.Options{})
+	s.play()
+	for _, c := range []struct{ phone, typed, want string }{
+		{"en", "/aide", "fr"}, {"en", "/secours", "fr"}, {"de", "/aide", "fr"}, {"fr", "/assist", "en"},
+		{"fr", "/help", "fr"}, {"fr-CA", "/aide", "fr-CA"}, {"", "/aide", "fr"}, {"de", "/help", "de"}, {"en", "/nonsense", "en"},
+	} {
+		ada := s.server.User("Ada", c.phone)
+		before := len(s.actor.heard())
+		s.server.Private(ada).Say(ada, c.typed)
+		s.server.WaitHandled()
+		if got := s.actor.heard()[before:]; len(got) != 1 || got[0].Locale != c.want {
+			t.Errorf("%q typed on a phone in %q is heard as %+v, want in %q", c.typed, c.phone, got, c.want)
+		}
 	}
 }
 
