@@ -177,7 +177,6 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-// TestUploadRefused has an upload refused: its code is told, which the library loses, so it is waited for and not lost.
 // TestNobodyIsLeftInSilence has Telegram refuse a reply for good, in any form: what can be said is said where it gets through.
 func TestNobodyIsLeftInSilence(t *testing.T) {
 	text, file := bot.Reply{Lang: "en", Lead: "answer"}, bot.Reply{Lang: "en", Lead: "references", File: &bot.File{Name: "a.bib", Data: []byte("@")}}
@@ -220,6 +219,7 @@ func TestNobodyIsLeftInSilence(t *testing.T) {
 	}
 }
 
+// TestUploadRefused has an upload refused: its code is told, which the library loses, so it is waited for and not lost.
 func TestUploadRefused(t *testing.T) {
 	s := newStage(t, telegramtest.Options{})
 	s.says(bot.Reply{File: &bot.File{Name: "a.ris", Data: []byte("x")}})
