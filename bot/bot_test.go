@@ -186,6 +186,28 @@ func TestFollowUpGetsThePreviousReading(t *testing.T) {
 	}
 }
 
+// TestSmallTalkKeepsTheTopic thanks, orders about, mumbles or strays between a question and its follow-up.
+func TestSmallTalkKeepsTheTopic(t *testing.T) {
+	for reason, kept := range map[knowledge.Reason]bool{knowledge.SmallTalk: true, knowledge.Instruction: true, knowledge.Unreadable: true,
+		knowledge.OffTopic: true, knowledge.NothingOfTheKind: false, "": false} {
+		e := &script{answer: knowledge.Answer{Lang: "en", Reading: knowledge.Reading{Source: []string{"The mayor"}}, Snippets: []knowledge.Snippet{demand(library())}}}
+		b := bot.New(library(), e, store.NewMemory(), bot.Options{})
+		said := func() {
+			if _, err := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?", Conversation: "1", Time: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		said()
+		e.answer = knowledge.Answer{Lang: "en", Kind: knowledge.Thanks, Reason: reason, Abstain: reason != ""}
+		said()
+		e.seen = nil // what is offered beside an abstention is asked, too
+		said()
+		if last := e.seen[0].Previous; last == nil || (len(last.Source) > 0) != kept {
+			t.Errorf("behind %q the follow-up is read with %+v; is the first question's reading to be kept? %v", reason, last, kept)
+		}
+	}
+}
+
 func TestSuggestionsAreAskedAndTapped(t *testing.T) {
 	l := library()
 	e := &script{answer: knowledge.Answer{Lang: "en", Snippets: []knowledge.Snippet{demand(l)}}}
