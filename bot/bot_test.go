@@ -150,6 +150,12 @@ func TestContext(t *testing.T) {
 			t.Errorf("%s: %+v", c.id, q)
 		}
 	}
+	for lang, note := range map[string]string{"en": "", "fr": "en anglais"} {
+		r, err := b.Handle(t.Context(), bot.Question{Command: bot.Tap, Text: "c:p", Locale: lang})
+		if err != nil || r.Quotes[0].LangNote != note || r.Quotes[0].Lang != "en" {
+			t.Errorf("for a reader of %s the sentences are labelled %q, want %q (%v)", lang, r.Quotes[0].LangNote, note, err)
+		}
+	}
 	for _, data := range []string{"c:gone", "q:000000", "", "zzz", "c:"} {
 		r, err := b.Handle(t.Context(), bot.Question{Command: bot.Tap, Text: data, Locale: "fr"})
 		if err != nil || !strings.HasPrefix(r.Lead, "Ce à quoi menait ce bouton") {
