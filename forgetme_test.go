@@ -36,6 +36,11 @@ func TestForgetMeLeavesNoByte(t *testing.T) {
 			t.Errorf("nothing is kept of %q: what is to be forgotten was never there", want)
 		}
 	}
+	for _, name := range []string{"Bobbin", fmt.Sprintf(`"id":%d`, bob.ID)} {
+		if bytes.Contains(raw, []byte(name)) {
+			t.Errorf("the file holds %q of people whose messages are answered", name)
+		}
+	}
 
 	_, stop = serving(t, c)
 	adas.Say(ada, "/forgetme")

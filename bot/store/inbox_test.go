@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -164,5 +166,39 @@ func pending(t *testing.T, in *store.Inbox, want ...string) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("pending (-want +got):\n%s", diff)
+	}
+}
+
+// Whoever wrote is in an update by name. What is answered leaves no byte of it, a minute later or when the program ends.
+func TestAnsweredLeavesNoByte(t *testing.T) {
+	const update = `{"text":"an answered question","from":{"id":4711,"first_name":"Ann"}}`
+	for name, passes := range map[string]func(*store.Store){
+		"a minute later":        func(*store.Store) { time.Sleep(time.Minute + time.Second) },
+		"when the program ends": func(s *store.Store) { s.Close() },
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), store.Name)
+			synctest.Test(t, func(t *testing.T) {
+				s, err := store.Open(path, nil)
+				check(t, err)
+				defer s.Close()
+				in := s.Inbox("telegram")
+				for id := range 3 {
+					_, err = in.Keep(id, []byte(update))
+					check(t, err)
+				}
+				check(t, in.Done(0))
+				check(t, in.Done(1))
+				check(t, in.Done(2))
+				if !bytes.Contains(content(t, path), []byte("Ann")) {
+					t.Error("the update was never there: nothing is tested")
+				}
+				passes(s)
+				synctest.Wait()
+				if raw := content(t, path); bytes.Contains(raw, []byte("Ann")) || bytes.Contains(raw, []byte("answered question")) {
+					t.Error("the file holds what was answered")
+				}
+			})
+		})
 	}
 }

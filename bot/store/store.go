@@ -11,6 +11,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"time"
 
 	"disputebot/bot"
@@ -29,6 +30,7 @@ type Store struct {
 	file  file
 	key   []byte // of the hashes
 	clock clock
+	wipe  wiper
 }
 
 // NewMemory makes an empty store that ends with the program.
@@ -47,7 +49,7 @@ func newKey() []byte {
 }
 
 // Close writes what is not written yet. The store must not be used after it.
-func (s *Store) Close() error { return s.file.close() }
+func (s *Store) Close() error { return errors.Join(s.wipe.last(s.file), s.file.close()) }
 
 // hash is what stands for a person, a chat or a conversation; "" is nobody.
 func (s *Store) hash(id string) hash {
