@@ -27,7 +27,9 @@ func TestForgetMeLeavesNoByte(t *testing.T) {
 	adas.Say(ada, "Did the lighthouse of Adalbertine fall down?")
 	adas.Await(2)
 	bobs.Say(bob, "What did the workers ask for !!!")
-	bobs.Await(1)
+	bobs.Tap(bob, bobs.Await(1)[0], "👎")
+	bobs.Say(bob, "What did the workers ask for ?!?") // on this he does not vote
+	bobs.Await(2)
 	server.WaitHandled()
 	stop()
 	raw := kept(t, c)
@@ -36,7 +38,7 @@ func TestForgetMeLeavesNoByte(t *testing.T) {
 			t.Errorf("nothing is kept of %q: what is to be forgotten was never there", want)
 		}
 	}
-	for _, name := range []string{"Bobbin", fmt.Sprintf(`"id":%d`, bob.ID)} {
+	for _, name := range []string{"Bobbin", "ask for ?!?", fmt.Sprintf(`"id":%d`, bob.ID)} {
 		if bytes.Contains(raw, []byte(name)) {
 			t.Errorf("the file holds %q of people whose messages are answered", name)
 		}

@@ -40,8 +40,8 @@ type Store interface {
 	// Move gives a chat that goes on under another name the settings it had, unless it has some under that name already,
 	// and the conversations in it, as [ChatOf] tells, unless they have gone on there.
 	Move(from, to string) error
-	// Keep keeps what was answered, so that it can be voted on, and returns its id ([0-9a-z], 8 bytes), which depends on
-	// question, snippets and version alone.
+	// Keep keeps what was answered, so that it can be voted on, and returns its id ([0-9a-z], 20 bytes), which depends on
+	// question, snippets and version alone. The question cannot be read before somebody votes on the answer or reports it.
 	Keep(s Shown, now time.Time) (id string, err error)
 	// Vote sets a person's vote on what was shown; ok is false where it is no longer kept, or no person is told. up is nil
 	// to take it back.

@@ -92,8 +92,8 @@ func TestJudged(t *testing.T) {
 		first := shown
 		first.Question = "Who asked?"
 		want := []store.Judged{
-			{ID: asked, Shown: first, Up: 1, Down: 1, Reports: []string{"and the place", "the date is wrong"}, Last: noon},
-			{ID: why, Shown: shown, Up: 1, Last: noon.Add(time.Hour)},
+			{ID: asked[:8], Shown: first, Up: 1, Down: 1, Reports: []string{"and the place", "the date is wrong"}, Last: noon},
+			{ID: why[:8], Shown: shown, Up: 1, Last: noon.Add(time.Hour)},
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("judged (-want +got):\n%s", diff)

@@ -164,8 +164,8 @@ func TestVotesAndReports(t *testing.T) {
 		id, err := s.Keep(shown, noon)
 		check(t, err)
 		again, _ := s.Keep(bot.Shown{Person: "bob", Question: "Who asked?", Passages: []string{"p", "q"}, Version: "v1"}, noon)
-		if id != again || len(id) != 8 {
-			t.Errorf("ids = %q and %q, want one of 8 letters", id, again)
+		if id != again || len(id) != 20 {
+			t.Errorf("ids = %q and %q, want one of 20 letters", id, again)
 		}
 		up, down := true, false
 		for _, want := range []*bool{nil, &up, &down, nil, &up} {
