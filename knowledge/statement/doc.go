@@ -94,6 +94,10 @@ func (d *doc) names() {
 func (d *doc) nouns() {
 	for i := 1; i < len(d.words) && len(d.speech.Grammar.Clitics) > 0; i++ {
 		w, before := &d.words[i], d.words[i-1]
+		if w.class == lang.Adverb && before.is(lang.Determiner) && before.sentence == w.sentence && d.at(i+1).is(lang.Of) {
+			w.class = 0 // "l'ensemble des salariés"
+			continue
+		}
 		if w.class == lang.Adverb && before.is(lang.Determiner|lang.Possessive) && !before.is(lang.Adverb) && before.sentence == w.sentence && d.speech.Grammar.Class(w.low) == 0 && !d.at(i+1).is(lang.Role|lang.Body) {
 			w.class = 0
 		}

@@ -56,6 +56,13 @@ func TestFresh(t *testing.T) {
 		{"per", "en", "It had cost nothing, per a memo of the firm.", []string{"state: a memo of the firm | It had cost nothing"}},
 		{"per a unit", "en", "The firm pays 40 dollars, per person.", nil},
 		{"received from", "fr", "Les enseignants ont reçu de l'inspection la consigne de se taire.", []string{"oblige: l'inspection > Les enseignants | de se taire"}},
+		{"asked for a person to act", "en", "He also called for the minister to resign, a demand that the palace brushed aside.", []string{"demand: He | for the minister to resign", "refuse: the palace | a demand that"}},
+		{"apposed thing", "en", "The officers accused the police of lying, something the police deny.", []string{"accuse: The officers > the police | of lying", "defend: the police | something"}},
+		{"apposed thing", "fr", "Le tribunal a suspendu le chantier, une décision que la ville conteste.", []string{"sanction: Le tribunal > le chantier | le chantier", "defend: la ville | une décision que"}},
+		{"cue inside a short clause", "en", "The plan, she said, angered the union.", []string{"state: she | The plan, she said, angered the union"}},
+		{"noun spelt like an adverb", "fr", "La centrale a appelé l'ensemble des salariés à partir.", []string{"demand: La centrale > l'ensemble des salariés | à partir"}},
+		{"adverb inside a cue", "fr", "L'institution met néanmoins en garde contre un déficit.", []string{"warn: L'institution | contre un déficit"}},
+		{"charged with", "en", `The letter charges the panel with "cruelty".`, []string{`accuse: The letter > the panel | with "cruelty"`}},
 		{"vowed thing", "en", "The chairman vowed an appeal.", []string{"promise: The chairman | an appeal"}},
 	}
 	r := reader(t)

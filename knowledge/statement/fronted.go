@@ -47,7 +47,10 @@ func (f *finder) dative(v verb) int {
 // réclame le syndicat".
 func (f *finder) fronted(v verb) tail {
 	none := tail{score: -1}
-	if v.passive || v.bare() || len(f.speech.Grammar.Clitics) == 0 {
+	if len(f.speech.Grammar.Clitics) == 0 {
+		return f.apposed(v)
+	}
+	if v.passive || v.bare() {
 		return none
 	}
 	at := v.first - 1
@@ -75,6 +78,45 @@ func (f *finder) fronted(v verb) tail {
 		}
 	}
 	return f.calledSo(v, first, at)
+}
+
+// apposed reads what a noun behind a comma stands for in a language that needs no relative pronoun: "…, a ruling it has never
+// accepted", "…, something the police deny". Nothing may follow the verb.
+func (f *finder) apposed(v verb) tail {
+	none := tail{score: -1}
+	end := f.sentenceEnd(v.at)
+	comma := v.first - 1
+	for comma > 0 && comma > v.first-12 && f.words[comma].kind != lang.Mark && f.words[comma].sentence == f.words[v.at].sentence {
+		comma--
+	}
+	if v.passive || v.bare() || f.quoted(v.at) || comma < 1 || !f.words[comma].mark(",") || f.quoted(comma) || !f.lastAt(v.last, end) {
+		return none
+	}
+	what := f.simplePhrase(comma+1, v.first)
+	if what.empty() || what.last >= v.first || f.words[what.head].is(lang.SubjectPronoun) || !f.words[what.first].is(lang.Determiner|lang.Somebody) && what.last-what.first > 1 {
+		return none
+	}
+	at := what.last
+	if f.words[at].is(lang.RelativeWord) && !f.words[at].is(lang.SubjectPronoun) {
+		at++
+	}
+	who := f.phraseAt(at, v.first)
+	if w := f.at(at); w.is(lang.SubjectPronoun) {
+		who = phrase{at, at + 1, at}
+	}
+	last := v.first
+	for last > at && f.words[last-1].is(lang.Adverb) {
+		last--
+	}
+	if who.empty() || who.last < last {
+		return none
+	}
+	for _, fr := range v.frames {
+		if fr.Object && !fr.Target && fr.Act != string(knowledge.State) {
+			return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{what.first, at}}
+		}
+	}
+	return none
 }
 
 // calledSo reads what the thing that a relative pronoun at i stands for is called behind the verb: "le plan, que le maire taxe de “folie”".

@@ -119,13 +119,16 @@ func (d *doc) participleToo(v verb) bool {
 
 func (f *finder) nounBefore(v verb) bool {
 	w := f.at(v.first - 1)
+	if w.is(lang.Adverb) && f.at(f.back(v.first)).is(lang.SubjectPronoun) {
+		return false // "he also called for"
+	}
 	return w.kind == lang.Word && !w.is(lang.Auxiliary|lang.SubjectPronoun) || w.mark(",")
 }
 
 // finiteAhead reports whether the clause has another finite verb behind this one.
 func (f *finder) finiteAhead(v verb) bool {
 	end := f.sentenceEnd(v.at)
-	for i := v.last; i < end; i++ {
+	for i := v.last; i < end && !(f.words[i].is(lang.RelativeWord|lang.Complementizer) && f.words[i].kind == lang.Word && !f.quoted(i)); i++ {
 		if f.verbal(i) {
 			return true
 		}

@@ -56,7 +56,7 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 			return r, false // "accused her of having said that": nobody but the accuser says so
 		}
 		r.speaker = f.subjectBefore(v.first, lo)
-		if at := t.content[1]; at > 0 && at <= v.first && f.words[at-1].is(lang.Complementizer) { // fronted
+		if at := t.content[1]; at > 0 && at <= v.first && (f.words[at-1].is(lang.Complementizer) || len(f.speech.Grammar.Clitics) == 0) { // fronted
 			if r.speaker = f.phraseAt(at, v.first); at == v.first {
 				r.speaker = f.subjectBehind(v.last)
 			}

@@ -78,7 +78,13 @@ func (f *finder) bringsClause(i, end int) bool {
 // goesOnBehind reports whether a comma stands at i and the clause that the cue was put into goes on behind it.
 func (f *finder) goesOnBehind(i, end int) bool {
 	i = f.skipDays(i, end)
-	return i+1 < end && f.words[i].mark(",") && f.verbFollows(i+1, end)
+	return i+1 < end && f.words[i].mark(",") && f.verbShaped(i+1, end)
+}
+
+// verbShaped reports whether a finite verb stands right at i, or a word that is spelt like a past one where nouns are not.
+func (f *finder) verbShaped(i, end int) bool {
+	w := f.at(i)
+	return f.verbFollows(i, end) || len(f.speech.Grammar.Clitics) == 0 && f.adjectival(i) && !w.capital && f.speech.PastShape(w.low)
 }
 
 // adjunctFirst reports whether a cue at i, between commas, stands behind an adjunct that the clause it was put into begins with: "By law,
@@ -307,7 +313,7 @@ func (f *finder) resumed(at, end int) [][2]int {
 			f.taken[w.quote] = true
 			return f.sentenceRuns(f.quotes[w.quote].first, f.quotes[w.quote].last)
 		}
-		if w.mark(",") && !f.cueFollows(i+1, end) && !f.at(i+1).is(lang.RelativeWord) && (f.clauseAt(i+1, end) || f.verbFollows(i+1, end) || f.at(i+1).is(lang.Break) && !f.at(i+1).is(lang.Conjunction)) && !f.quotedBefore(at-1) {
+		if w.mark(",") && !f.cueFollows(i+1, end) && !f.at(i+1).is(lang.RelativeWord) && (f.clauseAt(i+1, end) || f.verbShaped(i+1, end) || f.at(i+1).is(lang.Break) && !f.at(i+1).is(lang.Conjunction)) && !f.quotedBefore(at-1) {
 			return [][2]int{{i + 1, f.contentEnd(i+1, end, true)}}
 		}
 		if f.verbal(i) || w.mark(",;") && !f.quoteAhead(i, end) {

@@ -121,7 +121,7 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 		return phrase{}, i + len(f.Tail)
 	}
 	if at := i; len(f.Tail) > 0 && d.at(i).is(lang.Adverb) { // "devra en outre verser"
-		for d.at(at).is(lang.Adverb) {
+		for d.at(at).is(lang.Adverb) && !d.tail(at, f.Tail) {
 			at++
 		}
 		if d.tail(at, f.Tail) {
