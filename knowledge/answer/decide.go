@@ -48,7 +48,11 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
 		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), e.unshown(q, found))
 	}
-	kept := e.supposing(q, e.inSight(q, e.decided(q, e.ofParty(q, e.order(q, found)))))
+	if e.uncounted(q, found) {
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+	}
+	kept := e.toCome(q, found)
+	kept = e.supposing(q, e.inSight(q, e.decided(q, e.ofParty(q, e.order(q, kept)))))
 	if len(kept) == 0 {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
 	}

@@ -16,6 +16,8 @@ type evidence struct {
 	grounds bool
 	// content counts the words that are no stop words: a heading or a caption has few.
 	content int
+	ahead   bool // it tells what may be or is to come
+	coming  bool // it names a time to come
 	// offer are the sorts of things it holds, counted what it counts, runs its names.
 	offer   offer
 	counted []string
@@ -34,7 +36,8 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 	r.read()
 	v.offer, v.counted, v.runs = r.offer, r.counts, r.runs
 	_, _, v.reason = lang.FirstOf(w.reasons, tokens)
-	v.grounds = w.tellsReason(tokens)
+	_, _, v.coming = lang.FirstOf(w.coming, tokens)
+	v.grounds, v.ahead = w.tellsReason(tokens), w.mayBe(slices.DeleteFunc(slices.Clone(tokens), func(t lang.Token) bool { return inside(dates, t) })) // "in May"
 	for i, t := range tokens {
 		switch {
 		case t.Kind == lang.Mark:

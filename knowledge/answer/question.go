@@ -41,6 +41,9 @@ type questionWords struct {
 	howTo       []lang.Phrase
 	may         []lang.Phrase
 	mayEndings  []string
+	willBe      []lang.Phrase
+	willEndings []string
+	coming      []lang.Phrase
 	replies     []lang.Phrase
 	copulas     []lang.Phrase
 	appositions map[string]bool
@@ -79,7 +82,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		l: l, nouns: newNounWords(g, data), wants: wantRows(data.Wants), offered: newOfferWords(g, data), masks: lang.Phrases(data.Masks), subordinate: foldSet(data.Subordinate),
 		empty: foldSet(data.Empty), idle: lang.Phrases(several(data.Empty)), leads: lang.Phrases(data.Leads), openers: lang.Phrases(data.Follow.Openers), also: lang.Phrases(data.Follow.Also), pronouns: foldSet(data.Follow.Pronouns), subjects: foldSet(data.Follow.Subjects),
 		verbs: lang.Phrases(data.Orders.Verbs), objects: lang.Phrases(data.Orders.Objects), orders: lang.Phrases(data.Orders.Phrases),
-		verdicts: lang.Phrases(data.Verdicts), against: newAgainstWords(data.Against), conditions: lang.Phrases(data.Conditions), howTo: lang.Phrases(data.HowTo), may: lang.Phrases(data.May), mayEndings: data.MayEndings, replies: lang.Phrases(data.Replies),
+		verdicts: lang.Phrases(data.Verdicts), against: newAgainstWords(data.Against), conditions: lang.Phrases(data.Conditions), howTo: lang.Phrases(data.HowTo), may: lang.Phrases(data.May), mayEndings: data.MayEndings, willBe: lang.Phrases(data.WillBe), willEndings: data.WillEndings, coming: lang.Phrases(data.Coming), replies: lang.Phrases(data.Replies),
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), others: lang.Phrases(data.Follow.Others), doubting: lang.Phrases(data.Follow.Doubting), sequels: lang.Phrases(data.Follow.Sequels),

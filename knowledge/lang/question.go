@@ -57,6 +57,10 @@ type QuestionWords struct {
 	// May are the words, and MayEndings the endings of verbs, by which a question asks for what may be or come.
 	May        []string `yaml:"may"`
 	MayEndings []string `yaml:"may_endings"`
+	// WillBe and WillEndings ask of what will be; by Coming a sentence names a time to come.
+	WillBe      []string `yaml:"will_be"`
+	WillEndings []string `yaml:"will_endings"`
+	Coming      []string `yaml:"coming"`
 	// Verdicts are the phrases by which a question asks who or what is right, good or bad.
 	Verdicts []string `yaml:"verdicts"`
 	// Against tells who is against something.

@@ -1,0 +1,91 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// uncounted tells whether a question asks how many of a thing there are and no passage near it counts that thing: another figure is no
+// answer.
+func (e *Engine) uncounted(q *question, found []ranked) bool {
+	if q.want != wantCount || q.of < 0 || q.understood != "" {
+		return false
+	}
+	return !slices.ContainsFunc(found, func(r ranked) bool {
+		d := &e.corpus.docs[r.doc]
+		return r.score >= tail*found[0].score && e.countsNear(q, d)
+	})
+}
+
+// countsNear tells whether a passage holds what the question wants counted, or a word near it, right behind a number.
+func (e *Engine) countsNear(q *question, d *doc) bool {
+	w := &q.words[q.of]
+	if slices.ContainsFunc(w.rows, func(r rowRef) bool { return d.offer&offerCount > 0 && d.count(r.term) > 0 }) {
+		return true
+	}
+	for _, fold := range d.counted {
+		term, known := e.corpus.vocab[stemKey(d.passage.Lang, e.langs.Lang(d.passage.Lang).Stem(fold))]
+		if fold == w.fold || known && slices.ContainsFunc(w.stems, func(s stem) bool { return s.ok && s.code == d.passage.Lang && s.term == term }) {
+			return true
+		}
+		if row, ok := e.vectors.Row(fold, d.passage.Lang); ok && e.vectors.Sim(w.place.Row, row) >= countedLike {
+			return true
+		}
+	}
+	return false
+}
+
+// leastShare is the share of the question's words, by weight, that a passage must meet itself for its time to come to be that of the thing
+// asked about.
+const leastShare = .2
+
+// toCome are the passages that may tell when something will be, for a question that asks so; all for any other. What was, with its date,
+// is no answer.
+func (e *Engine) toCome(q *question, found []ranked) []ranked {
+	if q.Kind != knowledge.When || !e.words[q.Lang].future(q.tokens) {
+		return found
+	}
+	const times = offerMonth | offerDay | offerHour // a year alone is mostly past
+	var out []ranked
+	for _, r := range found {
+		if d := &e.corpus.docs[r.doc]; (d.coming || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastShare*leastShare {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// aims tells whether a passage tells an act that is about what is to come.
+func (d *doc) aims() bool {
+	return slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+		switch s.Act {
+		case knowledge.Promise, knowledge.Threaten, knowledge.Demand, knowledge.Oblige, knowledge.Agree:
+			return true
+		}
+		return s.Polarity == knowledge.Future
+	})
+}
+
+// future tells whether the tokens ask of what will be.
+func (w *questionWords) future(tokens []lang.Token) bool {
+	if _, _, ok := lang.FirstOf(w.willBe, tokens); ok {
+		return true
+	}
+	return slices.ContainsFunc(tokens, func(t lang.Token) bool {
+		t = w.upright(t)
+		return t.Kind == lang.Word && !upper(t.Text) && slices.ContainsFunc(w.willEndings, func(end string) bool { return len(t.Fold) > len(end)+1 && strings.HasSuffix(t.Fold, end) })
+	})
+}
+
+// mayBe tells whether the tokens tell what may be or is to come.
+func (w *questionWords) mayBe(tokens []lang.Token) bool {
+	if _, _, ok := lang.FirstOf(w.may, tokens); ok {
+		return true
+	}
+	return slices.ContainsFunc(tokens, func(t lang.Token) bool {
+		return t.Kind == lang.Word && slices.ContainsFunc(w.mayEndings, func(end string) bool { return len(t.Fold) > len(end) && strings.HasSuffix(t.Fold, end) })
+	})
+}
