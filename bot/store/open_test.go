@@ -3,6 +3,7 @@ package store_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	"os"
@@ -103,6 +104,9 @@ func TestForgetPersonLeavesNoByte(t *testing.T) {
 
 func TestOldLeavesNoByte(t *testing.T) {
 	path, s, _ := filled(t)
+	for n := range 200 { // more than what is written later takes the place of
+		check(t, s.Miss(bot.Missed{Person: "ann", Question: fmt.Sprint("missed of ", n)}, noon))
+	}
 	check(t, s.Miss(bot.Missed{Question: "later"}, noon.Add(31*day)))
 	check(t, s.Close())
 	raw := content(t, path)
