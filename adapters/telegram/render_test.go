@@ -183,6 +183,25 @@ func TestPackedByEntities(t *testing.T) {
 	}
 }
 
+// TestPackedByCodePoints fills a message to its last character, where bytes and UTF-16 code units are twice as many.
+func TestPackedByCodePoints(t *testing.T) {
+	for _, sign := range []string{"é", "😀"} {
+		for room, want := range map[int]int{0: 1, -1: 2} {
+			half := (maxText - len(gap)) / 2
+			r := bot.Reply{Lead: strings.Repeat(sign, half), Quotes: []bot.Quote{{Text: strings.Repeat(sign, maxText-len(gap)-half-room)}}}
+			list := render(r, "")
+			if len(list) != want {
+				t.Errorf("%d messages of %s for %d characters, want %d", len(list), sign, maxText-room, want)
+			}
+			for _, m := range list {
+				if err := telegramtest.Check(judged(m)); err != nil {
+					t.Error(err)
+				}
+			}
+		}
+	}
+}
+
 func TestSplit(t *testing.T) {
 	cases := []struct {
 		name, text string
