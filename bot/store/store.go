@@ -3,7 +3,8 @@
 // program ends, [Open] in one file.
 //
 // People, chats and conversations are kept under a keyed hash alone. Everything is forgotten 30 days after it was kept,
-// by the times that callers hand in: the store has no clock.
+// by the times that callers hand in: the store has no clock. The question of an answer is sealed until somebody votes on
+// it or reports it, and an update that was answered leaves no byte in the file.
 package store
 
 import (
