@@ -3,6 +3,7 @@ package bot_test
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"maps"
 	"path/filepath"
 	"regexp"
@@ -238,10 +239,19 @@ func (fragile) Answer(context.Context, knowledge.Inquiry) (knowledge.Answer, err
 }
 
 func TestBreakingIsToldWithAnID(t *testing.T) {
-	b := bot.New(library(), fragile{}, newLedger(), bot.Options{})
-	r, err := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: "?", Locale: "en"})
-	if err == nil || !strings.HasPrefix(r.Lead, "Something went wrong") || strings.Contains(r.Text(), "index") {
-		t.Errorf("reply %q, error %v", r.Text(), err)
+	var log strings.Builder
+	b := bot.New(library(), fragile{}, newLedger(), bot.Options{Log: slog.New(slog.NewTextHandler(&log, nil))})
+	told := map[string]bool{}
+	for _, text := range []string{"?", "??"} {
+		r, err := b.Handle(t.Context(), bot.Question{Command: bot.Ask, Text: text, Locale: "en"})
+		if err == nil || !strings.HasPrefix(r.Lead, "Something went wrong") || strings.Contains(r.Text(), "index") {
+			t.Errorf("reply %q, error %v", r.Text(), err)
+		}
+		id := regexp.MustCompile(`[0-9a-f]{8}`).FindString(r.Lead)
+		if id == "" || told[id] || !strings.Contains(log.String(), "id="+id) || err == nil || !strings.Contains(err.Error(), id) {
+			t.Errorf("the id of the failure, told and not, is %q; error %v, log:\n%s", id, err, log.String())
+		}
+		told[id] = true
 	}
 }
 
