@@ -40,6 +40,10 @@ func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 			return nil
 		}
 		return moved(found, []int{slices.IndexFunc(found, by)}, 0)
+	case q.Kind == knowledge.Who && q.roles.doer.empty(): // "who asked them?"
+		if i := slices.IndexFunc(found, by); i > 0 && found[i].score >= partyShare*found[0].score {
+			return moved(found, []int{i}, 0)
+		}
 	}
 	return found
 }

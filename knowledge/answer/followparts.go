@@ -49,6 +49,9 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 		q.replace(&before[0])
 		before[0] = nobody()
 	}
+	if q.Kind == knowledge.Who && own != "" && own != prev.Act && !r.passive && !q.noun && len(r.about)+len(party) == 0 {
+		before = e.words[q.Lang].asksWho(q, before, prev.Act)
+	}
 	e.rename(q, prev, &before, party, own)
 	r.doer, r.other = before[0], before[1]
 	r.source, r.addressee = r.doer.actors, r.other.actors
@@ -82,7 +85,7 @@ func (e *Engine) toldDoer(q *question, prev *knowledge.Reading, to *side) side {
 		return nobody()
 	}
 	for _, s := range e.corpus.docs[i].statements {
-		if s.Act != prev.Act || !s.Established || len(s.Speaker) == 0 || e.compared(q, to, e.voices.at[s][1]) < 0 {
+		if s.Act != prev.Act && (prev.Act != knowledge.State || e.compared(q, to, e.voices.at[s][1]) <= 0) || !s.Established || len(s.Speaker) == 0 || e.compared(q, to, e.voices.at[s][1]) < 0 {
 			continue
 		}
 		for _, actor := range s.Speaker {
@@ -152,6 +155,24 @@ func (q *question) undergone(before [2]side, act knowledge.Act) [2]side {
 		return [2]side{nobody(), before[0]}
 	}
 	return before
+}
+
+// asksWho are the parties of an act of its own whose doer is asked for: nobody does it, and it is done to somebody only where a pronoun
+// says so ("who fined them?"), which means whoever was pressed before, else who did what was asked before.
+func (w *questionWords) asksWho(q *question, before [2]side, act knowledge.Act) [2]side {
+	done := nobody()
+	if presses(q.roles.act) && slices.ContainsFunc(q.tokens, func(t lang.Token) bool { return w.objected[t.Fold] }) {
+		done = before[0]
+		if presses(act) && !before[1].empty() || done.empty() {
+			done = before[1]
+		}
+	}
+	for n := range before {
+		if !q.same(&before[n], &done) {
+			q.replace(&before[n])
+		}
+	}
+	return [2]side{nobody(), done}
 }
 
 // rename gives one whom a message names and nothing more the part that they take.

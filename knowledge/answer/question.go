@@ -57,6 +57,7 @@ type questionWords struct {
 	before      map[string]bool // words that may stand before those
 	negations   map[string]bool
 	stressed    map[string]bool // pronouns that set somebody against another ("et lui ?")
+	objected    map[string]bool // pronouns of whom it is done to
 	doing       []lang.Phrase   // verbs that only stand for what is done
 	accents     map[string]string
 	events      map[string]bool // nouns that say no more than that something happened
@@ -86,7 +87,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		grounds: lang.Phrases(data.Grounds), purposes: newPurposeWords(data.Purposes), arguments: lang.Phrases(data.Arguments),
 		reasons: lang.Phrases(data.Reasons), copulas: lang.Phrases(data.Copulas), appositions: foldSet(data.Appositions), inversions: data.Inversions, focus: lang.Phrases(data.Focus),
 		facing: lang.Phrases(data.Facing), swapped: lang.Phrases(data.Follow.Swapped), others: lang.Phrases(data.Follow.Others), doubting: lang.Phrases(data.Follow.Doubting), sequels: lang.Phrases(data.Follow.Sequels),
-		meaning: lang.Phrases(data.Follow.Meaning), before: foldSet(data.Follow.Before), negations: foldSet(data.Follow.Negations), stressed: foldSet(data.Follow.Stressed), doing: lang.Phrases(data.Doing), accents: data.Accents, of: foldSet(g.Of), events: foldSet(data.Events),
+		meaning: lang.Phrases(data.Follow.Meaning), before: foldSet(data.Follow.Before), negations: foldSet(data.Follow.Negations), stressed: foldSet(data.Follow.Stressed), objected: foldSet(data.Follow.Objects), doing: lang.Phrases(data.Doing), accents: data.Accents, of: foldSet(g.Of), events: foldSet(data.Events),
 	}
 	speech, err := l.Speech()
 	if err != nil {

@@ -43,6 +43,7 @@ func (e *Engine) readRoles(q *question) roles {
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
 	e.words[q.Lang].subjectBehind(q, &reading, &r)
+	e.subjectAhead(q, &reading, &r)
 	if act, over := e.words[q.Lang].actOf(q.tokens); slices.Contains(over, r.act) {
 		r.act = act
 	} else if act != "" && (r.act == "" || r.act == knowledge.State || act == knowledge.Threaten && e.words[q.Lang].conditional(q.tokens, r.cue)) {

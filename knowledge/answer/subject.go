@@ -36,6 +36,29 @@ func (w *questionWords) subjectBehind(q *question, reading *statement.Reading, r
 	}
 }
 
+// subjectAhead takes for who does it, where a question names nobody with a part, the phrase that opens it before a comma and that a pronoun
+// takes up ("and the judge, what did she order").
+func (e *Engine) subjectAhead(q *question, reading *statement.Reading, r *roles) {
+	w := e.words[q.Lang]
+	comma := slices.IndexFunc(q.tokens, func(t lang.Token) bool { return t.Text == "," })
+	if r.act == "" || !r.doer.empty() || r.passive || comma < 0 || !w.pointsBack(q.tokens[comma:]) {
+		return
+	}
+	span := knowledge.Span{End: q.tokens[comma].Start}
+	head := slices.IndexFunc(q.words, func(word word) bool {
+		return word.at < comma && (e.nameWord(&word) || w.nouns.nouns[word.fold].person())
+	})
+	if head < 0 || slices.ContainsFunc(q.words, func(word word) bool { return word.at < comma && !e.onePhrase(q, word.at, q.words[head].at) }) {
+		return
+	}
+	for _, m := range reading.Mentions {
+		if span.Contains(m.Span) && !slices.Contains(r.source, m.Actor) {
+			r.source = append(r.source, m.Actor)
+		}
+	}
+	r.doer = q.sideOf(span, r.source)
+}
+
 // accented is a question with a small word that was typed without its accent put right, where that names one to whom the act is done
 // ("que demande X a la commune").
 func (e *Engine) accented(code, text string) string {
