@@ -23,12 +23,14 @@ func (e *Engine) uncounted(q *question, found []ranked) bool {
 // countsNear tells whether a passage holds what the question wants counted, or a word near it, right behind a number.
 func (e *Engine) countsNear(q *question, d *doc) bool {
 	w := &q.words[q.of]
-	if slices.ContainsFunc(w.rows, func(r rowRef) bool { return d.offer&offerCount > 0 && d.count(r.term) > 0 }) {
-		return true
-	}
 	for _, fold := range d.counted {
 		term, known := e.corpus.vocab[stemKey(d.passage.Lang, e.langs.Lang(d.passage.Lang).Stem(fold))]
 		if fold == w.fold || known && slices.ContainsFunc(w.stems, func(s stem) bool { return s.ok && s.code == d.passage.Lang && s.term == term }) {
+			return true
+		}
+		if slices.ContainsFunc(e.corpus.rows.in(d.passage.Lang, lang.Tokens(fold)), func(f found) bool {
+			return slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.row == f.row })
+		}) {
 			return true
 		}
 		if row, ok := e.vectors.Row(fold, d.passage.Lang); ok && e.vectors.Sim(w.place.Row, row) >= countedLike {

@@ -257,6 +257,9 @@ func (r *reader) number(i int) int {
 				r.counts = append(r.counts, bare(t.Fold))
 			}
 		}
+		if i > 1 && r.l.Stop(r.tokens[i-1].Fold) && r.tokens[i-2].Kind == lang.Word && !r.l.Stop(r.tokens[i-2].Fold) { // "cap flights at 12"
+			r.counts = append(r.counts, bare(r.tokens[i-2].Fold))
+		}
 		stop = end
 	}
 	r.offer |= unit

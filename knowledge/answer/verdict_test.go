@@ -40,7 +40,7 @@ func TestNoVerdict(t *testing.T) {
 // What one side says and what the other does stand beside the abstention, never both from one side.
 func TestSidesBesideNoVerdict(t *testing.T) {
 	for _, text := range []string{
-		"Is Voltane right?", "Is Voltane lying?", "Was Voltane right to refuse?", "Can Voltane be trusted?", "Is the dam a good idea?", "Is the dam bad?",
+		"Is Voltane right?", "Is Voltane lying?", "Was Voltane right to refuse?", "Can Voltane be trusted?", "Is the dam a good idea?", "Is the dam bad?", "Is the mayor of the dam right?", "Faut-il vider le barrage ?",
 		"Voltane a-t-il raison ?", "Est-ce que Voltane ment ?", "Peut-on faire confiance à Voltane ?", "Le barrage, c'est bien ou mal ?", "Qui a raison, Voltane ou la maire ?",
 	} {
 		a := ask(t, text, "")
