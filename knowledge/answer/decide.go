@@ -46,7 +46,11 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
-		return e.withNearest(q.abstain(e.reason(q, &doubts, found)), e.unshown(q, found))
+		why := e.reason(q, &doubts, found)
+		if why == knowledge.OtherDirection {
+			found = e.otherWay(q, found)
+		}
+		return e.withNearest(q.abstain(why), e.unshown(q, found))
 	}
 	if e.uncounted(q, found) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)

@@ -105,6 +105,7 @@ type standing struct {
 	may      bool    // the act by and to somebody who may be they
 	does     bool    // the act by the one
 	turned   bool    // the act by the other, to the one; by anybody, where the question asks to whom the one did it
+	turning  []int   // the passages that tell it so
 	unnamed  bool    // the act by the other, to nobody by name, where the one is named beside it
 	opposite bool    // the opposite act by the one, about the same things
 }
@@ -149,12 +150,29 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 		return // who refuses says something, but to be asked for a word is not to be refused something
 	}
 	if r.other.empty() && len(r.source) > 0 && r.granted && r.act != knowledge.State {
-		out.turned = out.turned || by <= 0 && doneTo > 0
+		out.turns(i, by <= 0 && doneTo > 0)
 	}
 	if doneBy > 0 && by <= 0 && !r.doer.empty() {
-		out.turned = out.turned || doneTo > 0
+		out.turns(i, doneTo > 0)
 		out.unnamed = out.unnamed || !e.voices.resolved(at[1]) && e.inParagraph(q, &r.doer, i)
 	}
+}
+
+// turns notes that passage i tells the act the other way round, if it does.
+func (s *standing) turns(i int, does bool) {
+	if does {
+		s.turned, s.turning = true, append(s.turning, i)
+	}
+}
+
+// otherWay puts first, of the passages for a question that the articles answer the other way round, the best that does so.
+func (e *Engine) otherWay(q *question, found []ranked) []ranked {
+	for n, r := range found {
+		if slices.Contains(q.told.turning, r.doc) && r.reach() >= e.weights.Nearness {
+			return append([]ranked{r}, slices.Delete(slices.Clone(found), n, n+1)...)
+		}
+	}
+	return found
 }
 
 // reversed tells whether the articles tell the act the other way round alone, where that is no answer.

@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"slices"
 	"testing"
 
 	"disputebot/knowledge"
@@ -146,6 +147,9 @@ func TestDirectionDecidesForAnyPhrase(t *testing.T) {
 			}
 			if a.Reason != tt.reason {
 				t.Errorf("reason %q, want %q", a.Reason, tt.reason)
+			}
+			if tt.reason == other && (a.Nearest == nil || !slices.ContainsFunc(a.Nearest.Statements, func(s knowledge.Statement) bool { return s.Act == a.Reading.Act || s.Act == knowledge.Oblige })) {
+				t.Errorf("shown is %+v, not the act the other way round", a.Nearest)
 			}
 		})
 	}
