@@ -18,6 +18,7 @@ type discordStage struct {
 	channel string
 	ada     discordtest.User
 	used    []*discordtest.Interaction
+	last    string // the message that a person wrote last
 }
 
 func onDiscord(t *testing.T, p parts, k talk) stage {
@@ -37,16 +38,18 @@ func onDiscord(t *testing.T, p parts, k talk) stage {
 func (s *discordStage) do(t *testing.T, does string) {
 	t.Helper()
 	label, pressed := strings.CutPrefix(does, "[")
+	menu, chosen := strings.CutPrefix(does, "(")
+	theirs, other := strings.CutPrefix(does, "Ben: ")
 	text, replied := strings.CutPrefix(does, "↩ ")
 	command, used := strings.CutPrefix(does, "/")
 	shown := s.shown()
 	switch {
 	case pressed:
-		label = strings.TrimSuffix(label, "]")
+		label, written, _ := strings.Cut(label, "]")
 		for i := len(shown) - 1; i >= 0; i-- {
 			for _, b := range shown[i].Buttons() {
 				if strings.Contains(b.Label, label) && b.CustomID != "" {
-					s.used = append(s.used, s.server.Press(s.ada, shown[i].ID, b.CustomID))
+					s.press(shown[i].ID, b.CustomID, strings.TrimSpace(written))
 					return
 				}
 			}
@@ -61,11 +64,24 @@ func (s *discordStage) do(t *testing.T, does string) {
 			}
 		}
 		s.used = append(s.used, s.server.Slash(s.ada, s.channel, name, options...))
+	case chosen:
+		s.used = append(s.used, s.server.Use(s.ada, s.channel, strings.TrimSuffix(menu, ")"), s.last))
+	case other:
+		s.last = s.server.Say(discordtest.Post{By: s.server.User("Ben", "fr"), Channel: s.channel, Text: theirs})
 	case replied && len(shown) > 0:
-		s.server.Say(discordtest.Post{By: s.ada, Channel: s.channel, Text: text, ReplyTo: shown[len(shown)-1].ID})
+		s.last = s.server.Say(discordtest.Post{By: s.ada, Channel: s.channel, Text: text, ReplyTo: shown[len(shown)-1].ID})
 	default:
-		s.server.Say(discordtest.Post{By: s.ada, Channel: s.channel, Text: strings.ReplaceAll(does, "@bot", discordtest.Mention)})
+		s.last = s.server.Say(discordtest.Post{By: s.ada, Channel: s.channel, Text: strings.ReplaceAll(does, "@bot", discordtest.Mention)})
 	}
+}
+
+// press presses a button, and writes into the form that it opens, where there is something to write.
+func (s *discordStage) press(message, button, written string) {
+	in := s.server.Press(s.ada, message, button)
+	if written != "" {
+		in = s.server.Submit(in, written)
+	}
+	s.used = append(s.used, in)
 }
 
 // shown are the bot's messages that can be seen, those of interactions last.
@@ -79,8 +95,17 @@ func (s *discordStage) shown() []discordtest.Message {
 
 func (s *discordStage) done(*testing.T) []string {
 	var out []string
+	private := map[string]bool{} // by the token of an interaction
 	for _, r := range s.server.Requests() {
-		lead, seen := map[string]string{"message": "", "edit": "", "followup": "", "callback": "", "editMessage": "(edits) "}[r.Route]
+		lead, seen := map[string]string{"message": "", "edit": "", "followup": "", "callback": "", "rewrite": "(edits) "}[r.Route]
+		token := strings.Split(r.Path, "/")[min(5, strings.Count(r.Path, "/"))]
+		hidden := strings.Contains(payload(r.Body), `"flags":64`)
+		if r.Route == "callback" {
+			private[token] = hidden
+		}
+		if hidden || r.Route == "edit" && private[token] {
+			lead = "(to Ada alone) "
+		}
 		if text := discordText(r.Body); seen && text != "" {
 			out = append(out, lead+text+"\n")
 		}

@@ -22,6 +22,12 @@ import (
 //	> [Label]      presses the button with that label, of the newest message that has one
 //	> /name text   uses the command
 //
+// On Discord, where others see what is not for one person alone, moreover:
+//
+//	> Ben: text    somebody else writes it
+//	> (Name)       uses the command of that name in the menu of the message that a person wrote last
+//	> [Label] text presses the button and writes the text into the form that it opens
+//
 // What stands between two such lines is everything the bot did. The head of the file, up to the first such line, says what
 // the talk shows; "@ group" in it puts the talk into a group instead of a private chat.
 type talk struct {
