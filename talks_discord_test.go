@@ -25,6 +25,7 @@ func onDiscord(t *testing.T, p parts, k talk) stage {
 	t.Helper()
 	s := &discordStage{server: discordtest.New(t, discordtest.Options{})}
 	s.ada = s.server.User("Ada", "fr")
+	s.ada.Manages = strings.Contains(k.head, "\n@ group of theirs")
 	s.channel = s.server.DM()
 	if k.group {
 		s.channel = s.server.Channel()
@@ -97,7 +98,7 @@ func (s *discordStage) done(*testing.T) []string {
 	var out []string
 	private := map[string]bool{} // by the token of an interaction
 	for _, r := range s.server.Requests() {
-		lead, seen := map[string]string{"message": "", "edit": "", "followup": "", "callback": "", "rewrite": "(edits) "}[r.Route]
+		lead, seen := map[string]string{"message": "", "edit": "", "followup": "", "callback": "", "rewrite": "(edits) ", "thread": "(opens a thread) "}[r.Route]
 		token := strings.Split(r.Path, "/")[min(5, strings.Count(r.Path, "/"))]
 		hidden := strings.Contains(payload(r.Body), `"flags":64`)
 		if r.Route == "callback" {
@@ -120,6 +121,7 @@ type discordBody struct {
 	Components []discordtest.Component
 	Files      []struct{ Filename string } `json:"attachments"`
 	Title      string                      // of a form
+	Name       string                      // of a thread
 	Choices    []struct{ Name string }
 	Data       *discordBody
 	Type       int
@@ -144,6 +146,7 @@ func (b *discordBody) text() string {
 		}
 	}
 	add(b.Title)
+	add(b.Name)
 	add(b.Content)
 	for _, e := range b.Embeds {
 		add(e.Author.Name)

@@ -29,7 +29,7 @@ import (
 //	> [Label] text presses the button and writes the text into the form that it opens
 //
 // What stands between two such lines is everything the bot did. The head of the file, up to the first such line, says what
-// the talk shows; "@ group" in it puts the talk into a group instead of a private chat.
+// the talk shows; "@ group" in it puts the talk into a group instead of a private chat, "@ group of theirs" into one that the person manages.
 type talk struct {
 	head  string
 	group bool
