@@ -25,12 +25,12 @@ func ask(t *testing.T, text, locale string) knowledge.Answer {
 }
 
 func TestNoVerdict(t *testing.T) {
-	for _, text := range []string{"who is right?", "Who's wrong?", "is it a good idea?", "who is lying?", "qui a raison ?", "Qui a tort ?", "C'est bien ou mal ?", "qui croire ?", "c'est normal ?"} {
+	for _, text := range []string{"who is right?", "Who's wrong?", "is it a good idea?", "who is lying?", "qui a raison ?", "Qui a tort ?", "C'est bien ou mal ?", "qui croire ?", "c'est normal ?", "whose fault is it?", "c'est juste ?"} {
 		if a := ask(t, text, ""); a.Reason != knowledge.NothingOfTheKind || a.Kind != knowledge.Verdict || a.Nearest != nil {
 			t.Errorf("%s: %+v", text, a)
 		}
 	}
-	for _, text := range []string{"Is it right that Voltane refused to empty the dam?", "Who said that Voltane is lying?", "Qui accuse Voltane de mentir ?"} {
+	for _, text := range []string{"Is it right that Voltane refused to empty the dam?", "Who said that Voltane is lying?", "Qui accuse Voltane de mentir ?", "Who is to blame for the bad dam?", "C'est juste Voltane qui a promis de réparer le barrage ?"} {
 		if a := ask(t, text, ""); a.Abstain {
 			t.Errorf("what is told is answered: %s %+v", text, a)
 		}
