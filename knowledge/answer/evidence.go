@@ -18,10 +18,11 @@ type evidence struct {
 	content int
 	ahead   bool // it tells what may be or is to come
 	coming  bool // it names a time to come
-	// offer are the sorts of things it holds, counted what it counts, runs its names.
-	offer   offer
-	counted []string
-	runs    []run
+	// offer are the sorts of things it holds, counted what it counts, described the words behind what it counts too, runs its names.
+	offer     offer
+	counted   []string
+	described []string
+	runs      []run
 }
 
 // evidence reads what a sentence offers beside its words.
@@ -34,7 +35,7 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 	}
 	r := reader{w: w, l: l, tokens: tokens, dates: dates}
 	r.read()
-	v.offer, v.counted, v.runs = r.offer, r.counts, r.runs
+	v.offer, v.counted, v.described, v.runs = r.offer, r.counts, r.describes, r.runs
 	_, _, v.reason = lang.FirstOf(w.reasons, tokens)
 	_, _, v.coming = lang.FirstOf(w.coming, tokens)
 	v.grounds, v.ahead = w.tellsReason(tokens), w.mayBe(slices.DeleteFunc(slices.Clone(tokens), func(t lang.Token) bool { return inside(dates, t) })) // "in May"

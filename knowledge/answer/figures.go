@@ -14,30 +14,30 @@ func (e *Engine) uncounted(q *question, found []ranked) bool {
 	if q.want != wantCount || q.of < 0 || q.understood != "" {
 		return false
 	}
+	if _, number := e.langs.Lang(q.Lang).Number(q.words[q.of].fold); number { // "how many millions"
+		return false
+	}
 	return !slices.ContainsFunc(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
 		return r.score >= tail*found[0].score && e.countsNear(q, d)
 	})
 }
 
-// countsNear tells whether a passage holds what the question wants counted, or a word near it, right behind a number.
+// countsNear tells whether a passage holds what the question wants counted, or a word near it, behind a number.
 func (e *Engine) countsNear(q *question, d *doc) bool {
-	w := &q.words[q.of]
-	for _, fold := range d.counted {
-		term, known := e.corpus.vocab[stemKey(d.passage.Lang, e.langs.Lang(d.passage.Lang).Stem(fold))]
+	w, l := &q.words[q.of], e.langs.Lang(d.passage.Lang)
+	return slices.ContainsFunc(slices.Concat(d.counted, d.described), func(fold string) bool {
+		term, known := e.corpus.vocab[stemKey(d.passage.Lang, l.Stem(fold))]
 		if fold == w.fold || known && slices.ContainsFunc(w.stems, func(s stem) bool { return s.ok && s.code == d.passage.Lang && s.term == term }) {
 			return true
 		}
-		if slices.ContainsFunc(e.corpus.rows.in(d.passage.Lang, lang.Tokens(fold)), func(f found) bool {
-			return slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.row == f.row })
-		}) {
+		rows := e.corpus.rows.in(d.passage.Lang, lang.Tokens(fold))
+		if slices.ContainsFunc(rows, func(f found) bool { return slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.row == f.row }) }) {
 			return true
 		}
-		if row, ok := e.vectors.Row(fold, d.passage.Lang); ok && e.vectors.Sim(w.place.Row, row) >= countedLike {
-			return true
-		}
-	}
-	return false
+		row, ok := e.vectors.Row(fold, d.passage.Lang)
+		return ok && e.vectors.Sim(w.place.Row, row) >= countedLike
+	})
 }
 
 // leastShare is the share of the question's words, by weight, that a passage must meet itself for its time to come to be that of the thing
@@ -47,7 +47,7 @@ const leastShare = .2
 // toCome are the passages that may tell when something will be, for a question that asks so; all for any other. What was, with its date,
 // is no answer.
 func (e *Engine) toCome(q *question, found []ranked) []ranked {
-	if q.Kind != knowledge.When || !e.words[q.Lang].future(q.tokens) {
+	if q.Kind != knowledge.When || !e.words[q.Lang].future(q.beforeCue()) {
 		return found
 	}
 	const times = offerMonth | offerDay | offerHour // a year alone is mostly past
@@ -58,6 +58,15 @@ func (e *Engine) toCome(q *question, found []ranked) []ranked {
 		}
 	}
 	return out
+}
+
+// beforeCue are the question's words up to the end of those that mark its act: what stands behind them is what was said, and tells nothing of
+// when it was ("when did X say that Y will go"). They are all where it names no act.
+func (q *question) beforeCue() []lang.Token {
+	if q.roles.cue.Empty() {
+		return q.tokens
+	}
+	return slices.DeleteFunc(slices.Clone(q.tokens), func(t lang.Token) bool { return t.Start >= q.roles.cue.End })
 }
 
 // aims tells whether a passage tells an act that is about what is to come.
@@ -71,8 +80,11 @@ func (d *doc) aims() bool {
 	})
 }
 
-// future tells whether the tokens ask of what will be.
+// future tells whether the tokens ask of what will be, and not since when it is.
 func (w *questionWords) future(tokens []lang.Token) bool {
+	if slices.ContainsFunc(tokens, func(t lang.Token) bool { return w.offered.since[t.Fold] }) {
+		return false
+	}
 	if _, _, ok := lang.FirstOf(w.willBe, tokens); ok {
 		return true
 	}

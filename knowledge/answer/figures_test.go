@@ -9,7 +9,7 @@ import (
 // portOfTiel counts some things and tells when some will be.
 var portOfTiel = map[string]string{
 	"a": "The port of Tiel handled 4,000 containers and 12 ferries in May.\nCorvane refused to tell the pilots of the port about the strikes in 2019.\nIn 2018 the mayor closed the old quay of the port.\n" +
-		"The new quay will open on 3 March.\nThe judge promised a ruling by 21 February.\nThe judge capped the lorries on the quay at 12.\nThe minister said that the port could be sold.",
+		"The new quay will open on 3 March.\nThe judge promised a ruling by 21 February.\nThe judge capped the lorries on the quay at 12.\nThe port logged 16 million alerts about boats that leak.\nOn 4 May the captain announced that the lock will stay open.\nThe minister said that the port could be sold.",
 	"b-fr": "Le port de Tiel emploie 300 dockers.\nLa maire fermera la vieille halle avant le 1er août.\nEn 2017, Corvane a licencié des grutiers du port.\nLe préfet a annoncé que la halle pourrait être vendue.",
 }
 
@@ -17,6 +17,7 @@ var portOfTiel = map[string]string{
 func TestOtherFiguresAndPastDates(t *testing.T) {
 	e := newEngine(t, newLibrary(t, portOfTiel))
 	for question, want := range map[string]string{
+		"How many boats that leak did the port log?": "The port logged", "how many millions did the port log": "The port logged", "when did the captain announce that the lock will stay open?": "On 4 May",
 		"How many lorries may cross the quay?": "The judge capped", "How many ferries did the port handle?": "The port of Tiel", "combien de dockers emploie le port ?": "Le port de Tiel emploie", "when will the new quay open?": "The new quay will open",
 		"when will the judge give the ruling?": "The judge promised", "quand la maire fermera-t-elle la vieille halle ?": "La maire fermera", "When did the mayor close the old quay?": "In 2018",
 	} {

@@ -163,13 +163,14 @@ const numbered = 4
 
 // reader reads what one sentence offers.
 type reader struct {
-	w      *questionWords
-	l      *lang.Language
-	tokens []lang.Token
-	dates  []lang.Date
-	offer  offer
-	counts []string // the words behind numbers that count something, folded
-	runs   []run
+	w         *questionWords
+	l         *lang.Language
+	tokens    []lang.Token
+	dates     []lang.Date
+	offer     offer
+	counts    []string // the words behind numbers that count something, folded
+	describes []string // the words behind numbers, further than counts
+	runs      []run
 }
 
 func (r *reader) read() {
@@ -260,6 +261,7 @@ func (r *reader) number(i int) int {
 		if i > 1 && r.l.Stop(r.tokens[i-1].Fold) && r.tokens[i-2].Kind == lang.Word && !r.l.Stop(r.tokens[i-2].Fold) { // "cap flights at 12"
 			r.counts = append(r.counts, bare(r.tokens[i-2].Fold))
 		}
+		r.described(end)
 		stop = end
 	}
 	r.offer |= unit
@@ -326,4 +328,19 @@ func (r *reader) name(i int) int {
 		r.runs = append(r.runs, n)
 	}
 	return end
+}
+
+// describing is how many tokens behind a number may say what it counts: "16 million reports of boats that leak".
+const describing = 9
+
+// described notes the words behind a number, up to the next mark.
+func (r *reader) described(from int) {
+	for _, t := range r.tokens[from:min(from+describing, len(r.tokens))] {
+		switch {
+		case t.Kind == lang.Mark:
+			return
+		case t.Kind == lang.Word && !r.l.Stop(t.Fold):
+			r.describes = append(r.describes, bare(t.Fold))
+		}
+	}
 }
