@@ -38,6 +38,37 @@ func Fold(s string) string {
 	if ascii(s) {
 		return strings.ToLower(s)
 	}
+	if folded, ok := foldLatin(s); ok {
+		return folded
+	}
+	return foldAny(s)
+}
+
+// latin are the folded runes of European languages, U+0000 to U+017F, each by itself: no rune of theirs is changed by its neighbours.
+var latin = func() (out [0x180]string) {
+	for r := range out {
+		out[r] = foldAny(string(rune(r)))
+	}
+	return out
+}()
+
+// foldLatin folds a text that holds nothing but such runes and the usual apostrophe; ok is false where it holds others.
+func foldLatin(s string) (folded string, ok bool) {
+	b := make([]byte, 0, len(s))
+	for _, r := range s {
+		switch {
+		case int(r) < len(latin):
+			b = append(b, latin[r]...)
+		case r == '’':
+			b = append(b, '\'')
+		default: // a broken byte, too, which is U+FFFD here
+			return "", false
+		}
+	}
+	return string(b), true
+}
+
+func foldAny(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "\uFFFD")) {

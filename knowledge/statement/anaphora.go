@@ -239,11 +239,11 @@ func (r *resolver) calledSoBefore(it item) (name string, sure bool) {
 	}
 	noun := singular(w.fold)
 	for k := len(r.heard) - 1; k >= 0; k-- {
-		for _, n := range r.heard[k].names {
-			e := r.entity(n)
-			if e != nil && len(r.heard[k].names) == 1 && (e.nouns[noun] || slices.Contains(foldedWords(e.name), w.fold)) {
-				return e.name, true
-			}
+		if len(r.heard[k].names) != 1 {
+			continue
+		}
+		if e := r.entity(r.heard[k].names[0]); e != nil && (e.nouns[noun] || slices.Contains(foldedWords(e.name), w.fold)) {
+			return e.name, true
 		}
 	}
 	return "", false
