@@ -121,6 +121,10 @@ func TestQuestionsBehindALead(t *testing.T) {
 	for _, c := range []struct{ lang, text, want string }{
 		{"en", "Can you tell me what the vicar wants?", "what the vicar wants?"},
 		{"en", "hello, please tell me who shut the pier", "who shut the pier"},
+		{"en", "give me the names of all five skippers", "the names of all five skippers"},
+		{"en", "give me a boat", "give me a boat"},
+		{"fr", "donne-moi le nombre de bateaux", "le nombre de bateaux"},
+		{"fr", "cite-moi tous ceux qui ont signé", "tous ceux qui ont signé"},
 		{"en", "please, how much is the ferry?", "how much is the ferry?"},
 		{"en", "do you know if the pier is open?", "do you know if the pier is open?"},
 		{"en", "Tell the vicar what you want", "Tell the vicar what you want"},

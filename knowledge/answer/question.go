@@ -259,7 +259,11 @@ func (w *questionWords) behindLead(text string) string {
 			if !ok || to >= len(tokens) {
 				continue
 			}
-			if kind := w.kindAt(tokens[to:], 0); kind != "" && kind != knowledge.YesNo {
+			kind := w.kindAt(tokens[to:], 0)
+			if kind == "" && to+1 < len(tokens) && w.l.Stop(tokens[to].Fold) {
+				kind = w.kindAt(tokens[to:], 1) // "give me the names of"
+			}
+			if kind != "" && kind != knowledge.YesNo {
 				return text[tokens[to].Start:]
 			}
 		}
