@@ -19,7 +19,7 @@ type official struct {
 const person = "person"
 
 // mostOfficials is how many persons an office may mean: of more it names none.
-const mostOfficials = 3
+const mostOfficials = 4
 
 // sameOffice is how like the words of an office must be to mean the same one: "safety" and "security" are, "health" is not.
 const sameOffice = .75
