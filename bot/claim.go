@@ -22,8 +22,8 @@ const (
 func telling(text string) []string {
 	var all []string
 	for _, s := range sentences(strings.ToValidUTF8(text, "")) {
-		if len(strings.Fields(s)) >= shortestClaim {
-			all = append(all, opening(s, longestClaim))
+		if claim := opening(s, longestClaim); len(strings.Fields(s)) >= shortestClaim && !slices.Contains(all, claim) { // said twice, it is one
+			all = append(all, claim)
 		}
 	}
 	longest := slices.Clone(all)
