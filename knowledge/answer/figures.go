@@ -19,30 +19,13 @@ func (e *Engine) uncounted(q *question, found []ranked) bool {
 	}
 	return !slices.ContainsFunc(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
-		return r.score >= tail*found[0].score && e.countsNear(q, d)
+		return r.score >= tail*found[0].score && e.anyMeans(&q.words[q.of], slices.Concat(d.counted, d.described), d.passage.Lang)
 	})
 }
 
-// countsNear tells whether a passage holds what the question wants counted, or a word near it, behind a number.
-func (e *Engine) countsNear(q *question, d *doc) bool {
-	w, l := &q.words[q.of], e.langs.Lang(d.passage.Lang)
-	return slices.ContainsFunc(slices.Concat(d.counted, d.described), func(fold string) bool {
-		term, known := e.corpus.vocab[stemKey(d.passage.Lang, l.Stem(fold))]
-		if fold == w.fold || known && slices.ContainsFunc(w.stems, func(s stem) bool { return s.ok && s.code == d.passage.Lang && s.term == term }) {
-			return true
-		}
-		rows := e.corpus.rows.in(d.passage.Lang, lang.Tokens(fold))
-		if slices.ContainsFunc(rows, func(f found) bool { return slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.row == f.row }) }) {
-			return true
-		}
-		row, ok := e.vectors.Row(fold, d.passage.Lang)
-		return ok && e.vectors.Sim(w.place.Row, row) >= countedLike
-	})
-}
-
-// leastShare is the share of the question's words, by weight, that a passage must meet itself for its time to come to be that of the thing
-// asked about.
-const leastShare = .2
+// leastCovered is how much of a question, as [question.covered] has it, a passage must meet for its time to come to be that of the thing asked
+// about: a fifth of the words, squared.
+const leastCovered = .04
 
 // toCome are the passages that may tell when something will be, for a question that asks so; all for any other. What was, with its date,
 // is no answer.
@@ -53,7 +36,7 @@ func (e *Engine) toCome(q *question, found []ranked) []ranked {
 	const times = offerMonth | offerDay | offerHour // a year alone is mostly past
 	var out []ranked
 	for _, r := range found {
-		if d := &e.corpus.docs[r.doc]; (d.coming || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastShare*leastShare {
+		if d := &e.corpus.docs[r.doc]; (d.coming || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastCovered {
 			out = append(out, r)
 		}
 	}
