@@ -66,7 +66,7 @@ func (s *shelf) display(c *catalog, name, lang string) string {
 		return c.withoutArticle(called)
 	}
 	for _, alias := range a.Aliases {
-		if alias.Lang == lang && a.Kind != "person" {
+		if alias.Lang == lang && a.Kind != knowledge.Person {
 			return alias.Name
 		}
 	}

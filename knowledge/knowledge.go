@@ -75,10 +75,17 @@ type Passage struct {
 	Title bool
 }
 
+// The kinds of an [Actor], as articles' files have them.
+const (
+	Person = "person"
+	Body   = "body"
+	Office = "office" // whoever speaks for a body: its lawyers, its spokesperson
+)
+
 // Actor is a person, an office or a body, known under one canonical name.
 type Actor struct {
 	Name    string
-	Kind    string // "person", "body", "office" or ""
+	Kind    string // [Person], [Body], [Office] or ""
 	Aliases []Alias
 	// Of names the actors this one speaks for (a spokesperson for their company), canonical.
 	Of []string

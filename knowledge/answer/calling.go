@@ -29,7 +29,7 @@ func (e *Engine) callings() map[string][]calling {
 			}
 		}
 	}
-	names, persons := e.nameKeys(func(string) bool { return true }), e.nameKeys(func(kind string) bool { return kind == person })
+	names, persons := e.nameKeys(func(string) bool { return true }), e.nameKeys(func(kind string) bool { return kind == knowledge.Person })
 	named := func(tokens []lang.Token) bool { return anyOf(persons, tokens) }
 	for i := range e.corpus.docs {
 		d := &e.corpus.docs[i]

@@ -15,9 +15,6 @@ type official struct {
 	country bool // the words tell one
 }
 
-// person is the kind of actor that an official is.
-const person = "person"
-
 // mostOfficials is how many persons an office may mean: of more it names none.
 const mostOfficials = 4
 
@@ -28,7 +25,7 @@ const sameOffice = .75
 func (e *Engine) newOfficials(called map[string][]calling) []official {
 	var out []official
 	for _, a := range e.library.Actors {
-		if a.Kind != person || len(called[a.Name]) == 0 {
+		if a.Kind != knowledge.Person || len(called[a.Name]) == 0 {
 			continue
 		}
 		o := official{actor: a.Name, told: toldParty{folds: map[string]bool{}, terms: map[uint32]bool{}}}

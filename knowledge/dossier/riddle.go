@@ -77,7 +77,7 @@ func (d *Dossier) soleSpeaker(s *knowledge.Statement) string {
 // voice is a speaker as answers name it: whoever speaks for a body, where the article tells, else the body itself.
 func (d *Dossier) voice(one string, s *knowledge.Statement) string {
 	for _, n := range s.Speaker {
-		if a := d.actors[n]; a != nil && a.Kind == "office" && slices.Contains(d.side(n), one) {
+		if a := d.actors[n]; a != nil && a.Kind == knowledge.Office && slices.Contains(d.side(n), one) {
 			return n
 		}
 	}
@@ -88,10 +88,10 @@ func (d *Dossier) voice(one string, s *knowledge.Statement) string {
 // may be called by what they are ("a spokesperson for the firm"). A last name alone, or a piece of a headline, may be anybody.
 func (d *Dossier) named(who string, s *knowledge.Statement) bool {
 	a, mention := d.actors[who], bare(s.SpeakerText.Of(d.text(s.Article)))
-	if a.Kind == "person" && (len(folds(who)) < 2 || who == strings.ToUpper(who)) || d.another(who, mention) {
+	if a.Kind == knowledge.Person && (len(folds(who)) < 2 || who == strings.ToUpper(who)) || d.another(who, mention) {
 		return false
 	}
-	office := func(n string) bool { return d.actors[n].Kind == "office" && slices.Contains(d.side(n), who) }
+	office := func(n string) bool { return d.actors[n].Kind == knowledge.Office && slices.Contains(d.side(n), who) }
 	return d.names(who, mention) || slices.ContainsFunc(s.Speaker, office) && len(folds(mention)) > 1
 }
 
@@ -136,7 +136,7 @@ func (d *Dossier) one(names []string) string {
 			left = append(left, n)
 		}
 	}
-	if len(left) != 1 || d.actors[left[0]].Kind != "person" && d.actors[left[0]].Kind != "body" {
+	if len(left) != 1 || d.actors[left[0]].Kind != knowledge.Person && d.actors[left[0]].Kind != knowledge.Body {
 		return ""
 	}
 	return left[0]
@@ -224,7 +224,7 @@ func (d *Dossier) forms(actor string) [][]string {
 	for _, alias := range a.Aliases {
 		out = append(out, folds(alias.Name))
 	}
-	if n := len(out[0]); a.Kind == "person" && n > 1 {
+	if n := len(out[0]); a.Kind == knowledge.Person && n > 1 {
 		out = append(out, out[0][n-1:])
 	}
 	return out
@@ -290,8 +290,8 @@ func (d *Dossier) apart(names []string) []string {
 // a body may speak for itself.
 func (d *Dossier) alike(actor, right string, speakers map[string]bool) bool {
 	kind, want := d.actors[actor].Kind, d.actors[right].Kind
-	if want == "office" {
-		return kind == "body" || kind == "office" && speakers[actor]
+	if want == knowledge.Office {
+		return kind == knowledge.Body || kind == knowledge.Office && speakers[actor]
 	}
 	return kind == want
 }

@@ -58,11 +58,11 @@ func (d *Dossier) meant(names []string, article string, mention knowledge.Span) 
 	out := d.known(names)
 	text := mention.Of(d.text(article))
 	said := folds(text)
-	office := func(n string) bool { return d.actors[n] != nil && d.actors[n].Kind == "office" }
+	office := func(n string) bool { return d.actors[n] != nil && d.actors[n].Kind == knowledge.Office }
 	if len(said) != 1 || slices.ContainsFunc(names, office) || d.words[d.articles[article].Lang]().here[said[0]] {
 		return out
 	}
-	return slices.DeleteFunc(out, func(n string) bool { return d.actors[n].Kind != "person" && !d.names(n, text) })
+	return slices.DeleteFunc(out, func(n string) bool { return d.actors[n].Kind != knowledge.Person && !d.names(n, text) })
 }
 
 // known are the names that the registry knows, without the offices that speak for another of them: a spokesperson who is named
@@ -72,7 +72,7 @@ func (d *Dossier) known(names []string) []string {
 	var out []string
 	for _, n := range names {
 		a := d.actors[n]
-		if a == nil || a.Kind == "office" && slices.ContainsFunc(names, func(o string) bool { return o != n && slices.Contains(d.side(n), o) }) {
+		if a == nil || a.Kind == knowledge.Office && slices.ContainsFunc(names, func(o string) bool { return o != n && slices.Contains(d.side(n), o) }) {
 			continue
 		}
 		if !slices.Contains(out, n) {

@@ -212,7 +212,7 @@ func readActors(fsys fs.FS, langs *lang.Set) ([]knowledge.Actor, error) {
 func (c *checker) kind(n *yaml.Node) string {
 	s := c.text("kind", n)
 	switch s {
-	case "", "person", "body", "office":
+	case "", knowledge.Person, knowledge.Body, knowledge.Office:
 	default:
 		c.fault(n, "unknown kind %q; known: person, body, office", s)
 	}

@@ -30,11 +30,11 @@ func (e *entity) root() *entity {
 	return e
 }
 
-// Kinds of actors, as [knowledge.Actor] names them.
+// The kinds of [knowledge.Actor], which entities have too.
 const (
-	person = "person"
-	body   = "body"
-	office = "office"
+	person = knowledge.Person
+	body   = knowledge.Body
+	office = knowledge.Office
 )
 
 // registry holds the actors of an article set by all their names.
