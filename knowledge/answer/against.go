@@ -40,8 +40,8 @@ func (e *Engine) opponents(q *question, topic []int, found []ranked) []ranked {
 			}
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool {
-		return !meetsAll(&r, topic) || !slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool {
+	return only(found, func(r ranked) bool {
+		return meetsAll(&r, topic) && slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool {
 			return e.speaksAgainst(q, topic, s) && e.party(friends, s.Speaker) <= 0
 		})
 	})

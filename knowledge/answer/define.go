@@ -150,9 +150,9 @@ func (e *Engine) introduce(q *question, found []ranked) knowledge.Answer {
 // introduced are the passages that say who or what the one is whom a question names alone: by an apposition, by their office, or by a
 // noun that stands shortly before the name, as in "services such as X and Y".
 func (e *Engine) introduced(q *question, found []ranked) []ranked {
-	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool {
+	return only(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
-		return r.parts[definition] <= 0 && !e.nounBefore(q, d) && !(d.offer&offerCalled > 0 && q.holdsAll(d))
+		return r.parts[definition] > 0 || e.nounBefore(q, d) || d.offer&offerCalled > 0 && q.holdsAll(d)
 	})
 }
 

@@ -34,13 +34,10 @@ func (e *Engine) toCome(q *question, found []ranked) []ranked {
 		return found
 	}
 	const times = offerMonth | offerDay | offerHour // a year alone is mostly past
-	var out []ranked
-	for _, r := range found {
-		if d := &e.corpus.docs[r.doc]; (d.coming || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastCovered {
-			out = append(out, r)
-		}
-	}
-	return out
+	return only(found, func(r ranked) bool {
+		d := &e.corpus.docs[r.doc]
+		return (d.coming || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastCovered
+	})
 }
 
 // beforeCue are the question's words up to the end of those that mark its act: what stands behind them is what was said, and tells nothing of

@@ -159,13 +159,7 @@ func (e *Engine) ofParty(q *question, found []ranked) []ranked {
 	if q.party.empty() || len(found) == 0 {
 		return found
 	}
-	var out []ranked
-	for _, r := range found {
-		if e.concerns(q, &q.party, r.doc) {
-			out = append(out, r)
-		}
-	}
-	out = e.inThread(q, out)
+	out := e.inThread(q, only(found, func(r ranked) bool { return e.concerns(q, &q.party, r.doc) }))
 	if len(out) > 0 && out[0].score < partyShare*found[0].score {
 		return found
 	}
@@ -178,7 +172,7 @@ func (e *Engine) inThread(q *question, found []ranked) []ranked {
 	if q.article == "" || len(q.party.actors) > 0 || slices.ContainsFunc(q.party.words, func(n int) bool { return e.nameWord(&q.words[n]) }) {
 		return found
 	}
-	out := slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return e.corpus.docs[r.doc].passage.Article != q.article })
+	out := only(found, func(r ranked) bool { return e.corpus.docs[r.doc].passage.Article == q.article })
 	if len(out) == 0 {
 		return found
 	}

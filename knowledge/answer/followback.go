@@ -143,13 +143,10 @@ func (e *Engine) leaveOut(q *question, prev *knowledge.Reading) {
 // answerOthers is the answer to "who else?": the passages that tell the act of somebody by name who was not told before, in the article
 // that the conversation is about where nobody is named to whom it was done.
 func (e *Engine) answerOthers(q *question, found []ranked) knowledge.Answer {
-	var out []ranked
-	for _, r := range found {
+	out := only(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
-		if (!q.roles.other.empty() || d.passage.Article == q.article) && slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool { return e.byAnother(q, s) }) {
-			out = append(out, r)
-		}
-	}
+		return (!q.roles.other.empty() || d.passage.Article == q.article) && slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool { return e.byAnother(q, s) })
+	})
 	if len(out) == 0 {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
 	}

@@ -31,9 +31,9 @@ func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 	by := func(r ranked) bool { return e.doneBy(q, r.doc) }
 	switch {
 	case q.bare && q.Kind == knowledge.HowMuch:
-		return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !by(r) })
+		return only(found, by)
 	case q.bare && q.Kind == knowledge.When:
-		return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !by(r) || !e.corpus.docs[r.doc].dated() })
+		return only(found, func(r ranked) bool { return by(r) && e.corpus.docs[r.doc].dated() })
 	case !q.roles.told() || !q.leans:
 	case q.renamed && (q.asked == knowledge.Who || q.Kind == knowledge.HowMuch), q.pointed && q.Kind == knowledge.YesNo && q.roles.act == knowledge.Sanction:
 		if !slices.ContainsFunc(found, by) {
@@ -41,9 +41,7 @@ func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 		}
 		return moved(found, []int{slices.IndexFunc(found, by)}, 0)
 	case q.Kind == knowledge.Who && q.roles.doer.empty(): // "who asked them?"
-		if i := slices.IndexFunc(found, by); i > 0 && found[i].score >= partyShare*found[0].score {
-			return moved(found, []int{i}, 0)
-		}
+		return led(found, by)
 	}
 	return found
 }
@@ -55,15 +53,11 @@ func (e *Engine) decided(q *question, found []ranked) []ranked {
 	if !q.pointed || q.Kind != knowledge.YesNo || r.act == "" || r.act == knowledge.State || r.doer.empty() {
 		return found
 	}
-	i := slices.IndexFunc(found, func(f ranked) bool {
+	return led(found, func(f ranked) bool {
 		return slices.ContainsFunc(e.corpus.docs[f.doc].statements, func(s *knowledge.Statement) bool {
 			return (s.Act == r.act || opposite(r.act, s.Act)) && s.Polarity != knowledge.Future && e.compared(q, &r.doer, e.voices.at[s][0]) > 0
 		})
 	})
-	if i <= 0 || found[i].score < partyShare*found[0].score {
-		return found
-	}
-	return moved(found, []int{i}, 0)
 }
 
 // inSight moves to the front, for a question in a conversation that calls its parties only by what they are ("what did the minister
@@ -73,17 +67,13 @@ func (e *Engine) inSight(q *question, found []ranked) []ranked {
 	if !q.definite || r.act == "" || r.act == knowledge.State {
 		return found
 	}
-	i := slices.IndexFunc(found, func(f ranked) bool {
+	return led(found, func(f ranked) bool {
 		d := &e.corpus.docs[f.doc]
 		return d.passage.Article == q.article && slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
 			at := e.voices.at[s]
 			return s.Act == r.act && e.compared(q, &r.doer, at[0]) >= 0 && e.compared(q, &r.other, at[1]) >= 0
 		})
 	})
-	if i <= 0 || found[i].score < partyShare*found[0].score {
-		return found
-	}
-	return moved(found, []int{i}, 0)
 }
 
 // dated tells whether a passage holds a date; "quickly" or "the summer" tell nobody when something was.
@@ -102,9 +92,6 @@ func (e *Engine) doneBy(q *question, i int) bool {
 		return s.Act == q.roles.act && e.compared(q, party, at[n]) > 0
 	})
 }
-
-// partyShare is the least share of the best score for a passage that tells of those whom a follow-up names.
-const partyShare = .5
 
 // ownFirst are the passages with the best one first that tells the act of the question of those it is about: the nearest thing to its date.
 func (e *Engine) ownFirst(q *question, found []ranked) []ranked {

@@ -34,21 +34,14 @@ func (e *Engine) supposing(q *question, found []ranked) []ranked {
 	if q.supposed == "" {
 		return found
 	}
-	var out []ranked
-	for _, r := range found {
+	out := only(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
 		agreed := slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
 			return s.Act == knowledge.Agree && s.Polarity == knowledge.Hypothetical
 		})
-		if (q.article == "" || d.passage.Article == q.article) && d.follows() && agreed == (q.supposed == knowledge.Agree) {
-			out = append(out, r)
-		}
-	}
-	i := slices.IndexFunc(out, func(r ranked) bool {
+		return (q.article == "" || d.passage.Article == q.article) && d.follows() && agreed == (q.supposed == knowledge.Agree)
+	})
+	return led(out, func(r ranked) bool {
 		return slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool { return s.Act == knowledge.Threaten })
 	})
-	if i > 0 && out[i].score >= partyShare*out[0].score {
-		return moved(out, []int{i}, 0)
-	}
-	return out
 }

@@ -134,5 +134,5 @@ func (e *Engine) unshown(q *question, found []ranked) []ranked {
 	if q.Kind != knowledge.Why || q.passage == "" {
 		return found
 	}
-	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return e.corpus.docs[r.doc].passage.ID == q.passage })
+	return only(found, func(r ranked) bool { return e.corpus.docs[r.doc].passage.ID != q.passage })
 }

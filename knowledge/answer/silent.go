@@ -81,5 +81,5 @@ func (q *question) wordsOf(s *side) []word {
 
 // naming are the passages that name a party.
 func (e *Engine) naming(q *question, s *side, found []ranked) []ranked {
-	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !e.tellsOf(q, s, &e.corpus.docs[r.doc]) })
+	return only(found, func(r ranked) bool { return e.tellsOf(q, s, &e.corpus.docs[r.doc]) })
 }

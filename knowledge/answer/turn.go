@@ -38,24 +38,15 @@ func (e *Engine) consequences(q *question, found []ranked) []ranked {
 	if !q.follows || q.roles.act != knowledge.Threaten || !e.words[q.Lang].conditional(q.tokens, knowledge.Span{Start: len(q.text)}) {
 		return found
 	}
-	var out []ranked
-	for _, r := range found {
-		if e.corpus.docs[r.doc].follows() {
-			out = append(out, r)
-		}
-	}
+	out := only(found, func(r ranked) bool { return e.corpus.docs[r.doc].follows() })
 	if len(out) == 0 {
 		return found
 	}
-	i := slices.IndexFunc(out, func(r ranked) bool {
+	return led(out, func(r ranked) bool {
 		return e.corpus.docs[r.doc].passage.Article == e.corpus.docs[out[0].doc].passage.Article && slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool {
 			return s.Act == knowledge.Threaten && len(s.Speaker) > 0 && e.party(q.roles.about, s.Speaker) <= 0
 		})
 	})
-	if i > 0 && out[i].score >= partyShare*out[0].score {
-		return moved(out, []int{i}, 0)
-	}
-	return out
 }
 
 // decides tells whether one whom the question names takes a side in a statement, where the question asks for that.
