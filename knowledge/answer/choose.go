@@ -115,39 +115,6 @@ func (e *Engine) speaksIn(i int, right func([]string) bool) bool {
 	return slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool { return right(s.Speaker) })
 }
 
-// moved is the list with the passages at some places, ascending, moved forward to one place; they must be quoted.
-func moved(found []ranked, places []int, to int) []ranked {
-	out := make([]ranked, 0, len(found))
-	for i, r := range found {
-		if !slices.Contains(places, i) {
-			out = append(out, r)
-		}
-	}
-	for n, i := range places {
-		r := found[i]
-		r.must = true
-		out = slices.Insert(out, to+n, r)
-	}
-	return out
-}
-
-// partyShare is the least share of the best score for a passage that tells of those whom a question is about to come before it.
-const partyShare = .5
-
-// led is the list with the best passage that fits moved to the front, if it is near enough to the best of all.
-func led(found []ranked, fits func(ranked) bool) []ranked {
-	i := slices.IndexFunc(found, fits)
-	if i <= 0 || found[i].score < partyShare*found[0].score {
-		return found
-	}
-	return moved(found, []int{i}, 0)
-}
-
-// only are the passages of the list that fit.
-func only(found []ranked, fits func(ranked) bool) []ranked {
-	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !fits(r) })
-}
-
 // most is how many passages an answer quotes at most.
 func (q *question) most() int {
 	if q.Kind == knowledge.Timeline || q.Kind == knowledge.Compare {

@@ -7,12 +7,13 @@ import (
 	"disputebot/knowledge"
 )
 
-// decide makes an answer or an abstention of the ranked passages.
+// decide makes an answer or an abstention of the ranked passages: the question alone may settle it, then it may be of a kind that is
+// answered in its own way, then doubts may speak against any answer; else it is answered by the passages that pass all sieves.
 func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
-	if q.reason != "" {
+	if q.reason != "" { // small talk, an order, nothing to read
 		return q.abstain(q.reason)
 	}
-	if q.back != noBack {
+	if q.back != noBack { // "are you sure?" asks of the answer before, not of the articles
 		return e.answerBack(q, found)
 	}
 	if name := e.stranger(q); name != "" {
@@ -41,8 +42,16 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.others {
 		return e.answerOthers(q, found)
 	}
+	if a, doubted := e.doubted(q, found); doubted {
+		return a
+	}
+	return e.sifted(q, found)
+}
+
+// doubted is the abstention with which a question meets that no passage can answer, however near; false where one may.
+func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.silent(q) {
-		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.naming(q, &q.roles.doer, found))
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.naming(q, &q.roles.doer, found)), true
 	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 {
@@ -50,24 +59,12 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		if why == knowledge.OtherDirection {
 			found = e.otherWay(q, found)
 		}
-		return e.withNearest(q.abstain(why), e.unshown(q, found))
+		return e.withNearest(q.abstain(why), e.unshown(q, found)), true
 	}
 	if e.uncounted(q, found) {
-		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
-	kept := e.toCome(q, found)
-	kept = e.supposing(q, e.inSight(q, e.decided(q, e.ofParty(q, e.order(q, kept)))))
-	if len(kept) == 0 {
-		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
-	}
-	kept = e.consequences(q, kept)
-	if kept = e.newReasons(q, kept); len(kept) == 0 {
-		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.unshown(q, found))
-	}
-	if kept = e.ownTellings(q, kept); len(kept) == 0 {
-		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.ownFirst(q, found))
-	}
-	return e.quoting(q, kept, nil)
+	return knowledge.Answer{}, false
 }
 
 // quoting is the answer that quotes the best of the ranked passages, or those already chosen, each with the further places of
