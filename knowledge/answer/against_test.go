@@ -15,10 +15,7 @@ var tunnel = map[string]string{
 func TestWhoIsAgainst(t *testing.T) {
 	e := newEngine(t, newLibrary(t, tunnel))
 	for _, text := range []string{"who is against the tunnel?", "Who opposes the tunnel?", "Qui est contre le tunnel ?", "Qui s'oppose au tunnel ?"} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, text)
 		if len(a.Snippets) != 2 {
 			t.Errorf("%s: %+v", text, a)
 		}
@@ -28,8 +25,7 @@ func TestWhoIsAgainst(t *testing.T) {
 			}
 		}
 	}
-	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "Who is against the police?"})
-	if err != nil || !a.Abstain {
-		t.Errorf("nobody speaks against the police: %+v, %v", a, err)
+	if a := ask(t, e, "Who is against the police?"); !a.Abstain {
+		t.Errorf("nobody speaks against the police: %+v", a)
 	}
 }

@@ -17,7 +17,7 @@ func TestWhoeverIsCalledByOfficeIsOfTheArticleInSight(t *testing.T) {
 		{"What did the bakers ask of the council?|and the mayor?", "The mayor of Tarn"},
 		{"What did the ferry crews demand?|and the mayor, what did he promise", "The mayor of Ostrand"},
 	} {
-		a := turns(t, e, "en", strings.Split(c.messages, "|")...)
+		a := askIn(t, e, "en", strings.Split(c.messages, "|")...)
 		if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, c.want) {
 			t.Errorf("%s: got %v %v, want %q", c.messages, a.Reason, a.Snippets, c.want)
 		}
@@ -29,7 +29,7 @@ func TestWhoeverIsNamedNextSpeaks(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "Vera Stroud said that the old bridge over the mill race was safe.\nVera Stroud asked Nils Okoye to publish the survey of the bridge.\nNils Okoye warned that the survey was late.",
 	}))
-	if a := turns(t, e, "en", "What did Vera Stroud say?", "and Nils Okoye?"); a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, "Nils Okoye warned") {
+	if a := askIn(t, e, "en", "What did Vera Stroud say?", "and Nils Okoye?"); a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, "Nils Okoye warned") {
 		t.Errorf("got %v %v", a.Reason, a.Snippets)
 	}
 }

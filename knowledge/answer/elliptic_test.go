@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"disputebot/knowledge"
-	"disputebot/knowledge/answer"
 )
 
 var cellars = map[string]string{
@@ -17,20 +16,6 @@ var cellars = map[string]string{
 		"Les ministres ont refusé de répondre.\nLe maire, Paul Souchon, exige une médiation.\nUn marché se tient le jeudi.",
 }
 
-// talk asks the second question behind the first.
-func talk(t *testing.T, e *answer.Engine, first, second string) knowledge.Answer {
-	t.Helper()
-	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: first})
-	if err != nil {
-		t.Fatal(err)
-	}
-	b, err := e.Answer(t.Context(), knowledge.Inquiry{Text: second, Locale: a.Lang, Previous: &a.Reading})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
 func TestFollowUpWhyTellsTheReason(t *testing.T) {
 	e := newEngine(t, newLibrary(t, cellars))
 	for _, c := range []struct{ first, second, want string }{
@@ -39,7 +24,7 @@ func TestFollowUpWhyTellsTheReason(t *testing.T) {
 		{"La fromagerie a-t-elle refusé d'ouvrir ses caves ?", "et pourquoi ?", "Ouvrir les caves"},
 		{"qu'a refusé la fromagerie ?", "pourquoi ?", "Ouvrir les caves"},
 	} {
-		a := talk(t, e, c.first, c.second)
+		a := ask(t, e, c.first, c.second)
 		if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, c.want) {
 			t.Errorf("%s %s: got %v %+v", c.first, c.second, a.Reason, a.Snippets)
 		}
@@ -52,11 +37,11 @@ func TestFollowUpWhyWithoutAReasonSaysSo(t *testing.T) {
 		"What did the mayor demand?": "and why?",
 		"Qu'exige le maire ?":        "et pourquoi ?",
 	} {
-		before, err := e.Answer(t.Context(), knowledge.Inquiry{Text: first})
-		if err != nil || before.Abstain {
-			t.Fatal(before, err)
+		before := ask(t, e, first)
+		if before.Abstain {
+			t.Fatal(before)
 		}
-		a := talk(t, e, first, second)
+		a := ask(t, e, first, second)
 		if a.Reason != knowledge.NothingOfTheKind || a.Nearest != nil && a.Nearest.Passage == before.Snippets[0].Passage {
 			t.Errorf("%s %s: got %v %+v", first, second, a.Reason, a.Snippets)
 		}
@@ -74,7 +59,7 @@ func TestFollowUpAsksTheSameOfSomebodyElse(t *testing.T) {
 		{"La fromagerie a-t-elle refusé d'ouvrir ses caves ?", "les ministres aussi ?", "Les ministres ont"},
 		{"La fromagerie a-t-elle refusé d'ouvrir ses caves ?", "et le maire, lui aussi ?", "Le maire"},
 	} {
-		a := talk(t, e, c.first, c.second)
+		a := ask(t, e, c.first, c.second)
 		if a.UnderstoodAs == "" || a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, c.want) {
 			t.Errorf("%s %s: understood %q, got %v %+v", c.first, c.second, a.UnderstoodAs, a.Reason, a.Snippets)
 		}
@@ -88,7 +73,7 @@ func TestWholeQuestionsLeanOnNothing(t *testing.T) {
 		"Did the harbour board refuse to hand over its logs?": "Did the mayor demand a tug?",
 		"La fromagerie a-t-elle refusé d'ouvrir ses caves ?":  "Le maire exige-t-il aussi une médiation ?",
 	} {
-		if a := talk(t, e, first, second); a.UnderstoodAs != "" {
+		if a := ask(t, e, first, second); a.UnderstoodAs != "" {
 			t.Errorf("%s %s: understood as %q", first, second, a.UnderstoodAs)
 		}
 	}

@@ -1,10 +1,6 @@
 package answer_test
 
-import (
-	"testing"
-
-	"disputebot/knowledge"
-)
+import "testing"
 
 // portOfTiel counts some things and tells when some will be.
 var portOfTiel = map[string]string{
@@ -27,10 +23,7 @@ func TestOtherFiguresAndPastDates(t *testing.T) {
 		"how many pilots does the port of Tiel have?", "How many strikes were there at the port?", "combien de grutiers ont été licenciés au port ?",
 		"when will the port be sold?", "quand le port sera-t-il vendu ?",
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: question})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, question)
 		if !a.Abstain {
 			t.Errorf("%s: %s", question, a.Snippets[0].Text)
 		}

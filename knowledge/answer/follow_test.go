@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"disputebot/knowledge"
-	"disputebot/knowledge/answer"
 )
 
 // quays tell, in both languages, a demand, who refused it, a fine and what two people say.
@@ -18,21 +17,6 @@ var quays = map[string]string{
 		"Un tribunal a condamné Sorvalys à une amende de 40 000 euros pour les avoir gardés.\nEn mars 2020, les pêcheurs ont demandé à Grandelme de déplacer ses grues.\n" +
 		"« Nous refusons de les déplacer », a déclaré Grandelme.\nLa maire, Jeanne Ferrol, a déclaré que les registres appartiennent à la ville.\n" +
 		"Luc Marchais a déclaré que personne ne doit les lire, parce que les équipages y perdraient leur métier.",
-}
-
-// turns asks the messages of one conversation and returns the last answer.
-func turns(t *testing.T, e *answer.Engine, locale string, messages ...string) knowledge.Answer {
-	t.Helper()
-	var out knowledge.Answer
-	var before *knowledge.Reading
-	for _, text := range messages {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text, Locale: locale, Previous: before})
-		if err != nil {
-			t.Fatal(err)
-		}
-		out, before = a, &a.Reading
-	}
-	return out
 }
 
 func TestFollowUps(t *testing.T) {
@@ -79,7 +63,7 @@ func TestFollowUps(t *testing.T) {
 		{"a refusal is of the one asked", "en", "What did the harbour board ask of Corvane?|and the refusal?", "Corvane → harbour board · refuse", knowledge.What, "Corvane refused"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := turns(t, e, c.locale, strings.Split(c.messages, "|")...)
+			a := askIn(t, e, c.locale, strings.Split(c.messages, "|")...)
 			if a.Kind != c.kind || !strings.HasPrefix(a.UnderstoodAs, c.understood) {
 				t.Errorf("%s: read as %s %q, want %s %q", c.messages, a.Kind, a.UnderstoodAs, c.kind, c.understood)
 			}

@@ -48,7 +48,7 @@ func TestFollowUpsKeepToTheDeed(t *testing.T) {
 		{"who did, if not they", "en", "did Rhea Moss accuse Halden Lines?|who did?", "→ Halden Lines · accuse", "On Monday"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := turns(t, e, c.locale, strings.Split(c.messages, "|")...)
+			a := askIn(t, e, c.locale, strings.Split(c.messages, "|")...)
 			if !strings.HasPrefix(a.UnderstoodAs, c.understood) {
 				t.Errorf("%s: read as %s %q, want %q", c.messages, a.Kind, a.UnderstoodAs, c.understood)
 			}
@@ -63,7 +63,7 @@ func TestFollowUpsKeepToTheDeed(t *testing.T) {
 func TestNothingIsAskedBackWithoutAnAnswer(t *testing.T) {
 	e := newEngine(t, newLibrary(t, piers))
 	for _, text := range []string{"are you sure?", "and then?", "t'es sûr ?", "who else?"} {
-		a := turns(t, e, "en", text)
+		a := askIn(t, e, "en", text)
 		if !a.Abstain || a.Kind == knowledge.Order {
 			t.Errorf("%s: got %v %v", text, a.Kind, a.Snippets)
 		}

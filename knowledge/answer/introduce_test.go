@@ -30,10 +30,7 @@ func TestWhoNobodyIntroduces(t *testing.T) {
 		"b-fr": "Le maire a menacé de poursuivre Sandrel.\nLa firme Ostrane, autrefois connue sous le nom de Brisque, a refusé.\nDes associations, notamment Mer Libre et la Vigie, ont exhorté le port à fermer.\nLa préfète a répondu à Kervel dans une lettre.",
 	}))
 	for _, question := range []string{"who is Nora Elster?", "who is Kontrast?", "Who's Kontrast", "qui est Kontrast ?", "qui est Sandrel ?", "c'est qui Kervel ?", "Who is Kervel?"} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: question})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, question)
 		if a.Reason != knowledge.NothingOfTheKind || a.Kind != knowledge.Introduction || a.Nearest == nil {
 			t.Errorf("%s: %+v", question, a)
 		}

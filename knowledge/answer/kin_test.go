@@ -18,10 +18,7 @@ func TestOtherSpellingIsNoStranger(t *testing.T) {
 		"What did the Bolivian villages refuse?":        true,
 		"What did Signal answer to the mayor?":          true,
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, text)
 		if got := a.Reason == knowledge.NoSuchActor; got != want {
 			t.Errorf("%q: reason %q", text, a.Reason)
 		}

@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"disputebot/knowledge"
 )
 
 // letter is one letter told by three articles, and acts that differ from it in one thing each.
@@ -21,10 +19,7 @@ var letter = map[string]string{
 
 func TestOneActIsOneEntry(t *testing.T) {
 	e := newEngine(t, newLibrary(t, letter))
-	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "What did Ann Lee ask Stonework to repair?"})
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := ask(t, e, "What did Ann Lee ask Stonework to repair?")
 	if len(a.Snippets) == 0 {
 		t.Fatalf("no answer: %+v", a)
 	}
@@ -66,10 +61,7 @@ var praise = map[string]string{
 func TestAWarningIsNotWhatSomebodySaid(t *testing.T) {
 	e := newEngine(t, newLibrary(t, praise))
 	for _, text := range []string{"What did Luc Maret say of the harbour company?", "Qu'a dit Luc Maret de la compagnie ?"} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, text)
 		if len(a.Snippets) == 0 || len(a.Snippets[0].Also) > 0 {
 			t.Errorf("%s: %+v", text, a.Snippets)
 		}
@@ -79,10 +71,7 @@ func TestAWarningIsNotWhatSomebodySaid(t *testing.T) {
 func TestOneWhoSpeaksForAnotherIsNotThem(t *testing.T) {
 	e := newEngine(t, newLibrary(t, ownVoice))
 	for _, text := range []string{"what did Maud Ferrand say?", "What did Maud Ferrand defend?", "Qu'a dit Maud Ferrand ?"} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, text)
 		if len(a.Snippets) == 0 || a.Snippets[0].Article != "a" {
 			t.Fatalf("%s: %+v", text, a)
 		}

@@ -47,10 +47,7 @@ func TestWhoSpeaksDoesNotAccuse(t *testing.T) {
 		"Yann Gestin a averti de quoi ?":          "",
 		"What did Owen Pratt say about the river": "",
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, text)
 		if a.Reason != reason {
 			t.Errorf("%s: reason %q, want %q", text, a.Reason, reason)
 		}
@@ -72,10 +69,7 @@ func TestOfferIsNoDemand(t *testing.T) {
 		"what did the islanders ask of the harbour master?":           knowledge.Demand,
 		"qu'est-ce que les cueilleurs ont demandé à la coopérative ?": knowledge.Demand,
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, text)
 		if a.Reading.Act != want || want != knowledge.Demand && a.Reason == knowledge.OtherDirection {
 			t.Errorf("%s: %s, %q, want %s", text, a.Reading.Act, a.Reason, want)
 		}
@@ -141,10 +135,7 @@ func TestDirectionDecidesForAnyPhrase(t *testing.T) {
 	e := newEngine(t, newLibrary(t, ferry))
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
-			a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: tt.text})
-			if err != nil {
-				t.Fatal(err)
-			}
+			a := ask(t, e, tt.text)
 			if a.Reason != tt.reason {
 				t.Errorf("reason %q, want %q", a.Reason, tt.reason)
 			}

@@ -19,10 +19,7 @@ func TestWhoIsSilent(t *testing.T) {
 		"Que répond Vetrano aux critiques ?": "Vetrano", "What did Vetrano say?": "Vetrano", "What did Vetrano reply to its critics?": "Vetrano",
 		"que demande Vetrano ?": "Vetrano", "What did Solmar answer?": "Solmar", "Que dit Solmar du pétrole ?": "Solmar", "why did Vetrano refuse?": "Vetrano",
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: question})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, question)
 		if !a.Abstain || a.Reason == knowledge.NoSuchActor || a.Nearest == nil || !strings.Contains(a.Nearest.Text, name) {
 			t.Errorf("%s: %+v", question, a)
 		}

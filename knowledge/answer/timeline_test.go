@@ -22,10 +22,7 @@ func TestTimelineGoesByTheArticlesDays(t *testing.T) {
 		"timeline of events":    {"La meunière", "The dairy refused"},
 		"chronologie des faits": {"La meunière", "The dairy refused"},
 	} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: question})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, question)
 		var texts []string
 		for _, s := range a.Snippets {
 			texts = append(texts, s.Text)
@@ -42,10 +39,7 @@ func TestTimelineLeavesOutWhatOnlyDescribes(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "The mayor asked the Tarn quarry in March to stop blasting.\nThe Tarn quarry is the deepest quarry of the valley and the pride of the Tarn.\nThe Tarn quarry refused in April.\nA court fined the Tarn quarry in May.",
 	}))
-	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: "when did each step of the row over the Tarn quarry happen?"})
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := ask(t, e, "when did each step of the row over the Tarn quarry happen?")
 	if a.Kind != knowledge.Timeline || a.Abstain {
 		t.Fatalf("kind %q, abstain %v", a.Kind, a.Abstain)
 	}

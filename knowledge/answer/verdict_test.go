@@ -14,24 +14,15 @@ var dam = map[string]string{
 	"b-fr": "En juillet 2021, Voltane a promis de réparer le barrage.\nLe préfet Yanis Court a accusé Voltane de mentir au pays.",
 }
 
-func ask(t *testing.T, text, locale string) knowledge.Answer {
-	t.Helper()
-	e := newEngine(t, newLibrary(t, dam))
-	a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: text, Locale: locale})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return a
-}
-
 func TestNoVerdict(t *testing.T) {
+	e := newEngine(t, newLibrary(t, dam))
 	for _, text := range []string{"who is right?", "Who's wrong?", "is it a good idea?", "who is lying?", "qui a raison ?", "Qui a tort ?", "C'est bien ou mal ?", "qui croire ?", "c'est normal ?", "whose fault is it?", "c'est juste ?"} {
-		if a := ask(t, text, ""); a.Reason != knowledge.NothingOfTheKind || a.Kind != knowledge.Verdict || a.Nearest != nil {
+		if a := ask(t, e, text); a.Reason != knowledge.NothingOfTheKind || a.Kind != knowledge.Verdict || a.Nearest != nil {
 			t.Errorf("%s: %+v", text, a)
 		}
 	}
 	for _, text := range []string{"Is it right that Voltane refused to empty the dam?", "Who said that Voltane is lying?", "Qui accuse Voltane de mentir ?", "Who is to blame for the bad dam?", "C'est juste Voltane qui a promis de réparer le barrage ?"} {
-		if a := ask(t, text, ""); a.Abstain {
+		if a := ask(t, e, text); a.Abstain {
 			t.Errorf("what is told is answered: %s %+v", text, a)
 		}
 	}
@@ -39,11 +30,12 @@ func TestNoVerdict(t *testing.T) {
 
 // What one side says and what the other does stand beside the abstention, never both from one side.
 func TestSidesBesideNoVerdict(t *testing.T) {
+	e := newEngine(t, newLibrary(t, dam))
 	for _, text := range []string{
 		"Is Voltane right?", "Is Voltane lying?", "Was Voltane right to refuse?", "Can Voltane be trusted?", "Is the dam a good idea?", "Is the dam bad?", "Is the mayor of the dam right?", "Faut-il vider le barrage ?",
 		"Voltane a-t-il raison ?", "Est-ce que Voltane ment ?", "Peut-on faire confiance à Voltane ?", "Le barrage, c'est bien ou mal ?", "Qui a raison, Voltane ou la maire ?",
 	} {
-		a := ask(t, text, "")
+		a := ask(t, e, text)
 		if a.Kind != knowledge.Verdict || a.Nearest == nil || a.Opposed == nil {
 			t.Errorf("%s: %+v", text, a)
 			continue
@@ -56,8 +48,9 @@ func TestSidesBesideNoVerdict(t *testing.T) {
 }
 
 func TestSummaryIsATimeline(t *testing.T) {
+	e := newEngine(t, newLibrary(t, dam))
 	for _, text := range []string{"what happened?", "summarise the case", "Summarize the dispute", "resume l'affaire", "Résume le conflit", "Qu'est-ce qui s'est passé ?"} {
-		a := ask(t, text, "")
+		a := ask(t, e, text)
 		if a.Kind != knowledge.Timeline || len(a.Snippets) < 3 || !strings.HasPrefix(a.Snippets[0].Text, "In March 2021") {
 			t.Errorf("%s: %+v", text, a)
 		}
@@ -65,25 +58,28 @@ func TestSummaryIsATimeline(t *testing.T) {
 }
 
 func TestSortAloneAsksNothing(t *testing.T) {
+	e := newEngine(t, newLibrary(t, dam))
 	for _, text := range []string{"which countries", "which countries?", "quels pays", "Quelle ville ?"} {
-		if a := ask(t, text, ""); !a.Abstain || a.Nearest != nil {
+		if a := ask(t, e, text); !a.Abstain || a.Nearest != nil {
 			t.Errorf("%s: %+v", text, a)
 		}
 	}
 }
 
 func TestNearestBesideAStranger(t *testing.T) {
+	e := newEngine(t, newLibrary(t, dam))
 	for _, text := range []string{"what did Siemens say?", "Que dit Siemens ?"} {
-		if a := ask(t, text, ""); a.Reason != knowledge.NoSuchActor || a.Nearest != nil {
+		if a := ask(t, e, text); a.Reason != knowledge.NoSuchActor || a.Nearest != nil {
 			t.Errorf("%s: %+v", text, a)
 		}
 	}
-	if a := ask(t, "Did Siemens refuse to empty the dam?", ""); a.Reason != knowledge.NoSuchActor || a.Nearest == nil {
+	if a := ask(t, e, "Did Siemens refuse to empty the dam?"); a.Reason != knowledge.NoSuchActor || a.Nearest == nil {
 		t.Errorf("what is told of the dam is near: %+v", a)
 	}
 }
 
 func TestUnreadableInItsLanguage(t *testing.T) {
+	e := newEngine(t, newLibrary(t, dam))
 	for text, want := range map[string]struct {
 		locale, lang string
 		kind         knowledge.Kind
@@ -94,12 +90,12 @@ func TestUnreadableInItsLanguage(t *testing.T) {
 		"什么是Voltane":                                         {"en", "en", knowledge.OtherAlphabet},
 		"Voltaneとは何ですか":                                      {"en", "en", knowledge.OtherAlphabet},
 	} {
-		a := ask(t, text, want.locale)
+		a := askIn(t, e, want.locale, text)
 		if a.Lang != want.lang || a.Kind != want.kind {
 			t.Errorf("%.20s: %s %s", text, a.Lang, a.Kind)
 		}
 	}
-	if a := ask(t, "What does Вольтан mean at Voltane?", "fr"); a.Kind == knowledge.OtherAlphabet {
+	if a := askIn(t, e, "fr", "What does Вольтан mean at Voltane?"); a.Kind == knowledge.OtherAlphabet {
 		t.Error("one word in another alphabet is no text in it")
 	}
 }

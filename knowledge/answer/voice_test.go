@@ -1,10 +1,6 @@
 package answer_test
 
-import (
-	"testing"
-
-	"disputebot/knowledge"
-)
+import "testing"
 
 // The sentence of somebody who speaks for a firm answers a question about the firm, which it does not name.
 func TestWhoSpeaksForAFirmAnswersForIt(t *testing.T) {
@@ -13,10 +9,7 @@ func TestWhoSpeaksForAFirmAnswersForIt(t *testing.T) {
 			"Le maire de Castelbrac, Paul Varin, a demandé un délai.\nLe syndicat des postiers a promis une grève.",
 	}))
 	for _, question := range []string{"que répond Nordelle ?", "what did Nordelle say about delivering messages?"} {
-		a, err := e.Answer(t.Context(), knowledge.Inquiry{Text: question})
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := ask(t, e, question)
 		const want = "« Livrer un message, ce serait les livrer tous », fait valoir sa directrice générale, Aline Forest."
 		if a.Abstain || a.Snippets[0].Text != want {
 			t.Errorf("%s: %+v", question, a)
