@@ -36,14 +36,14 @@ func (d *doc) items(p phrase) []item {
 	var out []item
 	first := p.first
 	for i := p.first; i <= p.last; i++ {
-		if i < p.last && !d.words[i].mark(",;") && !d.words[i].is(lang.Conjunction) {
+		if i < p.last && !d.words[i].mark(",;") && !d.words[i].is(lang.Conjunction) || d.withinName(first, i, p.last) {
 			continue
 		}
 		if first < i-1 && d.words[first].is(lang.PassiveBy) && d.words[first].is(lang.Preposition) { // "par A, par B"
 			first++
 		}
 		if first < i {
-			out = d.joinItem(out, item{first: first, last: i, name: d.properName(first, i)}, first)
+			out = d.joinItem(out, item{first: first, last: i, name: d.properName(first, i)}, p.last)
 		}
 		first = i + 1
 	}
@@ -51,8 +51,8 @@ func (d *doc) items(p phrase) []item {
 }
 
 // joinItem adds an item, or joins it to the one before: "the minister, Ann Lee", "Ann Lee, director of X".
-func (d *doc) joinItem(out []item, it item, first int) []item {
-	n := len(out)
+func (d *doc) joinItem(out []item, it item, end int) []item {
+	n, first := len(out), it.first
 	if n > 0 && d.secondRole(out[n-1], it) {
 		out[n-1].last = it.last
 		return out
@@ -63,6 +63,12 @@ func (d *doc) joinItem(out []item, it item, first int) []item {
 	before := &out[n-1]
 	pure := it.pure() || it.named() && it.name[1] == it.last && d.titles(it.first, it.name[0])
 	switch {
+	case it.last == end && d.apposed(*before, it):
+		before.name, before.last = d.wholeName(it), it.last
+	case it.last == end && d.indefinite(it.first) && !before.named() && !d.pluralHead(d.headOf(*before)) && !it.personal(d):
+		return out // "the museum, a Victorian pile"
+	case pure && d.listed(*before, it, end):
+		return append(out, it)
 	case pure && !before.pure() && d.onlyBody(*before):
 		return append(out, it) // "la CGT, FO et Sud"
 	case pure && !before.pure() && !before.personal(d) && d.roleIn(before.first, before.last):
@@ -133,7 +139,7 @@ func (d *doc) properName(i, j int) [2]int {
 			continue
 		}
 		before := d.at(at - 1)
-		if d.ofBody(i, at) {
+		if d.ofBody(i, at) || at > i && before.is(lang.Conjunction) { // "Ann Lee of the Institute of Art and Law"
 			at = last
 			continue
 		}

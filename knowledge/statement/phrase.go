@@ -125,7 +125,7 @@ func (d *doc) headsWhat(i int) bool {
 // titled reports whether word i is, or goes back over an article to, a role that a preposition completes
 // ("secretary for", "secrétaire chargé de").
 func (d *doc) titled(i int) bool {
-	for n := 0; n < 3 && i >= 0; n, i = n+1, i-1 {
+	for n := 0; n < 4 && i >= 0; n, i = n+1, i-1 {
 		if d.words[i].is(lang.Role) {
 			return true
 		}
@@ -213,6 +213,8 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return begins && w.mark("$€£") && d.at(i+1).kind == lang.Number || inside && (w.mark("&") || w.mark(".") && (d.initial(i-1) || d.initialAhead(i))) || w.mark("«»“”‘’\"") && d.tight(i, inside) || w.mark("%$€£") && !begins && !(w.mark("$€£") && inside && d.sumEnds(i+1))
 	case w.kind == lang.Number:
 		return begins || len(w.low) < 4 || d.words[i-1].mark("$€£") || d.words[i-1].is(lang.Determiner|lang.Possessive)
+	case w.capital && w.is(lang.Title) && d.at(i+1).capital && !d.sentenceStart(i):
+		return true // "Me Anne Roy", whose title is spelt like a pronoun
 	case w.capital && w.is(lang.Preposition|lang.Auxiliary|lang.Modal|lang.Conjunction|lang.SubjectPronoun|lang.Negation) && !w.is(lang.Of|lang.Determiner|lang.Particle):
 		return false
 	case w.capital && !begins && !d.sentenceStart(i):

@@ -218,8 +218,8 @@ func (r *resolver) referred(name string, e *entity, i, last int) referent {
 	}
 	end := r.sentences[r.words[i].sentence].last
 	if last+1 < end && r.words[last].mark(",") {
-		if p := r.phraseAt(last+1, end); !p.empty() && !r.proper(item{first: p.first, last: p.last}) {
-			for at := p.first; at < p.last && !r.words[at].is(lang.Of); at++ {
+		if p := r.phraseAt(last+1, end); !p.empty() && !r.proper(item{first: p.first, last: p.last}) && !r.verbFollows(p.last, end) {
+			for at := r.pastOwner(p); at < p.last && !r.words[at].is(lang.Of); at++ {
 				if r.words[at].is(lang.Body) {
 					ref.nouns = append(ref.nouns, singular(r.words[at].fold))
 				}

@@ -191,10 +191,7 @@ func (r *resolver) entity(name string) *entity { return r.reg.byName[lang.Fold(n
 // who are the actors that a phrase means; sure where the words themselves say so or only one can be meant.
 func (r *resolver) who(p phrase, rep report, speaker bool) ([]string, bool) {
 	if p.last-p.first > 1 && r.words[p.last-1].is(lang.RelativeWord) { // "X, who": X
-		p.last--
-		for p.last > p.first && r.words[p.last-1].mark(",") {
-			p.last--
-		}
+		p = r.antecedentOf(p)
 	}
 	if p.empty() {
 		return nil, false

@@ -167,21 +167,6 @@ func (d *doc) adjacent(segs []segment) phrase {
 	return p
 }
 
-// withAntecedent is the relative pronoun at i with the noun phrase it hangs on.
-func (d *doc) withAntecedent(i, lo int) phrase {
-	end := i
-	if end > 0 && d.words[end-1].mark(",") {
-		end--
-		lo = d.sentences[d.words[i].sentence].first
-	}
-	for j := lo; j < end; j++ {
-		if p := d.phraseAt(j, end); !p.empty() && p.last == end && !d.words[p.head].is(lang.SubjectPronoun) {
-			return phrase{p.first, i + 1, p.head}
-		}
-	}
-	return phrase{i, i + 1, i}
-}
-
 // joint reports whether a conjunction joins the parts of the phrase.
 func (d *doc) joint(p phrase) bool {
 	for i := p.first; i < p.last; i++ {
@@ -312,7 +297,9 @@ func (d *doc) interrupted(segs []segment, v int) phrase {
 		if s.noun.empty() || s.verbal || s.noun.first > s.first+1 || d.participial(s) {
 			break
 		}
-		p.last = d.widened(s.noun, s.last).last
+		if p.last = d.widened(s.noun, s.last).last; d.namesArticle(s.first) {
+			p.last = s.last
+		}
 	}
 	return p
 }
