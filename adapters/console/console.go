@@ -33,7 +33,7 @@ type Options struct {
 	Now func() time.Time
 }
 
-// Platform is the terminal as one of the platforms.
+// Platform is the terminal. It serves one person and ends with them, so that nothing supervises it as it does an [adapters.Platform].
 type Platform struct {
 	opts  Options
 	style Style
@@ -55,9 +55,6 @@ func New(opts Options, b adapters.Bot) *Platform {
 func Run(ctx context.Context, in io.Reader, out io.Writer, b adapters.Bot) error {
 	return New(Options{In: in, Out: out, Locale: Locale()}, b).Run(ctx)
 }
-
-// Name is "console".
-func (p *Platform) Name() string { return "console" }
 
 // Run holds one conversation. It returns nil when the input ends, the person leaves or ctx ends; a read that is
 // waiting for a line then stays behind until the line comes, since a terminal cannot be asked to give up.

@@ -13,11 +13,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"disputebot/adapters"
 	"disputebot/bot"
 )
-
-var _ adapters.Platform = (*Platform)(nil)
 
 // script is a bot that answers from the question alone and keeps what it was asked.
 type script struct{ asked []bot.Question }
