@@ -14,11 +14,7 @@ import (
 // TestForgetMeLeavesNoByte has two people ask, vote and report on Telegram, over a restart; one of them is forgotten.
 func TestForgetMeLeavesNoByte(t *testing.T) {
 	server := telegramtest.New(t, telegramtest.Options{})
-	c := dispute()
-	c.Data = t.TempDir()
-	c.Web.Listen = config.None
-	c.Telegram.APIURL = strings.TrimSuffix(server.Endpoint(), "/bot%s/%s")
-	c.Telegram.Token = config.Secret(server.Token())
+	c := telegramAlone(t, server)
 	_, stop := serving(t, c)
 	ada, bob := server.User("Adalbertine", "en"), server.User("Bobbin", "en")
 	adas, bobs := server.Private(ada), server.Private(bob)

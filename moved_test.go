@@ -5,18 +5,13 @@ import (
 	"testing"
 
 	"disputebot/adapters/telegramtest"
-	"disputebot/config"
 )
 
 // TestTalkGoesOnBehindAMove has a group become a supergroup between a question and its follow-up, and the program start anew
 // behind that.
 func TestTalkGoesOnBehindAMove(t *testing.T) {
 	server := telegramtest.New(t, telegramtest.Options{})
-	c := dispute()
-	c.Data = t.TempDir()
-	c.Web.Listen = config.None
-	c.Telegram.APIURL = strings.TrimSuffix(server.Endpoint(), "/bot%s/%s")
-	c.Telegram.Token = config.Secret(server.Token())
+	c := telegramAlone(t, server)
 	ada := server.User("Ada", "en")
 	group, next := server.Group("Class"), server.Forum("Class")
 

@@ -54,6 +54,16 @@ func (j *journal) wait(t *testing.T, pattern string) string {
 	return ""
 }
 
+// telegramAlone serves the dispute on a Telegram and nowhere else, and keeps what outlives a restart.
+func telegramAlone(t *testing.T, server *telegramtest.Server) config.Config {
+	c := dispute()
+	c.Data = t.TempDir()
+	c.Web.Listen = config.None
+	c.Telegram.APIURL = strings.TrimSuffix(server.Endpoint(), "/bot%s/%s")
+	c.Telegram.Token = config.Secret(server.Token())
+	return c
+}
+
 // serving runs serve until the returned function stops it, which wants that to take less than 10 s.
 func serving(t *testing.T, c config.Config) (log *journal, stop func()) {
 	t.Helper()
@@ -138,11 +148,7 @@ func TestServeKeepsOnePlatformFromAnother(t *testing.T) {
 
 func TestServeAnswersOnTelegram(t *testing.T) {
 	server := telegramtest.New(t, telegramtest.Options{})
-	c := dispute()
-	c.Web.Listen = config.None
-	c.Telegram.APIURL = strings.TrimSuffix(server.Endpoint(), "/bot%s/%s")
-	c.Telegram.Token = config.Secret(server.Token())
-	c.Data = t.TempDir()
+	c := telegramAlone(t, server)
 	_, stop := serving(t, c)
 	ada := server.User("Ada", "en")
 	room := server.Private(ada)

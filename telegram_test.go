@@ -9,7 +9,6 @@ import (
 
 	"disputebot/adapters/telegram"
 	"disputebot/adapters/telegramtest"
-	"disputebot/config"
 )
 
 // inPlace has the bot on an invented dispute talk on Telegram.
@@ -67,14 +66,11 @@ func TestFollowUpsAreOnesOwn(t *testing.T) {
 // then the bot says so.
 func TestOldButtons(t *testing.T) {
 	server := telegramtest.New(t, telegramtest.Options{})
-	c := dispute()
-	c.Data, c.Articles = t.TempDir(), t.TempDir()
+	c := telegramAlone(t, server)
+	c.Articles = t.TempDir()
 	if err := os.CopyFS(c.Articles, os.DirFS("testdata/dispute")); err != nil {
 		t.Fatal(err)
 	}
-	c.Web.Listen = config.None
-	c.Telegram.APIURL = strings.TrimSuffix(server.Endpoint(), "/bot%s/%s")
-	c.Telegram.Token = config.Secret(server.Token())
 	ada := server.User("Ada", "en")
 	room := server.Private(ada)
 
