@@ -259,18 +259,24 @@ func TestRepliesOnTheDossier(t *testing.T) {
 	}
 }
 
+// tooLong is the dossier with its lists so long that no message holds one.
+func tooLong(d *files) *files {
+	for range 4 {
+		d.exchanges = append(d.exchanges, d.exchanges...)
+	}
+	v := d.voices["Ann Lee"]
+	for len(v.Said) < 40 {
+		v.Said = append(v.Said, v.Said...)
+	}
+	d.voices["Ann Lee"] = v
+	return d
+}
+
 // TestEveryButtonLeadsOn presses every button and choice that replies on a dossier too long for one message have, theirs
 // too, and sees nobody sent away.
 func TestEveryButtonLeadsOn(t *testing.T) {
 	l := pit()
-	d := dossierOf(l)
-	for range 4 {
-		d.exchanges = append(d.exchanges, d.exchanges...)
-		v := d.voices["Ann Lee"]
-		v.Said = append(v.Said, v.Said...)
-		d.voices["Ann Lee"] = v
-	}
-	b := stall(l, d)
+	b := stall(l, tooLong(dossierOf(l)))
 	pressed := map[string]bool{}
 	var press func(r bot.Reply)
 	press = func(r bot.Reply) {
@@ -301,16 +307,7 @@ func TestEveryButtonLeadsOn(t *testing.T) {
 // the rest.
 func TestMachineIsGivenTheWholeList(t *testing.T) {
 	l := pit()
-	d := dossierOf(l)
-	for range 4 {
-		d.exchanges = append(d.exchanges, d.exchanges...)
-	}
-	v := d.voices["Ann Lee"]
-	for len(v.Said) < 40 {
-		v.Said = append(v.Said, v.Said...)
-	}
-	d.voices["Ann Lee"] = v
-	b := stall(l, d)
+	b := stall(l, tooLong(dossierOf(l)))
 	for _, c := range []bot.Question{{Command: bot.Who, Text: "Ann Lee"}, {Command: bot.Timeline}} {
 		whole, passed := map[string]bool{}, 0
 		first := ask(t, b, c)
