@@ -37,12 +37,13 @@ const (
 	coverage       // the share of the own words, by weight, that the best passage meets, squared
 	asksHowTo      // how the asker goes about something: articles do not tell
 	asksMay        // what may be or come is asked: news is full of it
+	noRelation     // nothing but an act between parties is asked: 1 where no statement tells it of both, -1 where the best passage tells it
 	sumOfDoubts
 )
 
 // doubtNames are the names of the doubts in weights.yaml and in explanations.
 var doubtNames = [sumOfDoubts]string{
-	"always", "foreign", "predicate_lost", "missing", "name_lost", "not_offered", "contrary", "no_such_deed", "other_doer", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "follows_up", "other_language", "unreal", "coverage", "asks_how_to", "asks_may",
+	"always", "foreign", "predicate_lost", "missing", "name_lost", "not_offered", "contrary", "no_such_deed", "other_doer", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "follows_up", "other_language", "unreal", "coverage", "asks_how_to", "asks_may", "no_relation",
 }
 
 // doubts are the doubts about one question.
@@ -85,6 +86,9 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	v[unrealOnly], v[coverage] = one(q.unreal(d)), q.covered(top.sims)
 	v[asksHowTo], v[asksMay] = one(q.howTo), one(q.may)
 	v[followsUp] = top.parts[consequence]
+	if q.asksRelation() && (top.parts[relation] > 0 || !q.roles.other.empty()) {
+		v[noRelation] = 1 - 2*one(top.parts[relation] > 0)
+	}
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))
 	} else {

@@ -144,6 +144,20 @@ func (w *questionWords) holds(row *kindRow, tokens []lang.Token, i int) bool {
 	return false
 }
 
+// marks tells whether the word at a place is one of a phrase that marks a kind: "stand" in "what does X stand for".
+func (w *questionWords) marks(kind knowledge.Kind, tokens []lang.Token, at knowledge.Span) bool {
+	for _, row := range w.kinds {
+		for _, p := range row.phrases {
+			for i := range tokens {
+				if to, ok := p.At(tokens, i); row.kind == kind && ok && tokens[i].Start <= at.Start && at.End <= tokens[to-1].End {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // faces tells whether a question that no word marks sets two who can speak one against the other ("X against Y"): what each of
 // them says is asked. "The fine against Y" names one alone.
 func (e *Engine) faces(q *question) bool {

@@ -210,6 +210,10 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	q.focus = w.focusOf(&q)
 	w.readWant(&q)
 	q.roles = e.readRoles(&q)
+	if q.Kind == knowledge.Definition && q.roles.told() && !q.roles.doer.empty() && !w.marks(knowledge.Definition, q.tokens, q.roles.cue) { // "what is X refusing to do"
+		q.Kind = knowledge.What
+		w.readWant(&q)
+	}
 	if e.faces(&q) {
 		q.Kind = knowledge.Compare
 	}

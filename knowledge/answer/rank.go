@@ -48,9 +48,13 @@ func (e *Engine) rank(q *question, hits []knowledge.Hit, by scorers) []ranked {
 		out = append(out, e.match(q, i, by))
 	}
 	e.spread(q, out, at)
+	relates := q.asksRelation()
 	for n := range out {
 		e.form(q, &out[n])
 		e.fitting(q, &out[n])
+		if relates {
+			e.relate(q, &out[n])
+		}
 	}
 	e.explain(q, out, at)
 	for n := range out {

@@ -196,9 +196,7 @@ func (q *question) idle() bool {
 	if r.act != knowledge.Accuse || !r.other.empty() || !q.noneSuch(q.told) {
 		return false
 	}
-	return !slices.ContainsFunc(q.words, func(w word) bool {
-		return w.carried || w.at >= 0 && !w.actor && !q.inCue(&w) && !slices.ContainsFunc(r.doer.words, func(n int) bool { return q.words[n].at == w.at })
-	})
+	return q.nothingBeside()
 }
 
 // onTopic is the share of a question's other words that a passage must meet to be about the same thing.
