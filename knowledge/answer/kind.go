@@ -20,11 +20,15 @@ type kindRow struct {
 	over     []knowledge.Act
 }
 
-func newKindRow(row lang.KindRow) kindRow {
-	return kindRow{
-		kind: knowledge.Kind(row.Kind), phrases: lang.Phrases(row.Phrases), except: lang.Phrases(row.Except),
-		short: row.Short, anywhere: row.Anywhere, overWhat: row.OverWhat, noun: row.Noun,
+func kindRows(rows []lang.KindRow) []kindRow {
+	out := make([]kindRow, len(rows))
+	for n, row := range rows {
+		out[n] = kindRow{
+			kind: knowledge.Kind(row.Kind), phrases: lang.Phrases(row.Phrases), except: lang.Phrases(row.Except),
+			short: row.Short, anywhere: row.Anywhere, overWhat: row.OverWhat, noun: row.Noun,
+		}
 	}
+	return out
 }
 
 // kind is the kind whose phrase stands first in the question, by the rows' order where two begin at one word; a row

@@ -1,0 +1,214 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// questionWords are the phrases of one language, ready to be matched. [lang.QuestionWords] says what each is for.
+type questionWords struct {
+	l *lang.Language
+
+	// What is asked.
+	kinds       []kindRow
+	masks       []lang.Phrase
+	subordinate map[string]bool
+	inversions  []string
+	nouns       nounWords
+	wants       []wantRow
+	offered     offerWords
+	focus       []lang.Phrase
+	facing      []lang.Phrase
+	acts        []kindRow       // the acts that questions name in words of their own
+	doing       []lang.Phrase   // verbs that only stand for what is done
+	events      map[string]bool // nouns that say no more than that something happened
+
+	// What says nothing, or nothing to be looked up.
+	empty     map[string]bool
+	idle      []lang.Phrase // likewise, of several words
+	leads     []lang.Phrase
+	verbs     []lang.Phrase
+	objects   []lang.Phrase
+	orders    []lang.Phrase
+	smallTalk []kindRow // in a fixed order
+	verdicts  []lang.Phrase
+	accents   map[string]string
+
+	// Reasons, what is against a thing, what may be or will be, what follows.
+	reasons     []lang.Phrase
+	grounds     []lang.Phrase
+	purposes    []purposeWords
+	arguments   []lang.Phrase
+	against     againstWords
+	howTo       []lang.Phrase
+	may         []lang.Phrase
+	mayEndings  []string
+	willBe      []lang.Phrase
+	willEndings []string
+	coming      []lang.Phrase
+	conditions  []lang.Phrase
+	replies     []lang.Phrase
+
+	// What a thing is.
+	copulas     []lang.Phrase
+	appositions map[string]bool
+	countries   map[string]bool // names and adjectives
+	of          map[string]bool
+	// prepositions but "of", before which a name is not that of one who acts.
+	prepositions map[string]bool
+
+	// What leans on the message before.
+	openers   []lang.Phrase
+	also      []lang.Phrase
+	pronouns  map[string]bool
+	subjects  map[string]bool // those of them that are subjects
+	stressed  map[string]bool // pronouns that set somebody against another ("et lui ?")
+	objected  map[string]bool // pronouns of whom it is done to
+	deeds     []kindRow       // nouns of acts, each a follow-up by itself
+	negations map[string]bool
+	swapped   []lang.Phrase
+	others    []lang.Phrase
+	doubting  []lang.Phrase   // ask where an answer comes from
+	sequels   []lang.Phrase   // ask what comes next
+	meaning   []lang.Phrase   // say whom a question meant
+	before    map[string]bool // words that may stand before those
+}
+
+func loadQuestionWords(l *lang.Language) (*questionWords, error) {
+	data, err := lang.LoadQuestionWords(l.Code)
+	if err != nil {
+		return nil, err
+	}
+	g, err := l.Grammar()
+	if err != nil {
+		return nil, err
+	}
+	speech, err := l.Speech()
+	if err != nil {
+		return nil, err
+	}
+	w := newQuestionWords(data, g)
+	w.l, w.countries = l, countryWords(speech)
+	return w, nil
+}
+
+func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
+	follow, of := data.Follow, foldSet(g.Of)
+	return &questionWords{
+		kinds:       kindRows(data.Kinds),
+		masks:       lang.Phrases(data.Masks),
+		subordinate: foldSet(data.Subordinate),
+		inversions:  data.Inversions,
+		nouns:       newNounWords(g, data),
+		wants:       wantRows(data.Wants),
+		offered:     newOfferWords(g, data),
+		focus:       lang.Phrases(data.Focus),
+		facing:      lang.Phrases(data.Facing),
+		acts:        actRows(data.Acts),
+		doing:       lang.Phrases(data.Doing),
+		events:      foldSet(data.Events),
+
+		empty:     foldSet(data.Empty),
+		idle:      lang.Phrases(several(data.Empty)),
+		leads:     lang.Phrases(data.Leads),
+		verbs:     lang.Phrases(data.Orders.Verbs),
+		objects:   lang.Phrases(data.Orders.Objects),
+		orders:    lang.Phrases(data.Orders.Phrases),
+		smallTalk: smallTalkRows(data.SmallTalk),
+		verdicts:  lang.Phrases(data.Verdicts),
+		accents:   data.Accents,
+
+		reasons:     lang.Phrases(data.Reasons),
+		grounds:     lang.Phrases(data.Grounds),
+		purposes:    newPurposeWords(data.Purposes),
+		arguments:   lang.Phrases(data.Arguments),
+		against:     newAgainstWords(data.Against),
+		howTo:       lang.Phrases(data.HowTo),
+		may:         lang.Phrases(data.May),
+		mayEndings:  data.MayEndings,
+		willBe:      lang.Phrases(data.WillBe),
+		willEndings: data.WillEndings,
+		coming:      lang.Phrases(data.Coming),
+		conditions:  lang.Phrases(data.Conditions),
+		replies:     lang.Phrases(data.Replies),
+
+		copulas:      lang.Phrases(data.Copulas),
+		appositions:  foldSet(data.Appositions),
+		of:           of,
+		prepositions: foldSet(slices.DeleteFunc(slices.Clone(g.Prepositions), func(p string) bool { return of[lang.Fold(p)] })),
+
+		openers:   lang.Phrases(follow.Openers),
+		also:      lang.Phrases(follow.Also),
+		pronouns:  foldSet(follow.Pronouns),
+		subjects:  foldSet(follow.Subjects),
+		stressed:  foldSet(follow.Stressed),
+		objected:  foldSet(follow.Objects),
+		deeds:     deedRows(follow.Deeds),
+		negations: foldSet(follow.Negations),
+		swapped:   lang.Phrases(follow.Swapped),
+		others:    lang.Phrases(follow.Others),
+		doubting:  lang.Phrases(follow.Doubting),
+		sequels:   lang.Phrases(follow.Sequels),
+		meaning:   lang.Phrases(follow.Meaning),
+		before:    foldSet(follow.Before),
+	}
+}
+
+func actRows(rows []lang.ActRow) []kindRow {
+	out := make([]kindRow, len(rows))
+	for n, row := range rows {
+		out[n] = kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(row.Phrases)}
+		for _, act := range row.Over {
+			out[n].over = append(out[n].over, knowledge.Act(act))
+		}
+	}
+	return out
+}
+
+func deedRows(rows []lang.ActRow) []kindRow {
+	var out []kindRow
+	for _, row := range rows {
+		for _, word := range row.Phrases {
+			out = append(out, kindRow{kind: knowledge.Kind(row.Act), phrases: lang.Phrases(lang.Plurals(word))})
+		}
+	}
+	return out
+}
+
+// smallTalkOrder is the order in which kinds of small talk are tried: the unkind and the telling ones first.
+var smallTalkOrder = [...]knowledge.Kind{knowledge.Insult, knowledge.Identity, knowledge.Chatter, knowledge.Farewell, knowledge.Thanks, knowledge.Greeting}
+
+func smallTalkRows(lists map[string][]string) []kindRow {
+	var out []kindRow
+	for _, kind := range smallTalkOrder {
+		out = append(out, kindRow{kind: kind, phrases: lang.Phrases(lists[string(kind)])})
+	}
+	return out
+}
+
+// countryWords are the names of countries and their adjectives.
+func countryWords(speech *lang.Speech) map[string]bool {
+	out := map[string]bool{}
+	for _, c := range speech.Offices.Countries {
+		for _, word := range slices.Concat(c.Adjectives, c.Names) {
+			out[lang.Fold(word)] = true
+		}
+	}
+	return out
+}
+
+// several are those of a list of phrases that have more than one word.
+func several(list []string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(s string) bool { return !strings.Contains(s, " ") })
+}
+
+func foldSet(list []string) map[string]bool {
+	out := make(map[string]bool, len(list))
+	for _, s := range list {
+		out[lang.Fold(s)] = true
+	}
+	return out
+}
