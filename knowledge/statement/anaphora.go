@@ -242,7 +242,7 @@ func (r *resolver) calledSoBefore(it item) (name string, sure bool) {
 		if len(r.heard[k].names) != 1 {
 			continue
 		}
-		if e := r.entity(r.heard[k].names[0]); e != nil && (e.nouns[noun] || slices.Contains(foldedWords(e.name), w.fold)) {
+		if e := r.entity(r.heard[k].names[0]); e != nil && (e.nouns[noun] || slices.Contains(foldedWords(e.name), w.fold)) && !r.otherwise(it, e.name) {
 			return e.name, true
 		}
 	}

@@ -53,6 +53,9 @@ func (r *resolver) commonName(p phrase, head int) string {
 		if name, sure := r.calledSoBefore(item{first: p.first, last: p.last}); sure {
 			return name
 		}
+		if e := r.introducedBy(item{first: p.first, last: p.last}); e != nil {
+			return e.name
+		}
 		if who, many := r.onlyPerson(item{first: p.first, last: p.last}, head, false); (who != nil || many) && !r.words[head].is(lang.Body) {
 			return "" // it may be somebody just named, called by what they are
 		}

@@ -15,6 +15,9 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 		return []string{e.name}, sure
 	}
 	if e, last := r.whole(it); e != nil && last >= it.last {
+		if in := r.introducedBy(it); in != nil && e.kind == office && !e.given {
+			return []string{in.name}, true
+		}
 		return append([]string{e.name}, e.of...), true
 	}
 	if it.named() {
@@ -39,6 +42,9 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	}
 	if name, sure := r.described(it); name != "" {
 		return []string{name}, sure
+	}
+	if e := r.introducedBy(it); e != nil {
+		return []string{e.name}, true
 	}
 	if r.spokesperson(phrase{it.first, it.last, it.first}) {
 		if names := r.spokesFor(it, rep); len(names) > 0 {

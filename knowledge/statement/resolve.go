@@ -17,6 +17,9 @@ type resolver struct {
 	sure    []bool
 	turns   []turn // whether it answers what was said to it
 	passed  []int  // the acts told so far that no noun tells, in order
+
+	introduced []introduction
+	looked     bool // whether introduced is filled
 }
 
 // heard is a mention that a later pronoun may go back to.
@@ -136,6 +139,11 @@ func (r *resolver) hear(i, j int) int {
 		if r.inRelative(i) { // "la lettre, que X a lue": not whom the story goes on about
 			i = last
 			continue
+		}
+		if e.kind == office && !e.given {
+			if in := r.introducedBy(item{first: max(0, i-1), last: last}); in != nil {
+				e = in
+			}
 		}
 		first := r.sentences[r.words[i].sentence].first
 		r.heard = append(r.heard, heard{names: []string{e.name}, at: i, spoke: r.leads(first, i) && !r.at(i-1).is(lang.Preposition), gender: r.genderAt(e, i), person: e.kind == person})
