@@ -112,7 +112,7 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 				c.names[bare(part)], c.surface[bare(part)] = true, true
 			}
 		}
-		if t.Kind == lang.Mark || t.Kind == lang.Word && (l.Stop(t.Fold) || strings.HasSuffix(t.Fold, "'")) {
+		if t.Kind == lang.Mark || t.Kind == lang.Word && small(l, t) {
 			continue
 		}
 		fold := bare(t.Fold)
@@ -162,10 +162,8 @@ func (c *corpus) voiceWords(d *doc) []string {
 			}
 		}
 		for _, part := range parts {
-			for _, t := range lang.Tokens(part) {
-				if t.Kind == lang.Word && !c.langs.Lang(d.passage.Lang).Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'") {
-					out = append(out, t.Text)
-				}
+			for _, t := range meaning(c.langs.Lang(d.passage.Lang), part) {
+				out = append(out, t.Text)
 			}
 		}
 	}

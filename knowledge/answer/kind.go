@@ -2,7 +2,6 @@ package answer
 
 import (
 	"slices"
-	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -98,7 +97,7 @@ func (w *questionWords) begins(tokens []lang.Token, i int) bool {
 
 // opensSubject tells whether a clause may begin with the token: with an article, a pronoun or a name.
 func (w *questionWords) opensSubject(t lang.Token) bool {
-	return w.l.Stop(t.Fold) || upper(t.Text) || strings.HasSuffix(t.Fold, "'")
+	return small(w.l, t) || upper(t.Text)
 }
 
 // kindWhere is the kind of the first of the chosen rows that holds at any word, "" where none does.

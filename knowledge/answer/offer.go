@@ -297,7 +297,7 @@ func (r *reader) digits(i int) (end int, before, joined offer) {
 
 // skipSmall is the place behind the small words between a number and its unit ("500 millions de dollars", "last five years").
 func (r *reader) skipSmall(i int) int {
-	for n := 0; n < 2 && i < len(r.tokens) && r.tokens[i].Kind == lang.Word && (r.l.Stop(r.tokens[i].Fold) || strings.HasSuffix(r.tokens[i].Fold, "'")) && r.w.offered.units[r.tokens[i].Fold] == nil; n++ {
+	for n := 0; n < 2 && i < len(r.tokens) && r.tokens[i].Kind == lang.Word && small(r.l, r.tokens[i]) && r.w.offered.units[r.tokens[i].Fold] == nil; n++ {
 		i++
 	}
 	return i
@@ -320,7 +320,7 @@ func (r *reader) name(i int) int {
 			r.offer |= offerSomebody
 		case o.nationality[t.Fold]:
 			r.offer |= offerNationality
-		case !r.l.Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'"):
+		case !small(r.l, t):
 			n.words = append(n.words, bare(t.Fold))
 		}
 	}

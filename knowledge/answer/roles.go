@@ -2,7 +2,6 @@ package answer
 
 import (
 	"slices"
-	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -124,7 +123,7 @@ func (w *questionWords) endSource(text string, reading *statement.Reading) {
 			if w.of[tokens[i].Fold] || tokens[i].Kind == lang.Mark {
 				break
 			}
-			if !w.l.Stop(tokens[i].Fold) && !strings.HasSuffix(tokens[i].Fold, "'") {
+			if !small(w.l, tokens[i]) {
 				span.End = span.Start + tokens[i].End
 				break
 			}

@@ -127,13 +127,10 @@ func sameTime(a, b string) bool {
 
 // likeContent is how far a passage says what a statement says, in [0,1], in either language.
 func (e *Engine) likeContent(s *knowledge.Statement, i int) float64 {
-	l := e.langs.Lang(s.Lang)
 	var terms []vector.Term
-	for _, t := range lang.Tokens(s.Content.Of(e.corpus.articles[s.Article].Text)) {
-		if t.Kind == lang.Word && !l.Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'") {
-			row, _ := e.vectors.Row(t.Text, s.Lang) // as it is spelled: articles hold few slips, and looking for them is slow
-			terms = append(terms, vector.Term{Word: t.Text, Lang: s.Lang, Weight: e.vectors.Weight(row), Place: vector.Place{Row: row, How: vector.Spelling, Trust: 1}})
-		}
+	for _, t := range meaning(e.langs.Lang(s.Lang), s.Content.Of(e.corpus.articles[s.Article].Text)) {
+		row, _ := e.vectors.Row(t.Text, s.Lang) // as it is spelled: articles hold few slips, and looking for them is slow
+		terms = append(terms, vector.Term{Word: t.Text, Lang: s.Lang, Weight: e.vectors.Weight(row), Place: vector.Place{Row: row, How: vector.Spelling, Trust: 1}})
 	}
 	if len(terms) < leastContent {
 		return 0

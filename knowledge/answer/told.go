@@ -72,8 +72,8 @@ func (e *Engine) officesIn(d *doc, called map[string][]calling) []string {
 				if c.code != code {
 					continue
 				}
-				for _, t := range lang.Tokens(c.text) {
-					if t.Kind == lang.Word && !e.corpus.names[bare(t.Fold)] && !e.langs.Lang(code).Stop(t.Fold) && !strings.HasSuffix(t.Fold, "'") && !slices.Contains(out, t.Text) {
+				for _, t := range meaning(e.langs.Lang(code), c.text) {
+					if !e.corpus.names[bare(t.Fold)] && !slices.Contains(out, t.Text) {
 						out = append(out, t.Text)
 					}
 				}
@@ -106,7 +106,7 @@ func (e *Engine) hear(v *toldParty, code, text string, names bool) bool {
 	for _, t := range tokens {
 		t = e.words[code].upright(t)
 		fold := bare(t.Fold)
-		if t.Kind != lang.Word || l.Stop(t.Fold) || e.words[code].pronouns[fold] || strings.HasSuffix(t.Fold, "'") || v.folds[fold] {
+		if t.Kind != lang.Word || small(l, t) || e.words[code].pronouns[fold] || v.folds[fold] {
 			any = any || v.folds[fold]
 			continue
 		}

@@ -133,6 +133,16 @@ func (w *word) known() bool {
 	return len(w.rows) > 0
 }
 
+// small tells whether a word carries no meaning by itself: a stop word, or one that lost its vowel before an apostrophe ("l'").
+func small(l *lang.Language, t lang.Token) bool {
+	return l.Stop(t.Fold) || strings.HasSuffix(t.Fold, "'")
+}
+
+// meaning are the words of a text that carry its meaning.
+func meaning(l *lang.Language, text string) []lang.Token {
+	return slices.DeleteFunc(lang.Tokens(text), func(t lang.Token) bool { return t.Kind != lang.Word || small(l, t) })
+}
+
 func upper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
