@@ -79,23 +79,38 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}
-	w.readVerdict(&q)
-	q.focus = w.focusOf(&q)
-	w.readWant(&q)
-	q.roles = e.readRoles(&q)
+	e.readAsked(&q, in.Previous)
+	q.keep()
+	return q
+}
+
+// readAsked reads what a question asks of whom, with the question before it where it leans on that.
+func (e *Engine) readAsked(q *question, prev *knowledge.Reading) {
+	w := e.words[q.Lang]
+	w.readVerdict(q)
+	q.focus = w.focusOf(q)
+	w.readWant(q)
+	q.roles = e.readRoles(q)
 	if q.Kind == knowledge.Definition && q.roles.told() && !q.roles.doer.empty() && !w.marks(knowledge.Definition, q.tokens, q.roles.cue) { // "what is X refusing to do"
 		q.Kind = knowledge.What
-		w.readWant(&q)
+		w.readWant(q)
 	}
-	if e.faces(&q) {
+	if e.faces(q) {
 		q.Kind = knowledge.Compare
 	}
-	w.readTurn(&q)
-	w.readMood(&q)
-	e.follow(&q, in.Previous)
+	w.readTurn(q)
+	w.readMood(q)
+	e.follow(q, prev)
 	if q.want == "" {
-		w.readWant(&q)
+		w.readWant(q)
 	}
+}
+
+// kept is how many words of a question a follow-up can lean on: its own first, then those it leaned on itself.
+const kept = 8
+
+// keep puts into the reading what a follow-up can lean on.
+func (q *question) keep() {
 	q.Act, q.Source, q.Addressee, q.About = q.roles.act, q.roles.source, q.roles.addressee, q.roles.about
 	if q.leans {
 		q.Article = q.article // where an abstention leaves it
@@ -106,7 +121,6 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 			q.Words = append(q.Words, w.typed)
 		}
 	}
-	return q
 }
 
 // typed are words of the question as they were typed.
@@ -117,9 +131,6 @@ func (q *question) typed(words []int) []string {
 	}
 	return out
 }
-
-// kept is how many words of a question a follow-up can lean on: its own first, then those it leaned on itself.
-const kept = 8
 
 // behindLead is what a text asks behind the words that only lead to it: "can you tell me", where a question follows.
 func (w *questionWords) behindLead(text string) string {
