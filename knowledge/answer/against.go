@@ -41,7 +41,7 @@ func (e *Engine) opponents(q *question, topic []int, found []ranked) []ranked {
 		}
 	}
 	return only(found, func(r ranked) bool {
-		return meetsAll(&r, topic) && slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool {
+		return meetsAll(&r, topic) && e.corpus.docs[r.doc].tells(func(s *knowledge.Statement) bool {
 			return e.speaksAgainst(q, topic, s) && e.party(friends, s.Speaker) <= 0
 		})
 	})

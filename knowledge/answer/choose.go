@@ -112,7 +112,7 @@ func (e *Engine) ownWords(q *question, found []ranked) []ranked {
 
 // speaksIn tells whether a passage holds a statement by the right speakers.
 func (e *Engine) speaksIn(i int, right func([]string) bool) bool {
-	return slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool { return right(s.Speaker) })
+	return e.corpus.docs[i].tells(func(s *knowledge.Statement) bool { return right(s.Speaker) })
 }
 
 // most is how many passages an answer quotes at most.

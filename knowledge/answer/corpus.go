@@ -46,6 +46,11 @@ type doc struct {
 	statements []*knowledge.Statement // those it reports, in the text's order
 }
 
+// tells tells whether one of the statements that a passage reports fits.
+func (d *doc) tells(fits func(*knowledge.Statement) bool) bool {
+	return slices.ContainsFunc(d.statements, fits)
+}
+
 type count struct {
 	term uint32
 	n    uint32

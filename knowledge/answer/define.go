@@ -185,7 +185,7 @@ func (e *Engine) nounBefore(q *question, d *doc) bool {
 // inAct tells whether a token of a passage is a word that tells an act.
 func (e *Engine) inAct(d *doc, t lang.Token) bool {
 	at := d.passage.Span.Start + t.Start
-	return e.langs.Lang(d.passage.Lang).Reports(t.Fold) || slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool { return s.Cue.Start <= at && at < s.Cue.End })
+	return e.langs.Lang(d.passage.Lang).Reports(t.Fold) || d.tells(func(s *knowledge.Statement) bool { return s.Cue.Start <= at && at < s.Cue.End })
 }
 
 // introduces tells whether a sentence says what the one is whom a question names alone: an office, or what the company is, stands
@@ -216,7 +216,7 @@ func (e *Engine) callsByOffice(q *question, d *doc) bool {
 		return false
 	}
 	nouns := e.words[d.passage.Lang].nouns.nouns
-	return slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+	return d.tells(func(s *knowledge.Statement) bool {
 		return s.Established && slices.Equal(s.Speaker, q.roles.about) && slices.ContainsFunc(lang.Tokens(s.SpeakerText.Of(e.corpus.articles[s.Article].Text)), func(t lang.Token) bool {
 			return nouns[t.Fold].want == wantPerson
 		})

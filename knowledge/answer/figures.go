@@ -51,7 +51,7 @@ func (q *question) beforeCue() []lang.Token {
 
 // aims tells whether a passage tells an act that is about what is to come.
 func (d *doc) aims() bool {
-	return slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+	return d.tells(func(s *knowledge.Statement) bool {
 		switch s.Act {
 		case knowledge.Promise, knowledge.Threaten, knowledge.Demand, knowledge.Oblige, knowledge.Agree:
 			return true

@@ -145,7 +145,7 @@ func (e *Engine) leaveOut(q *question, prev *knowledge.Reading) {
 func (e *Engine) answerOthers(q *question, found []ranked) knowledge.Answer {
 	out := only(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
-		return (!q.roles.other.empty() || d.passage.Article == q.article) && slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool { return e.byAnother(q, s) })
+		return (!q.roles.other.empty() || d.passage.Article == q.article) && d.tells(func(s *knowledge.Statement) bool { return e.byAnother(q, s) })
 	})
 	if len(out) == 0 {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)

@@ -54,7 +54,7 @@ func (e *Engine) decided(q *question, found []ranked) []ranked {
 		return found
 	}
 	return led(found, func(f ranked) bool {
-		return slices.ContainsFunc(e.corpus.docs[f.doc].statements, func(s *knowledge.Statement) bool {
+		return e.corpus.docs[f.doc].tells(func(s *knowledge.Statement) bool {
 			return (s.Act == r.act || opposite(r.act, s.Act)) && s.Polarity != knowledge.Future && e.compared(q, &r.doer, e.voices.at[s][0]) > 0
 		})
 	})
@@ -69,7 +69,7 @@ func (e *Engine) inSight(q *question, found []ranked) []ranked {
 	}
 	return led(found, func(f ranked) bool {
 		d := &e.corpus.docs[f.doc]
-		return d.passage.Article == q.article && slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+		return d.passage.Article == q.article && d.tells(func(s *knowledge.Statement) bool {
 			at := e.voices.at[s]
 			return s.Act == r.act && e.compared(q, &r.doer, at[0]) >= 0 && e.compared(q, &r.other, at[1]) >= 0
 		})
@@ -84,7 +84,7 @@ func (d *doc) dated() bool {
 
 // doneBy tells whether a passage tells the act of the question by the one it names for it, or to them where it names nobody else.
 func (e *Engine) doneBy(q *question, i int) bool {
-	return slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool {
+	return e.corpus.docs[i].tells(func(s *knowledge.Statement) bool {
 		at, party, n := e.voices.at[s], &q.roles.doer, 0
 		if party.empty() {
 			party, n = &q.roles.other, 1

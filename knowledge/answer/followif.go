@@ -36,12 +36,12 @@ func (e *Engine) supposing(q *question, found []ranked) []ranked {
 	}
 	out := only(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
-		agreed := slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+		agreed := d.tells(func(s *knowledge.Statement) bool {
 			return s.Act == knowledge.Agree && s.Polarity == knowledge.Hypothetical
 		})
 		return (q.article == "" || d.passage.Article == q.article) && d.follows() && agreed == (q.supposed == knowledge.Agree)
 	})
 	return led(out, func(r ranked) bool {
-		return slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool { return s.Act == knowledge.Threaten })
+		return e.corpus.docs[r.doc].tells(func(s *knowledge.Statement) bool { return s.Act == knowledge.Threaten })
 	})
 }

@@ -128,7 +128,7 @@ func (e *Engine) match(q *question, i int, by scorers) ranked {
 // partyIn tells whether one of some actors speaks themselves in a passage, or is spoken to.
 func (e *Engine) partyIn(i int, actors []string) bool {
 	among := func(a string) bool { return slices.Contains(actors, a) }
-	return slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool {
+	return e.corpus.docs[i].tells(func(s *knowledge.Statement) bool {
 		return slices.ContainsFunc(s.Speaker, among) || slices.ContainsFunc(s.Addressee, among)
 	})
 }

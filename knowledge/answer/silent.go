@@ -38,7 +38,7 @@ const actReach = 5
 // actsIn tells whether a passage may tell an act of a party: it is a speaker there, or a word that tells an act stands shortly behind its
 // name, or right before it without a preposition ("replied X", but not "replied to X").
 func (e *Engine) actsIn(q *question, s *side, d *doc) bool {
-	if slices.ContainsFunc(d.statements, func(st *knowledge.Statement) bool { return e.compared(q, s, e.voices.at[st][0]) > 0 }) {
+	if d.tells(func(st *knowledge.Statement) bool { return e.compared(q, s, e.voices.at[st][0]) > 0 }) {
 		return true
 	}
 	if !e.tellsOf(q, s, d) {
@@ -67,7 +67,7 @@ func (e *Engine) actsIn(q *question, s *side, d *doc) bool {
 // spokenTo tells whether a token of a passage is of the one whom a statement is addressed to.
 func (d *doc) spokenTo(t lang.Token) bool {
 	at := d.passage.Span.Start + t.Start
-	return slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool { return s.AddresseeText.Start <= at && at < s.AddresseeText.End })
+	return d.tells(func(s *knowledge.Statement) bool { return s.AddresseeText.Start <= at && at < s.AddresseeText.End })
 }
 
 // wordsOf are the words by which a question calls a party.

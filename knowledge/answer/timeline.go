@@ -86,7 +86,7 @@ func (e *Engine) dateOrDay(i int) string {
 
 // tellsOfAny tells whether a passage reports an act by one of the parties, or of anybody where none is named.
 func (e *Engine) tellsOfAny(q *question, named []side, i int) bool {
-	return len(named) == 0 || slices.ContainsFunc(e.corpus.docs[i].statements, func(s *knowledge.Statement) bool {
+	return len(named) == 0 || e.corpus.docs[i].tells(func(s *knowledge.Statement) bool {
 		return slices.ContainsFunc(named, func(p side) bool { return e.compared(q, &p, e.voices.at[s][0]) > 0 })
 	})
 }

@@ -27,7 +27,7 @@ func (w *questionWords) readTurn(q *question) {
 
 // follows tells whether a passage says what follows if something is done or not.
 func (d *doc) follows() bool {
-	return d.offer&offerConsequence > 0 || slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+	return d.offer&offerConsequence > 0 || d.tells(func(s *knowledge.Statement) bool {
 		return s.Act == knowledge.Threaten || s.Act == knowledge.Warn
 	})
 }
@@ -43,7 +43,7 @@ func (e *Engine) consequences(q *question, found []ranked) []ranked {
 		return found
 	}
 	return led(out, func(r ranked) bool {
-		return e.corpus.docs[r.doc].passage.Article == e.corpus.docs[out[0].doc].passage.Article && slices.ContainsFunc(e.corpus.docs[r.doc].statements, func(s *knowledge.Statement) bool {
+		return e.corpus.docs[r.doc].passage.Article == e.corpus.docs[out[0].doc].passage.Article && e.corpus.docs[r.doc].tells(func(s *knowledge.Statement) bool {
 			return s.Act == knowledge.Threaten && len(s.Speaker) > 0 && e.party(q.roles.about, s.Speaker) <= 0
 		})
 	})

@@ -22,7 +22,7 @@ func (w *questionWords) readMood(q *question) {
 // unreal tells whether a passage tells what may come to who asks what is, or what somebody wants, threatens or refuses to who asks
 // when something else happened.
 func (q *question) unreal(d *doc) bool {
-	return slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
+	return d.tells(func(s *knowledge.Statement) bool {
 		switch s.Act {
 		case knowledge.Demand, knowledge.Warn, knowledge.Threaten, knowledge.Refuse, knowledge.Promise:
 			if q.Kind == knowledge.When && (q.roles.act == "" || q.roles.act == knowledge.State) {
