@@ -136,8 +136,8 @@ func (e *Engine) leaveOut(q *question, prev *knowledge.Reading) {
 			}
 		}
 	}
-	q.replace(&r.doer)
-	r.doer, r.source = nobody(), nil
+	q.drop(&r.doer)
+	r.source = nil
 }
 
 // answerOthers is the answer to "who else?": the passages that tell the act of somebody by name who was not told before, in the article

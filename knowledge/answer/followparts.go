@@ -23,33 +23,32 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 		return
 	}
 	if q.turnsTo && own == "" && presses(prev.Act) && !before[0].empty() && !before[1].empty() {
-		q.replace(&before[0])
+		q.drop(&before[0])
 		e.forget(q, prev.Act)
 		r.act, q.Kind, q.replied = "", knowledge.Stance, true
-		before = [2]side{before[1], nobody()}
+		before[0], before[1] = before[1], before[0]
 	}
+	other := own != "" && own != prev.Act    // it has an act of its own
+	nameless := len(r.about)+len(party) == 0 // and names nobody
 	if swapped != q.takesTurn(own, prev.Act) {
 		before[0], before[1] = before[1], before[0]
 		if own == knowledge.State { // an answer need not be told as given to whoever asked
-			q.replace(&before[1])
-			before[1] = nobody()
+			q.drop(&before[1])
 		}
 	}
-	if q.noun && own != prev.Act && (own == knowledge.Sanction || own == knowledge.Rule) { // whose they are is told by them alone
-		q.replace(&before[0])
-		before[0] = nobody()
+	if q.noun && other && (own == knowledge.Sanction || own == knowledge.Rule) { // whose they are is told by them alone
+		q.drop(&before[0])
 	}
-	if own != "" && own != prev.Act {
+	if other {
 		e.forget(q, prev.Act)
 	}
-	if r.passive && len(r.about)+len(party) == 0 {
+	if r.passive && nameless {
 		before = q.undergone(before, prev.Act)
 	}
-	if q.Kind == knowledge.Who && prev.Kind == knowledge.YesNo && own == "" && len(r.about)+len(party) == 0 { // "did X?" – "who did?"
-		q.replace(&before[0])
-		before[0] = nobody()
+	if q.Kind == knowledge.Who && prev.Kind == knowledge.YesNo && own == "" && nameless { // "did X?" – "who did?"
+		q.drop(&before[0])
 	}
-	if q.Kind == knowledge.Who && own != "" && own != prev.Act && !r.passive && !q.noun && len(r.about)+len(party) == 0 {
+	if q.Kind == knowledge.Who && other && !r.passive && !q.noun && nameless {
 		before = e.words[q.Lang].asksWho(q, before, prev.Act)
 	}
 	e.rename(q, prev, &before, party, own)
@@ -149,8 +148,8 @@ func (e *Engine) namesParts(q *question, own, act knowledge.Act, before [2]side,
 func (q *question) undergone(before [2]side, act knowledge.Act) [2]side {
 	switch {
 	case q.pointed && presses(act) && !before[1].empty():
-		q.replace(&before[0])
-		return [2]side{nobody(), before[1]}
+		q.drop(&before[0])
+		return before
 	case !before[0].empty():
 		return [2]side{nobody(), before[0]}
 	}
@@ -303,6 +302,12 @@ func (q *question) replace(s *side) {
 	for _, n := range s.words {
 		q.words[n].replaced = q.words[n].carried
 	}
+}
+
+// drop leaves a party of the question before out.
+func (q *question) drop(s *side) {
+	q.replace(s)
+	*s = nobody()
 }
 
 // sideFrom is a party of the question before, by the words that were carried from it.
