@@ -14,53 +14,11 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 	case v.inverted >= 0:
 		r.speaker = phrase{v.inverted, v.inverted + 1, v.inverted}
 	case v.bare():
-		if v.form.Kind == lang.Infinitive && !f.ownInfinitive(v) {
-			if p := f.toldToHave(v, lo); !p.empty() {
-				r.speaker, r.polarity = p, knowledge.Hypothetical
-				return r, true
-			}
-			if on := f.toldOn(v); on >= 0 {
-				r.speaker, r.carried = f.reports[on].speaker, on
-				return r, true
-			}
-			if r.speaker = f.narrated(v); f.goesOn(v) && !(r.frame.Mind && len(f.speech.Grammar.Clitics) == 0) {
-				r.polarity = knowledge.Affirmed
-				r.speaker = f.subjectBefore(f.groupStart(f.governing(v)), lo)
-			}
-			return r, !r.speaker.empty()
-		}
-		if v.form.Kind == lang.Participle && !f.activeParticiple(v) && !f.sharesAuxiliary(v) {
-			return f.passives(r, lo)
-		}
-		if p := f.headlined(v); !p.empty() {
-			r.speaker, r.polarity = p, knowledge.Future
-			return r, r.act != string(knowledge.State)
-		}
-		if noun, _ := f.purpose(v); noun >= 0 || f.intended(v) {
-			return f.planned(r, lo, from)
-		}
-		if f.weighed(v) && r.polarity == knowledge.Affirmed {
-			r.polarity = knowledge.Future
-		}
-		if p := f.documentBefore(v); !p.empty() {
-			r.speaker = p
-			return r, true
-		}
-		if p := f.doneBy(v, from); !p.empty() {
-			r.speaker = p
-			return r, true
-		}
-		return f.sameSubject(r, lo, from)
+		return f.withSpeakerOfBare(r, lo, from)
+	case f.perfectGerund(v) && f.at(v.first-1).is(lang.Preposition):
+		return r, false // "accused her of having said that": nobody but the accuser says so
 	default:
-		if f.perfectGerund(v) && f.at(v.first-1).is(lang.Preposition) {
-			return r, false // "accused her of having said that": nobody but the accuser says so
-		}
-		r.speaker = f.subjectBefore(v.first, lo)
-		if at := t.content[1]; at > 0 && at <= v.first && (f.words[at-1].is(lang.Complementizer) || len(f.speech.Grammar.Clitics) == 0) { // fronted
-			if r.speaker = f.phraseAt(at, v.first); at == v.first {
-				r.speaker = f.subjectBehind(v.last)
-			}
-		}
+		r.speaker = f.finiteSubject(v, lo, t)
 		if r.speaker.empty() || f.coordinatedVerb(v) {
 			if q, ok := f.sameSubject(r, lo, from); ok {
 				return q, true
@@ -70,6 +28,66 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 			return r, false
 		}
 	}
+	return f.actsBy(r, t)
+}
+
+// withSpeakerOfBare finds who acts by a verb without a person: an infinitive, a participle.
+func (f *finder) withSpeakerOfBare(r report, lo, from int) (report, bool) {
+	v := r.verb
+	if v.form.Kind == lang.Infinitive && !f.ownInfinitive(v) {
+		if p := f.toldToHave(v, lo); !p.empty() {
+			r.speaker, r.polarity = p, knowledge.Hypothetical
+			return r, true
+		}
+		if on := f.toldOn(v); on >= 0 {
+			r.speaker, r.carried = f.reports[on].speaker, on
+			return r, true
+		}
+		if r.speaker = f.narrated(v); f.goesOn(v) && !(r.frame.Mind && len(f.speech.Grammar.Clitics) == 0) {
+			r.polarity = knowledge.Affirmed
+			r.speaker = f.subjectBefore(f.groupStart(f.governing(v)), lo)
+		}
+		return r, !r.speaker.empty()
+	}
+	if v.form.Kind == lang.Participle && !f.activeParticiple(v) && !f.sharesAuxiliary(v) {
+		return f.passives(r, lo)
+	}
+	if p := f.headlined(v); !p.empty() {
+		r.speaker, r.polarity = p, knowledge.Future
+		return r, r.act != string(knowledge.State)
+	}
+	if noun, _ := f.purpose(v); noun >= 0 || f.intended(v) {
+		return f.planned(r, lo, from)
+	}
+	if f.weighed(v) && r.polarity == knowledge.Affirmed {
+		r.polarity = knowledge.Future
+	}
+	if p := f.documentBefore(v); !p.empty() {
+		r.speaker = p
+		return r, true
+	}
+	if p := f.doneBy(v, from); !p.empty() {
+		r.speaker = p
+		return r, true
+	}
+	return f.sameSubject(r, lo, from)
+}
+
+// finiteSubject is the subject of a finite verb: before it, or behind it where what is said stands in front.
+func (f *finder) finiteSubject(v verb, lo int, t tail) phrase {
+	at := t.content[1]
+	if at <= 0 || at > v.first || !f.words[at-1].is(lang.Complementizer) && len(f.speech.Grammar.Clitics) > 0 {
+		return f.subjectBefore(v.first, lo)
+	}
+	if at == v.first {
+		return f.subjectBehind(v.last)
+	}
+	return f.phraseAt(at, v.first)
+}
+
+// actsBy is the report with its speaker as whoever acts, and false where they do not act by its verb.
+func (f *finder) actsBy(r report, t tail) (report, bool) {
+	v := r.verb
 	if t.frame.Bears { // "devra verser": nobody is named who wants it
 		r.addressee, r.speaker, r.agentless = r.speaker, phrase{}, true
 		return r, f.nameLike(r.addressee) || f.pronounThird(r.addressee)
