@@ -21,8 +21,12 @@ const (
 
 // contentAt reads the content from p on. With a person before it, an infinitive is what the person is to do.
 func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
+	none := tail{quote: -1, score: -1}
 	if f.Term {
-		return tail{quote: -1, score: -1}
+		return none
+	}
+	span := func(score, first, last int) tail {
+		return tail{frame: f, quote: -1, score: score, content: [2]int{first, last}}
 	}
 	if at := d.pastFragmentMark(v, p, end); at > p {
 		t := d.contentAt(v, f, at, end, person)
@@ -31,25 +35,25 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		}
 		return t
 	}
-	none := tail{quote: -1, score: -1}
 	if f.Last && !person && d.lastAt(p, end) {
-		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
+		return span(scoreAlone, p, p)
+	}
+	alone := none
+	if f.Alone || person && f.Target && len(f.Preps) == 0 {
+		alone = span(scoreAlone, p, p)
 	}
 	if p >= end {
-		if f.Alone || person && f.Target && len(f.Preps) == 0 {
-			return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
-		}
-		return none
+		return alone
 	}
 	if q := d.quoteAt(p, end); q >= 0 && f.Quote {
 		return tail{frame: f, quote: q, score: scoreQuote, content: [2]int{p, end}}
 	}
 	w := d.words[p]
 	if w.mark(":") && f.Quote && w.quote < 0 && p+1 < end {
-		return tail{frame: f, quote: -1, score: scoreBare, content: [2]int{p + 1, end}}
+		return span(scoreBare, p+1, end)
 	}
 	if w.is(lang.Complementizer) && f.That && p+1 < end {
-		return tail{frame: f, quote: -1, score: scoreThat, content: [2]int{p, d.contentEnd(p, end, true)}}
+		return span(scoreThat, p, d.contentEnd(p, end, true))
 	}
 	for _, mark := range f.Inf {
 		if n := d.infinitiveMarked(mark, p, end); n > 0 && (person || !f.Whom || v.passive || d.participleToo(v)) {
@@ -57,35 +61,29 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 		}
 	}
 	if w.is(lang.QuestionWord) && f.Whether && !w.is(lang.Determiner) {
-		return tail{frame: f, quote: -1, score: scoreWhether, content: [2]int{p, d.contentEnd(p, end, true)}}
+		return span(scoreWhether, p, d.contentEnd(p, end, true))
 	}
 	for _, prep := range f.Preps {
 		n := d.prepositionAt(prep, p)
 		if prep == "" && !d.phraseAt(p, end).empty() {
-			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+			return span(scoreObject, p, d.contentEnd(p, end, false))
 		}
 		if n > 0 && p+n < end && !d.onlyDate(p+n, end) {
-			return tail{frame: f, quote: -1, score: scorePrep, content: [2]int{p, d.contentEnd(p, end, false)}}
+			return span(scorePrep, p, d.contentEnd(p, end, false))
 		}
 	}
 	if f.Bare && d.clauseAt(p, end) {
-		return tail{frame: f, quote: -1, score: scoreBare, content: [2]int{p, d.contentEnd(p, end, true)}}
+		return span(scoreBare, p, d.contentEnd(p, end, true))
 	}
 	if f.Object && !person && d.gerundHere(p, end) {
-		return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, true)}}
+		return span(scoreObject, p, d.contentEnd(p, end, true))
 	}
 	if f.Object && !person || f.Object && len(f.Person) > 0 {
 		if t := d.objectAt(v, f, p, end); t.score >= 0 {
 			return t
 		}
 	}
-	if f.Alone {
-		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
-	}
-	if person && f.Target && len(f.Preps) == 0 {
-		return tail{frame: f, quote: -1, score: scoreAlone, content: [2]int{p, p}}
-	}
-	return none
+	return alone
 }
 
 // lastAt reports whether a clause ends at i: nothing follows, or a mark, or another clause.

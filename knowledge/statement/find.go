@@ -138,7 +138,23 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if q, ok := f.likewise(r); ok {
 		return q, true
 	}
-	end := f.sentenceEnd(v.at)
+	t := f.tailFor(&r)
+	if t.inf && f.writes(v.at) && f.pressesAt(t.content[0]) {
+		return r, false
+	}
+	if t.score < 0 || t.frame.Act == string(knowledge.Threaten) && t.score == scoreObject && f.words[f.phraseAt(t.content[0], f.sentenceEnd(v.at)).head].is(lang.Inscribed) { // "brandit une pancarte"
+		return r, false
+	}
+	if f.onlyMeant(r, t) {
+		return r, false
+	}
+	return f.filled(r, t, lo, from)
+}
+
+// tailFor is what the act of a report's verb is about: what stands behind it, or, where that is little, what stands in front. A clitic
+// that is what is said goes from the report, and one to whom it is said is noted there.
+func (f *finder) tailFor(r *report) tail {
+	v, end := r.verb, f.sentenceEnd(r.verb.at)
 	p := v.last
 	if v.inverted >= 0 && v.inverted >= v.last {
 		p = v.inverted + 1
@@ -169,15 +185,12 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if none := f.nothing(v, p, end); none.score >= 0 && t.score <= scoreAlone {
 		t = none
 	}
-	if t.inf && f.writes(v.at) && f.pressesAt(t.content[0]) {
-		return r, false
-	}
-	if t.score < 0 || t.frame.Act == string(knowledge.Threaten) && t.score == scoreObject && f.words[f.phraseAt(t.content[0], end).head].is(lang.Inscribed) { // "brandit une pancarte"
-		return r, false
-	}
-	if f.onlyMeant(r, t) {
-		return r, false
-	}
+	return t
+}
+
+// filled is the report with what the act is about and with who acts; ok is false where nobody does.
+func (f *finder) filled(r report, t tail, lo, from int) (report, bool) {
+	v := r.verb
 	r.frame, r.act, r.addressee = t.frame, string(t.frame.Act), t.person
 	if t.frame.Negated || t.frame.Would {
 		r.polarity = knowledge.Affirmed
