@@ -149,48 +149,14 @@ func (f *finder) finiteBehind(v verb) bool {
 func (f *finder) passives(r report, lo int) (report, bool) {
 	v := r.verb
 	end := f.sentenceEnd(v.at)
-	subject := f.subjectBefore(v.first, lo)
-	if v.bare() && len(f.speech.Grammar.Clitics) > 0 && f.at(v.first-1).kind == lang.Word { // a participle belongs to the noun before it
-		if p := f.phraseEndingAt(v.first, lo); !p.empty() {
-			subject = p
-		}
-	}
-	if subject.empty() && (v.bare() || f.askedFirst(v)) {
-		subject = f.mainBehind(r)
-	}
-	answered := -1
-	if !v.bare() && (subject.empty() || f.coordinatedVerb(v)) {
-		if p, n := f.sameBefore(v); n >= 0 && !p.empty() {
-			subject, answered = p, n
-		}
-	}
+	subject, answered := f.passiveSubject(r, lo)
 	agent, at := f.agent(v.last, end)
 	if agent.empty() {
 		agent = f.lateAgent(v.last, end)
 	}
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
-		t := f.contentNear(v, fr, f.skipLight(at, end), end)
-		if past := f.pastInsert(at, end); !agent.empty() && past > at && t.score < 0 { // "was urged by Ann Lee, who owns the port, to"
-			t = f.contentAt(v, fr, past, end, true)
-		}
-		if !agent.empty() && agent.first > v.last+1 && t.score < 0 { // "described as a bribe by Ann Lee"
-			t = f.contentAt(v, fr, f.skipDays(f.skipLight(v.last, end), end), agent.first-1, true)
-		}
-		if fr.Term {
-			t = f.withinTerm(fr, phrase{}, v.last, end)
-		}
-		for _, prep := range fr.Person {
-			if p := f.personAt(prep, f.skipDays(at, end), end); prep != "" && !p.empty() {
-				if c := f.contentAt(v, fr, f.skipLight(p.last, end), end, true); c.score >= 0 && c.score >= t.score { // what the person is asked is the same content
-					t = c
-					t.person = p
-				}
-			}
-		}
-		if t.score < 0 && (fr.Object && !(fr.With && fr.Act == string(knowledge.Demand)) || fr.Target) {
-			t = tail{frame: fr, quote: -1, score: 0}
-		}
+		t := f.passiveTail(v, fr, agent, at, end)
 		if t.score > best.score || t.score == best.score && t.score >= 0 && best.person.empty() && (!spokenTo(best.frame) && spokenTo(fr) || !t.person.empty()) {
 			best = t
 		}
@@ -210,6 +176,52 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 		r.answers = answered + 1
 	}
 	return f.passiveSides(r, subject, best, end)
+}
+
+// passiveSubject is the subject of a passive, and the report whose subject it shares, -1 where it has its own.
+func (f *finder) passiveSubject(r report, lo int) (subject phrase, shared int) {
+	v := r.verb
+	subject = f.subjectBefore(v.first, lo)
+	if v.bare() && len(f.speech.Grammar.Clitics) > 0 && f.at(v.first-1).kind == lang.Word { // a participle belongs to the noun before it
+		if p := f.phraseEndingAt(v.first, lo); !p.empty() {
+			subject = p
+		}
+	}
+	if subject.empty() && (v.bare() || f.askedFirst(v)) {
+		subject = f.mainBehind(r)
+	}
+	if !v.bare() && (subject.empty() || f.coordinatedVerb(v)) {
+		if p, n := f.sameBefore(v); n >= 0 && !p.empty() {
+			return p, n
+		}
+	}
+	return subject, -1
+}
+
+// passiveTail is what a passive's act is about by one of its frames: behind its agent, where the words go on at, or before it.
+func (f *finder) passiveTail(v verb, fr lang.Frame, agent phrase, at, end int) tail {
+	t := f.contentNear(v, fr, f.skipLight(at, end), end)
+	if past := f.pastInsert(at, end); !agent.empty() && past > at && t.score < 0 { // "was urged by Ann Lee, who owns the port, to"
+		t = f.contentAt(v, fr, past, end, true)
+	}
+	if !agent.empty() && agent.first > v.last+1 && t.score < 0 { // "described as a bribe by Ann Lee"
+		t = f.contentAt(v, fr, f.skipDays(f.skipLight(v.last, end), end), agent.first-1, true)
+	}
+	if fr.Term {
+		t = f.withinTerm(fr, phrase{}, v.last, end)
+	}
+	for _, prep := range fr.Person {
+		if p := f.personAt(prep, f.skipDays(at, end), end); prep != "" && !p.empty() {
+			if c := f.contentAt(v, fr, f.skipLight(p.last, end), end, true); c.score >= 0 && c.score >= t.score { // what the person is asked is the same content
+				t = c
+				t.person = p
+			}
+		}
+	}
+	if t.score < 0 && (fr.Object && !(fr.With && fr.Act == string(knowledge.Demand)) || fr.Target) {
+		t = tail{frame: fr, quote: -1, score: 0}
+	}
+	return t
 }
 
 // onlyAsked reads a passive that tells no more than that somebody was asked: "the trust has been invited, and".
