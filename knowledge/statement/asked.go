@@ -113,16 +113,26 @@ func (d *doc) askedAt(i int) (asked, bool) {
 }
 
 // askable are the frames that a verb may have in a question. A verb that speaks only with a person and what they have to do
-// ("gave them a week to leave") says nothing of the kind where nobody has to do anything ("did they give the keys").
+// ("gave them a week to leave") says nothing of the kind where nobody has to do anything ("did they give the keys"), and neither does
+// one that needs a preposition ("describes X as") without it.
 func (d *doc) askable(v verb) []lang.Frame {
 	return slices.DeleteFunc(d.usable(v), func(f lang.Frame) bool {
-		return (f.Term || f.With && !f.Object) && len(f.Inf) > 0 && !d.leadsToInfinitive(f, v.last)
+		return (f.Term || f.With && !f.Object) && len(f.Inf) > 0 && !d.leadsToInfinitive(f, v.last) || f.With && len(f.Person) == 0 && len(f.Preps) > 0 && !d.leadsToPreposition(f, v.last)
 	})
 }
 
 func (d *doc) leadsToInfinitive(f lang.Frame, from int) bool {
 	for i := from; i < len(d.words); i++ {
 		if slices.ContainsFunc(f.Inf, func(mark string) bool { return d.infinitiveMarked(mark, i, len(d.words)) > 0 }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *doc) leadsToPreposition(f lang.Frame, from int) bool {
+	for i := from; i < len(d.words); i++ {
+		if slices.ContainsFunc(f.Preps, func(p string) bool { return d.prepositionAt(p, i) > 0 }) {
 			return true
 		}
 	}

@@ -45,6 +45,10 @@ func TestReadQuestion(t *testing.T) {
 		{"reply to a noun", "fr", "Que répond Brumel aux critiques ?", want{"state", []string{"Brumel"}, nil}},
 		{"reply to a noun", "en", "How did Brumel respond to the accusations?", want{"state", []string{"Brumel"}, nil}},
 		{"reply to a noun of somebody's", "en", "What did Brumel reply to the demand of Ann Lee?", want{"demand", []string{"Ann Lee"}, nil}},
+		{"accused only as something", "en", "Which steps does the report of Brumel describe?", want{"state", []string{"Brumel"}, nil}},
+		{"accused as something", "en", "Who described Brumel as a fraud?", want{"accuse", nil, []string{"Brumel"}}},
+		{"accused only as something", "fr", "quelles mesures décrit Brumel ?", want{"state", []string{"Brumel"}, nil}},
+		{"question word before the subject", "fr", "de quoi Ann Lee accuse Brumel ?", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
