@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge"
@@ -26,6 +27,18 @@ func (e *Engine) mended(code, text string) string {
 		better := text[:t.Start] + near + text[t.End:]
 		if act := e.asker.ReadQuestion(better, code).Act; act != "" && act != knowledge.State {
 			return better
+		}
+	}
+	return text
+}
+
+// parted is a question with the names of countries that a hyphen joins put apart ("the US-UK deal"), where no passage joins them.
+func (e *Engine) parted(code, text string) string {
+	w := e.words[code]
+	for _, t := range lang.Tokens(text) {
+		parts := strings.Split(t.Fold, "-")
+		if len(parts) > 1 && !e.corpus.surface[t.Fold] && !slices.ContainsFunc(parts, func(p string) bool { return !w.countries[p] }) {
+			text = text[:t.Start] + strings.ReplaceAll(t.Text, "-", " ") + text[t.End:]
 		}
 	}
 	return text

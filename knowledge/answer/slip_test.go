@@ -64,3 +64,16 @@ func TestFurtherQuotesMustAnswerAsWell(t *testing.T) {
 		t.Errorf("%d quotes, want 1: the second tells the other direction", got)
 	}
 }
+
+func TestCountriesJoinedByAHyphen(t *testing.T) {
+	e := engineOf(t, "en", "The French-led fleet left the port.")
+	for text, want := range map[string]string{
+		"what is the UK-US deal": "what is the UK US deal",
+		"the French-led fleet":   "the French-led fleet",
+		"the long-term plan":     "the long-term plan",
+	} {
+		if got := e.parted("en", text); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
