@@ -147,7 +147,7 @@ func (o *offerWords) counted(q *question, w *questionWords) bool {
 		return false
 	}
 	unit, _ := o.units.at(q.tokens, at)
-	return unit == 0
+	return unit == 0 && !counts(w.l, q.words[q.focus].fold) // "how many millions": of what, it does not say
 }
 
 // run is a run of capitals in a sentence: a name.

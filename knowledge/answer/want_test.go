@@ -207,3 +207,18 @@ func TestSentencesOfferWhatIsWanted(t *testing.T) {
 		}
 	}
 }
+
+func TestManyMillionsAreAFigure(t *testing.T) {
+	e := engineOf(t, "en", "The quarry took 3 million pounds.")
+	for text, want := range map[string]want{
+		"how many millions did the quarry take?": wantFigure,
+		"how many thousand did they take":        wantFigure,
+		"how many trucks did the quarry buy?":    wantCount,
+		"name the steps of the plan":             "",
+		"what is the name of the quarry?":        wantName,
+	} {
+		if q := e.read(knowledge.Inquiry{Text: text, Locale: "en"}); q.want != want {
+			t.Errorf("%s: want %q, not %q", text, want, q.want)
+		}
+	}
+}
