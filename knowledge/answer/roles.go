@@ -48,9 +48,8 @@ func (e *Engine) readRoles(q *question) roles {
 	} else if act != "" && (r.act == "" || r.act == knowledge.State || act == knowledge.Threaten && e.words[q.Lang].conditional(q.tokens, r.cue)) {
 		r = roles{act: act}
 	}
-	if q.Kind == knowledge.Stance && r.act == "" && len(reading.Mentions) > 0 {
-		r.source = []string{reading.Mentions[0].Actor}
-		r.doer = q.sideOf(knowledge.Span{}, r.source)
+	if q.Kind == knowledge.Stance && r.act == "" {
+		e.readHolder(q, &reading, &r)
 	}
 	for _, m := range reading.Mentions {
 		if !slices.Contains(r.source, m.Actor) && !slices.Contains(r.addressee, m.Actor) && !slices.Contains(r.about, m.Actor) {
@@ -59,6 +58,41 @@ func (e *Engine) readRoles(q *question) roles {
 	}
 	r.addresseeAsked = q.Kind == knowledge.Whom && len(r.addressee) == 0
 	return r
+}
+
+// readHolder reads whose stance is asked: the first who is named, by a name or, before any, by a noun for a person ("how does the
+// minister see the work of X").
+func (e *Engine) readHolder(q *question, reading *statement.Reading, r *roles) {
+	end := len(q.text)
+	if len(reading.Mentions) > 0 {
+		end = reading.Mentions[0].Span.Start
+	}
+	w := e.words[q.Lang]
+	head := slices.IndexFunc(q.words, func(word word) bool {
+		return word.at >= 0 && q.tokens[word.at].End <= end && w.nouns.nouns[word.fold].want == wantPerson
+	})
+	switch {
+	case head >= 0 && !w.apposed(q, head, end):
+		from := head
+		for from > 0 && q.words[from-1].at == q.words[from].at-1 {
+			from--
+		}
+		r.doer = q.sideOf(knowledge.Span{Start: q.tokens[q.words[from].at].Start, End: q.tokens[q.words[head].at].End}, nil)
+	case len(reading.Mentions) > 0:
+		r.source = []string{reading.Mentions[0].Actor}
+		r.doer = q.sideOf(knowledge.Span{}, r.source)
+	}
+}
+
+// apposed tells whether a noun for a person goes with the name that begins at a byte: right before it, or with "of" between ("minister X",
+// "le patron de X").
+func (w *questionWords) apposed(q *question, noun, name int) bool {
+	for i := q.words[noun].at + 1; i < len(q.tokens) && q.tokens[i].Start < name; i++ {
+		if t := q.tokens[i]; !w.of[t.Fold] && !w.l.Stop(t.Fold) && t.Kind != lang.Mark {
+			return false
+		}
+	}
+	return true
 }
 
 // actOf is the act that a question asks about in words of its own ("what happens to X if …" asks for a threat), "" where it
@@ -277,6 +311,8 @@ func (e *Engine) fitting(q *question, r *ranked) {
 // asksWords are the actors whose words the question asks for: what they say, or what they think.
 func (r *roles) asksWords(kind knowledge.Kind) []string {
 	switch {
+	case kind == knowledge.Stance && len(r.source) == 0 && !r.doer.empty(): // by an office alone
+		return nil
 	case kind == knowledge.Stance:
 		return slices.Concat(r.source, r.about)
 	case r.act == knowledge.State:
