@@ -32,8 +32,18 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 		return heard{}, i
 	}
 	first := r.sentences[w.sentence].first
-	return heard{names: []string{name}, at: head, plural: r.pluralHead(head), spoke: i-first < 2 && !r.at(i-1).is(lang.Preposition) && !w.is(lang.Of), gender: r.nounGender(head),
+	return heard{names: []string{name}, at: head, plural: r.pluralHead(head), spoke: (i-first < 2 || r.onlySubject(p)) && !r.at(i-1).is(lang.Preposition) && !w.is(lang.Of), gender: r.nounGender(head),
 		person: r.words[head].is(lang.Role) && !r.words[head].is(lang.Body), common: true}, max(i, head) + 1
+}
+
+// onlySubject reports whether a finite verb follows a phrase that nobody else is mentioned in front of in its sentence: "voilà un an que
+// la cour royale vous écrit".
+func (r *resolver) onlySubject(p phrase) bool {
+	s := r.words[p.first].sentence
+	if n := len(r.heard); n > 0 && r.words[r.heard[n-1].at].sentence == s {
+		return false
+	}
+	return r.verbFollows(p.last, r.sentences[s].last)
 }
 
 // beside reports whether a phrase stands between commas beside a name, which it tells more of: "Ann Lee, the mayor,".
@@ -74,6 +84,13 @@ func (r *resolver) mayBeBody(h heard) bool {
 	}
 	e := r.entity(h.names[0])
 	return e == nil && !h.person || e != nil && !r.human(e)
+}
+
+// bodyNoun reports whether a phrase calls whom it means by a body's noun alone.
+func (r *resolver) bodyNoun(p phrase) bool {
+	it := item{first: p.first, last: p.last}
+	w := r.words[r.headOf(it)]
+	return w.is(lang.Body) && !w.is(lang.Role) && !r.proper(it)
 }
 
 // nounGender is the gender that the noun at i has, or gives: "m", "f" or "".

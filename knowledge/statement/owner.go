@@ -25,6 +25,44 @@ func (h *holders) owner(k int) string {
 			return h.owning(k, list, true)
 		}
 	}
+	return h.ownerAbove(k)
+}
+
+// ownerAbove is the body that the last sentence of the paragraph before that of word k begins with, where nobody else stands in it:
+// what follows in a paragraph of its own, such as a quotation, is about it still.
+func (h *holders) ownerAbove(k int) string {
+	s := h.words[k].sentence
+	for s > 0 && h.sentences[s-1].paragraph == h.sentences[s].paragraph {
+		s--
+	}
+	if s == 0 || h.words[k].sentence > s || h.sentences[s-1].title {
+		return ""
+	}
+	list := h.possessors(h.sentences[s-1].first, h.sentences[s-1].last)
+	if slices.Contains(h.offices().Things, h.words[k].low) {
+		if list = slices.DeleteFunc(list, func(p possessor) bool { return p.name == "" }); len(list) == 0 {
+			return h.bodyTold(s - 1)
+		}
+	}
+	if len(list) == 0 || !h.leadsSentence(list[0].at) {
+		return ""
+	}
+	return h.owning(k, list, false)
+}
+
+// bodyTold is the body without a name that sentence s begins with and tells an act of: "the harbour board refused"; "" for none.
+func (h *holders) bodyTold(s int) string {
+	first := h.words[h.sentences[s].first].start
+	for _, t := range h.told {
+		if t.SpeakerText.Start != first || t.SpeakerText.Empty() || len(t.Speaker) != 1 || h.reg.byName[lang.Fold(t.Speaker[0])] != nil {
+			continue
+		}
+		for i := h.sentences[s].last - 1; i > h.sentences[s].first; i-- {
+			if h.words[i].end == t.SpeakerText.End && h.words[i].is(lang.Body) && !h.pluralHead(i) {
+				return t.Speaker[0]
+			}
+		}
+	}
 	return ""
 }
 

@@ -49,8 +49,12 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		} else {
 			r.speaks[i], r.sure[i] = r.who(rep.speaker, rep, true)
 			r.takeTurn(i, to)
-			if judge := r.judgedBy(i); len(judge) > 0 && sameNames(judge, r.speaks[i]) {
-				r.speaks[i] = r.pronoun(rep.speaker.head, rep, judge)
+			if k := r.judgedBy(i); k >= 0 {
+				r.speaks[i] = r.appealed(rep, r.speaks[k])
+				if rep.addressee.empty() && rep.clitic < 0 {
+					rep.addressee = reports[k].speaker // a demand is made to who rejects it
+					reports[i].addressee = rep.addressee
+				}
 			}
 		}
 		if rep.answers > 0 {
@@ -78,26 +82,6 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		r.note(to[i], rep.addressee, false)
 	}
 	return r.speaks, to, r.sure
-}
-
-// judgedBy are the speakers of the refusal, or the ruling, whose content the possessive of nominal act i stands in: "the court
-// rejected its appeal" tells of another's appeal.
-func (r *resolver) judgedBy(i int) []string {
-	rep := r.reports[i]
-	if !rep.nominal || rep.speaker.empty() || !r.words[rep.speaker.head].is(lang.Possessive) {
-		return nil
-	}
-	for k, other := range r.reports {
-		if k == i || other.sentence != rep.sentence || other.act != "refuse" && other.act != "rule" {
-			continue
-		}
-		for _, c := range other.contents {
-			if c[0] <= rep.cue[0] && rep.cue[1] <= c[1] {
-				return r.speaks[k]
-			}
-		}
-	}
-	return nil
 }
 
 // inOrder are the reports' numbers by where their cues stand; one that carries a speaker on comes after its own.
@@ -171,7 +155,7 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 		h.person = r.words[p.head].is(lang.Role) && !r.words[p.head].is(lang.Body)
 		h.plural = h.plural || r.pluralHead(p.head) && r.words[p.head].is(lang.Role|lang.Body)
 	} else {
-		h.gender, h.person = e.gender, e.kind == person
+		h.gender, h.person = e.gender, e.kind == person && !(r.bodyNoun(p) && !r.human(e)) // "the utility" may be a name of two words
 		if pr, ok := r.speech.Grammar.Pronouns[r.words[p.head].low]; ok && e.kind == person && e.gender == "" && (pr.Gender == "m" || pr.Gender == "f") && pr.Number == "s" {
 			e.gender, h.gender = pr.Gender, pr.Gender
 		}

@@ -112,7 +112,10 @@ func hull(spans ...knowledge.Span) knowledge.Span {
 // closed takes in the full stop and the closing marks right behind a span.
 func (d *doc) closed(s knowledge.Span) knowledge.Span {
 	first, _ := slices.BinarySearchFunc(d.words, s.End, func(w word, at int) int { return w.start - at })
-	for _, w := range d.words[first:] {
+	for n, w := range d.words[first:] {
+		if w.quote >= 0 && d.quotes[w.quote].first == first+n {
+			break // the next quotation is somebody else's
+		}
 		if w.start <= s.End+2 && w.kind == lang.Mark && w.mark(".!?…»”’\"") {
 			s.End = w.end
 		} else if w.start > s.End {
