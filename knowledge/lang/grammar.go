@@ -262,12 +262,13 @@ func (g *Grammar) index() {
 	}
 }
 
-// pairs tells roles held by women from those held by men where both are listed.
+// pairs tells roles held by women from those held by men where both are listed, and epithets likewise.
 func (g *Grammar) pairs() {
-	for _, w := range g.Roles {
+	nouns := slices.Concat(g.Roles, g.Epithets)
+	for _, w := range nouns {
 		for feminine, masculine := range g.Feminines {
 			stem, ok := strings.CutSuffix(w, feminine)
-			if man := stem + masculine; ok && slices.Contains(g.Roles, man) && g.classes[w]&Male == 0 {
+			if man := stem + masculine; ok && slices.Contains(nouns, man) && g.classes[w]&Male == 0 {
 				g.classes[w] |= Female
 				if g.classes[man]&Female == 0 {
 					g.classes[man] |= Male

@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -25,11 +26,17 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 	}
 	switch p.Person {
 	case 1:
+		if p.Number == "s" && r.quoted(i) {
+			return r.whoQuotes(rep)
+		}
 		if len(r.signers) == 0 || r.interviewed(i) {
 			return r.labelled(i)
 		}
 		return r.signers
 	case 2:
+		if !r.quoted(i) && rep.polarity == knowledge.Hypothetical {
+			return nil // "you may disagree": any reader
+		}
 		return r.spokenTo(rep)
 	case 0:
 		return nil
@@ -118,6 +125,19 @@ func (r *resolver) spokenTo(rep report) []string {
 	return nil
 }
 
+// whoQuotes is who speaks the quotation that another one's act is told in: "“They ask me to sign,” said X".
+func (r *resolver) whoQuotes(rep report) []string {
+	outer := r.saidIn(rep)
+	if outer == nil || outer.speaker.empty() || outer.carried >= 0 {
+		return nil
+	}
+	names, _ := r.who(outer.speaker, *outer, false)
+	if len(names) != 1 {
+		return nil
+	}
+	return names
+}
+
 // saidIn is the report in whose quotation another one's cue stands, nil for none.
 func (r *resolver) saidIn(rep report) *report {
 	for i := range r.reports {
@@ -197,7 +217,7 @@ func (h heard) passing() bool { return h.common && !h.spoke && !h.to }
 
 // saidOf reports whether a mention is part of what the speaker behind it says: "the state, she says, will pay".
 func (r *resolver) saidOf(h heard, i int, rep report) bool {
-	return i == rep.speaker.head && slices.ContainsFunc(rep.contents, func(c [2]int) bool { return c[0] <= h.at && h.at < c[1] && h.at < rep.cue[0] })
+	return i == rep.speaker.head && !h.told && slices.ContainsFunc(rep.contents, func(c [2]int) bool { return c[0] <= h.at && h.at < c[1] && h.at < rep.cue[0] })
 }
 
 // fitsPronoun reports whether a mention may be what a pronoun stands for.
@@ -212,7 +232,7 @@ func (r *resolver) fitsPronoun(h heard, p lang.Pronoun) bool {
 		}
 		return h.person || len(r.speech.Grammar.Clitics) > 0
 	case "n":
-		return !h.person
+		return !h.person || h.paper
 	}
 	return true
 }

@@ -143,8 +143,30 @@ func (d *doc) antecedentOf(p phrase) phrase {
 	for p.last > p.first && d.words[p.last-1].mark(",") {
 		p.last--
 	}
+	if at := d.ownerName(p); at > p.first {
+		return phrase{at, p.last, p.last - 1}
+	}
 	if q := d.withRole(p.last, p.first); !q.empty() && q.first == p.first {
 		p.last = q.last
 	}
 	return p
+}
+
+// ownerName is where the words begin that name whose a thing is, where a relative pronoun that speaks follows: "les messages d'Arval, qui",
+// "refus du maire, qui"; the phrase's beginning where its noun may speak itself.
+func (d *doc) ownerName(p phrase) int {
+	for i := p.first; i < p.last; i++ {
+		switch w := d.words[i]; {
+		case w.is(lang.Of) && i > p.first:
+			for i++; i < p.last-1 && d.words[i].is(lang.Determiner); i++ {
+			}
+			if o := d.words[i]; i < p.last && (o.capital || o.is(lang.Role|lang.Body) || d.speech.Grammar.Epithet(o.low)) {
+				return i - one(d.words[i-1].is(lang.Determiner) && !d.words[i-1].is(lang.Of))
+			}
+			return p.first
+		case w.is(lang.Role|lang.Body|lang.Title|lang.Male|lang.Female|lang.Counterpart|lang.Document|lang.Somebody) || w.capital && !d.sentenceStart(i):
+			return p.first
+		}
+	}
+	return p.first
 }

@@ -127,13 +127,23 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 // titled adds the entity of an item's name, with the noun before it where the data say that it belongs to the name ("commission
 // Bréhier"); the name alone is another of its names.
 func (g *registry) titled(d *doc, it item, kind string) *entity {
-	name := d.nameText(it.name[0], it.name[1])
+	name := d.bareName(it.name[0], it.name[1])
 	if at := it.name[0] - 1; at < it.first || !slices.Contains(d.speech.Grammar.NamedWith, d.words[at].low) {
 		return g.add(name, kind)
 	}
 	e := g.add(d.nameText(it.name[0]-1, it.name[1]), kind)
 	g.alias(e, knowledge.Alias{Name: name})
 	return e
+}
+
+// bareName is a name as the article spells it, without the nickname in it.
+func (d *doc) bareName(i, j int) string {
+	for at := i + 1; at < j; at++ {
+		if last := d.nickname(at, j); last > at {
+			return d.nameText(i, at) + " " + d.nameText(last, j)
+		}
+	}
+	return d.nameText(i, j)
 }
 
 // longer is the one person whose whole name stands among the words of the item's name ("Inspector Ann P. Lee").
@@ -169,8 +179,8 @@ func (d *doc) holdsAll(name [2]int, words []string) bool {
 func (g *registry) subjects(d *doc) {
 	for i := range d.words {
 		w := d.words[i]
-		if !w.capital || d.quoted(i) && !d.fragment(w.quote) || d.titleCase(w.sentence) {
-			continue
+		if !w.capital || d.quoted(i) && (!d.fragment(w.quote) || d.nickname(d.quotes[w.quote].first, len(d.words)) > i && d.at(d.quotes[w.quote].first-1).capital) || d.titleCase(w.sentence) {
+			continue // "Barry “The Shark” Tolliver" is one
 		}
 		first := i
 		for first < len(d.words) && (d.words[first].is(lang.Title) || first > i && d.words[first].mark(".")) {
@@ -180,7 +190,7 @@ func (g *registry) subjects(d *doc) {
 			continue
 		}
 		last := d.capitals(first, d.sentenceEnd(i))
-		if last-first > 3 || first == i && last-first < 2 || last == first || d.roleIn(first, last) {
+		if last-first > 3 && !d.quoted(first+1) || first == i && last-first < 2 || last == first || d.roleIn(first, last) {
 			continue
 		}
 		g.enterItem(d, item{first: i, last: last, name: [2]int{first, last}})

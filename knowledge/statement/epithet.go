@@ -23,6 +23,9 @@ func (r *resolver) epithet(it item) (who *entity, sure bool) {
 	if !who.nouns[singular(r.words[last].fold)] && r.calledBefore(it) {
 		return nil, false
 	}
+	if sex := r.sexOf(last); sure && who.gender == "" && sex != "" {
+		who.gender = sex
+	}
 	return who, sure
 }
 
@@ -50,7 +53,10 @@ func (r *resolver) onlyPerson(it item, last int, subjects bool) (who *entity, ma
 			continue
 		}
 		e := r.entity(h.names[0])
-		if e == nil || who != nil && e != who || e.gender != "" && r.sexOf(last) != "" && e.gender != r.sexOf(last) {
+		if e != nil && e.gender != "" && r.sexOf(last) != "" && e.gender != r.sexOf(last) {
+			continue // another sex: nobody else whom it may mean
+		}
+		if e == nil || who != nil && e != who {
 			return nil, true
 		}
 		who = e

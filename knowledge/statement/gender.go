@@ -19,7 +19,7 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 		p = r.phraseAt(i+1, last) // "au maire": preposition and article in one
 	}
 	head := r.headOf(item{first: p.first, last: p.last})
-	if p.empty() || r.beside(p) || !r.words[head].is(lang.Role|lang.Body) || r.words[head].is(lang.Document|lang.Inscribed) || r.words[head].capital || len(r.inside(p.first, p.last)) > 0 || r.owned(item{first: p.first, last: p.last}) {
+	if p.empty() || r.beside(p) || !r.words[head].is(lang.Role|lang.Body) || r.words[head].is(lang.Document|lang.Inscribed) || r.words[head].capital && !r.capitalBody(p, head) || len(r.inside(p.first, p.last)) > 0 || r.owned(item{first: p.first, last: p.last}) {
 		return heard{}, i
 	}
 	for at := p.first + 1; at < head; at++ {
@@ -28,12 +28,20 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 		}
 	}
 	name := r.commonName(p, head)
+	if r.words[head].capital {
+		name = r.nameText(p.first+1, p.last)
+	}
 	if name == "" {
 		return heard{}, i
 	}
 	first := r.sentences[w.sentence].first
 	return heard{names: []string{name}, at: head, plural: r.pluralHead(head), spoke: (i-first < 2 || r.onlySubject(p)) && !r.at(i-1).is(lang.Preposition) && !w.is(lang.Of), gender: r.nounGender(head),
 		person: r.words[head].is(lang.Role) && !r.words[head].is(lang.Body), common: true}, max(i, head) + 1
+}
+
+// capitalBody reports whether a sentence begins with the name of a body that no act makes an actor: "The Old Pier Trust, which ...".
+func (r *resolver) capitalBody(p phrase, head int) bool {
+	return r.sentenceStart(p.first) && head > p.first+1 && r.words[p.first+1].capital && r.words[head].is(lang.Body) && !r.words[head].is(lang.Role|lang.Court) && !r.titleCase(r.words[head].sentence)
 }
 
 // onlySubject reports whether a finite verb follows a phrase that nobody else is mentioned in front of in its sentence: "voilà un an que

@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -58,4 +59,31 @@ func (r *resolver) turnedTo(k sentence) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// besides are those whom a pronoun for the other side of report i cannot mean: who acts, and of a judge's order the court.
+func (r *resolver) besides(i int) []string {
+	out := r.speaks[i]
+	if act := r.reports[i].act; act != string(knowledge.Oblige) && act != string(knowledge.Sanction) && act != string(knowledge.Rule) {
+		return out
+	}
+	courts := out
+	for _, h := range r.heard {
+		if len(h.names) == 1 && slices.ContainsFunc(foldedWords(h.names[0]), func(w string) bool { return r.speech.Grammar.FoldedClass(w)&lang.Court != 0 }) {
+			courts = union(courts, h.names)
+		}
+	}
+	if len(courts) == len(out) {
+		return out
+	}
+	near := map[string]bool{} // whom the court orders about has just been told of
+	for _, h := range r.heard {
+		for _, n := range h.names {
+			near[n] = near[n] || r.reports[i].sentence-r.words[h.at].sentence <= 1
+		}
+	}
+	for _, h := range r.heard {
+		courts = union(courts, slices.DeleteFunc(slices.Clone(h.names), func(n string) bool { return near[n] }))
+	}
+	return courts
 }

@@ -15,6 +15,9 @@ func (g *registry) discover(d *doc, reports []report) {
 			parties = append(parties, p)
 		}
 		for _, p := range parties {
+			if p.last-p.first > 1 && d.words[p.last-1].is(lang.RelativeWord) {
+				p = d.antecedentOf(p)
+			}
 			for _, it := range d.items(p) {
 				g.enterItem(d, it)
 			}
@@ -199,6 +202,9 @@ func (d *doc) capitals(i, end int) int {
 	}
 	if !(i+1 < end && d.words[i+1].capital) && d.commonNoun(i) {
 		return i // "Residents want"
+	}
+	if w.is(lang.Nationality) && i+1 < end && d.words[i+1].kind == lang.Word && !d.words[i+1].capital && d.adjectival(i+1) && len(d.speech.Grammar.Clitics) == 0 && !d.words[i+1].is(lang.Role|lang.Body) {
+		return i // "the Congolese ace"
 	}
 	if d.sentenceStart(i) && w.is(lang.Break|lang.Adverb) {
 		return i // "But Ann Lee", "Former mayor Ann Lee"

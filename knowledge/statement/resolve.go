@@ -33,6 +33,7 @@ type heard struct {
 	gender string
 	person bool
 	common bool // without a name: "the mayor", "la direction"
+	paper  bool // somebody's document was what spoke: "his ruling"
 }
 
 // resolve gives each report of the article its speakers and addressees.
@@ -68,10 +69,11 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			r.note(r.speaks[i], rep.speaker, true)
 		}
 		switch p := rep.addressee; {
+		case rep.inside && r.quoted(p.head) && r.pronounThird(p): // "“They must pay,” she said": who knows
 		case rep.clitic >= 0:
-			to[i] = r.pronoun(rep.clitic, rep, r.speaks[i])
+			to[i] = r.pronoun(rep.clitic, rep, r.besides(i))
 		case p.last-p.first == 1 && r.words[p.head].is(lang.ObjectPronoun) && !r.words[p.head].capital:
-			to[i] = r.pronoun(p.head, rep, r.speaks[i]) // nobody speaks to "him" and is him
+			to[i] = r.pronoun(p.head, rep, r.besides(i)) // nobody speaks to "him" and is him
 		default:
 			to[i], _ = r.who(rep.addressee, rep, false)
 		}
@@ -150,6 +152,7 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 		return
 	}
 	h := heard{names: names, at: p.head, plural: len(names) > 1 && !r.spokesperson(p) || r.joinedAt(p), spoke: spoke, told: spoke, to: !spoke}
+	h.paper = r.words[r.headOf(item{first: p.first, last: p.last})].is(lang.Document)
 	if e := r.entity(names[0]); e == nil {
 		h.gender, h.common = r.nounGender(p.head), true
 		h.person = r.words[p.head].is(lang.Role) && !r.words[p.head].is(lang.Body)

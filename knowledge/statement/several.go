@@ -28,7 +28,7 @@ func (r *resolver) group(it item) []string {
 		return names
 	}
 	for k := len(r.heard) - 1; k >= 0; k-- {
-		if h := r.heard[k]; h.plural && h.spoke && len(h.names) > 1 && r.words[it.first].is(lang.Definite) {
+		if h := r.heard[k]; h.plural && h.spoke && len(h.names) > 1 && r.words[it.first].is(lang.Definite) && (r.persons(h.names) || slices.Contains(r.speech.Grammar.Signed, r.words[head].low)) {
 			return h.names
 		}
 	}
@@ -36,6 +36,11 @@ func (r *resolver) group(it item) []string {
 		return r.signers
 	}
 	return nil
+}
+
+// persons reports whether none of the actors is a body: mayors are not an association and a mayor.
+func (r *resolver) persons(names []string) bool {
+	return !slices.ContainsFunc(names, func(n string) bool { e := r.entity(n); return e != nil && e.kind == body })
 }
 
 // called reports whether one of the actors at least has been called by the noun.
@@ -59,7 +64,7 @@ func (r *resolver) ahead(it item, noun string) []string {
 			continue
 		}
 		names := r.inside(rep.speaker.first, rep.speaker.last)
-		if len(names) > 1 && (r.called(names, noun) || r.saidBefore(rep.speaker.first, r.words[r.headOf(it)].fold)) {
+		if len(names) > 1 && r.persons(names) && (r.called(names, noun) || r.saidBefore(rep.speaker.first, r.words[r.headOf(it)].fold)) {
 			return names
 		}
 	}
