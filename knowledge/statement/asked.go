@@ -93,7 +93,7 @@ func (d *doc) askedAt(i int) (asked, bool) {
 	if rows := d.speech.Nouns[w.low]; len(rows) > 0 && (len(w.forms) == 0 || d.nounLike(i)) {
 		return asked{act: knowledge.Act(rows[0].Act), noun: true, row: rows[0], verb: verb{at: i, first: i, last: i + 1, inverted: -1, polarity: knowledge.Affirmed}}, true
 	}
-	if d.nounLike(i) {
+	if d.nounLike(i) || w.class == lang.Adverb && !d.opensObject(i+1) { // "the letter back in July" backs nothing
 		return asked{}, false
 	}
 	for _, f := range w.forms {
@@ -128,6 +128,12 @@ func (d *doc) leadsToInfinitive(f lang.Frame, from int) bool {
 		}
 	}
 	return false
+}
+
+// opensObject reports whether an object may begin at word i: with an article, a pronoun or a name.
+func (d *doc) opensObject(i int) bool {
+	w := d.at(i)
+	return w.kind == lang.Word && (w.capital && !w.is(lang.TimeWord) || w.is(lang.Determiner|lang.Possessive|lang.ObjectPronoun))
 }
 
 func (d *doc) leadsToPreposition(f lang.Frame, from int) bool {

@@ -48,6 +48,8 @@ func TestReadQuestion(t *testing.T) {
 		{"accused only as something", "en", "Which steps does the report of Brumel describe?", want{"state", []string{"Brumel"}, nil}},
 		{"accused as something", "en", "Who described Brumel as a fraud?", want{"accuse", nil, []string{"Brumel"}}},
 		{"accused only as something", "fr", "quelles mesures décrit Brumel ?", want{"state", []string{"Brumel"}, nil}},
+		{"adverb spelt like a verb", "en", "What did Ann Lee write back in July?", want{"state", []string{"Ann Lee"}, nil}},
+		{"verb spelt like an adverb", "en", "Why did Ann Lee back the plan?", want{"agree", []string{"Ann Lee"}, nil}},
 		{"question word before the subject", "fr", "de quoi Ann Lee accuse Brumel ?", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
