@@ -106,6 +106,7 @@ type Grammar struct {
 	Former            []string            `yaml:"former"`             // of the pronouns, those that mean the first of two ("the former")
 	AtHome            []string            `yaml:"at_home"`            // what stands before the body that an indefinite subject stands for ("à la mairie, on dément")
 	Rates             []string            `yaml:"rates"`              // words that lead to somebody behind a comma alone, and else to a unit ("per week")
+	Institutions      []string            `yaml:"institutions"`       // nouns for any public body just named: "the agency"
 	Identifies        []string            `yaml:"identifies"`         // verbs that say who holds an office now ("X is the mayor")
 	Hearsay           []string            `yaml:"hearsay"`            // participles that say others tell of the act behind them ("is said to have asked")
 	QuotedAs          []string            `yaml:"quoted_as"`          // what stands between "was quoted" and "saying"

@@ -192,12 +192,15 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []s
 		if away > reach {
 			break
 		}
-		if h.at >= i || h.passing() || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
+		if h.at >= i || h.passing() || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || r.ownOfficer(h, i) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
 			continue
 		}
 		points := 100 - 12*away
 		if h.spoke {
 			points += 20
+		}
+		if h.blank && away == 1 {
+			points += 15
 		}
 		if p.Gender != "" && h.gender == p.Gender {
 			points += 10
@@ -214,6 +217,25 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []s
 
 // passing reports whether a mention without a name is neither what its sentence is about nor one of those who speak with each other.
 func (h heard) passing() bool { return h.common && !h.spoke && !h.to }
+
+// ownOfficer reports whether a mention names whose role, right before the pronoun at i, is told as that of whom the pronoun means: "par la
+// voix de son directeur, X, il".
+func (r *resolver) ownOfficer(h heard, i int) bool {
+	if !r.at(i-1).mark(",") || !r.at(h.at-1).mark(",") || r.words[h.at].sentence != r.words[i].sentence || i-h.at > 6 {
+		return false
+	}
+	for at := h.at; at < i-1; at++ {
+		if !r.words[at].capital && !r.words[at].is(lang.Particle) {
+			return false
+		}
+	}
+	for b := h.at - 2; b >= max(0, h.at-6) && r.words[b].kind == lang.Word; b-- {
+		if r.words[b].is(lang.Possessive) {
+			return true
+		}
+	}
+	return false
+}
 
 // saidOf reports whether a mention is part of what the speaker behind it says: "the state, she says, will pay".
 func (r *resolver) saidOf(h heard, i int, rep report) bool {

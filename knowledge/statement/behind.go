@@ -103,7 +103,7 @@ func (d *doc) series(p phrase, end int) phrase {
 func (d *doc) apposition(p phrase, end int) phrase {
 	for p.last < end && d.words[p.last].mark(",") {
 		q := d.phraseAt(p.last+1, end)
-		if q.empty() || d.words[q.first].kind == lang.Number || !d.nameLike(q) || d.verbFollows(q.last, end) || q.last < end && d.words[q.last].kind == lang.Word && !d.words[q.last].is(lang.Preposition|lang.Conjunction|lang.BeforeGerund|lang.RelativeWord|lang.TimeWord|lang.Adverb) {
+		if q.empty() || d.words[q.first].kind == lang.Number || !d.nameLike(q) || d.verbFollows(q.last, end) || d.quoted(q.last) && d.verbFollows(q.last+1, end) || q.last < end && d.words[q.last].kind == lang.Word && !d.words[q.last].is(lang.Preposition|lang.Conjunction|lang.BeforeGerund|lang.RelativeWord|lang.TimeWord|lang.Adverb) {
 			break
 		}
 		p.last = d.widened(q, end).last

@@ -192,7 +192,7 @@ func (r *resolver) onlyOne(p phrase, names []string, alone bool) bool {
 	others := 0
 	for k := len(r.heard) - 1; k >= 0; k-- {
 		h := r.heard[k]
-		if h.at >= p.head || h.passing() && r.entity(names[0]) != nil || slices.Equal(h.names, names) {
+		if h.blank || h.at >= p.head || h.passing() && r.entity(names[0]) != nil || slices.Equal(h.names, names) {
 			continue
 		}
 		if s-r.words[h.at].sentence > 1 {

@@ -19,6 +19,9 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 		p = r.phraseAt(i+1, last) // "au maire": preposition and article in one
 	}
 	head := r.headOf(item{first: p.first, last: p.last})
+	if !p.empty() && r.words[head].is(lang.Document) && !w.is(lang.Definite) && len(r.speech.Grammar.Clitics) == 0 && !r.pluralHead(head) {
+		return heard{at: head, blank: true}, head + 1
+	}
 	if p.empty() || r.beside(p) || !r.words[head].is(lang.Role|lang.Body) || r.words[head].is(lang.Document|lang.Inscribed) || r.words[head].capital && !r.capitalBody(p, head) || len(r.inside(p.first, p.last)) > 0 || r.owned(item{first: p.first, last: p.last}) {
 		return heard{}, i
 	}
@@ -35,12 +38,22 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 		return heard{}, i
 	}
 	first := r.sentences[w.sentence].first
-	return heard{names: []string{name}, at: head, plural: r.pluralHead(head), spoke: (i-first < 2 || r.onlySubject(p)) && !r.at(i-1).is(lang.Preposition) && !w.is(lang.Of), gender: r.nounGender(head),
+	return heard{names: []string{name}, at: head, plural: r.pluralHead(head) || r.several(p, head), spoke: (i-first < 2 || r.onlySubject(p)) && !r.at(i-1).is(lang.Preposition) && !w.is(lang.Of), gender: r.nounGender(head),
 		person: r.words[head].is(lang.Role) && !r.words[head].is(lang.Body), common: true}, max(i, head) + 1
 }
 
-// capitalBody reports whether a sentence begins with the name of a body that no act makes an actor: "The Old Pier Trust, which ...".
+// several reports whether a body's noun stands for the many whom it is made up of, in the language that calls them "they" then: "a group
+// of 40 leaseholders".
+func (r *resolver) several(p phrase, head int) bool {
+	return len(r.speech.Grammar.Clitics) == 0 && head+2 < p.last && r.words[head+1].is(lang.Of) && r.words[head+2].kind == lang.Number && r.pluralHead(p.last-1) && !r.words[head].capital
+}
+
+// capitalBody reports whether a phrase is the name of a body that no act makes an actor, by a capital where common nouns have none: "l'Institut
+// de la mer", "The Old Pier Trust" where a sentence begins.
 func (r *resolver) capitalBody(p phrase, head int) bool {
+	if len(r.speech.Grammar.Clitics) > 0 && head == p.first+1 && r.words[head+1].is(lang.Of) && r.words[head].is(lang.Body) && !r.words[head].is(lang.Role|lang.Court) {
+		return true // "l'Institut de la mer"
+	}
 	return r.sentenceStart(p.first) && head > p.first+1 && r.words[p.first+1].capital && r.words[head].is(lang.Body) && !r.words[head].is(lang.Role|lang.Court) && !r.titleCase(r.words[head].sentence)
 }
 
@@ -51,7 +64,12 @@ func (r *resolver) onlySubject(p phrase) bool {
 	if n := len(r.heard); n > 0 && r.words[r.heard[n-1].at].sentence == s {
 		return false
 	}
-	return r.verbFollows(p.last, r.sentences[s].last)
+	at := p.last
+	for at < r.sentences[s].last && r.words[at].is(lang.Clitic) { // "l'Institut les maintient"
+		at++
+	}
+	_, finite := r.at(at).form(lang.Finite)
+	return r.verbFollows(p.last, r.sentences[s].last) || at > p.last && finite
 }
 
 // beside reports whether a phrase stands between commas beside a name, which it tells more of: "Ann Lee, the mayor,".
@@ -167,7 +185,7 @@ func (r *resolver) fitting(i int, p lang.Pronoun) []heard {
 		if r.words[i].sentence-s > 1 || len(fits) > 0 && s != r.words[fits[0].at].sentence {
 			break
 		}
-		if h.at < i && r.fitsPronoun(h, p) && !slices.ContainsFunc(fits, func(o heard) bool { return slices.Equal(o.names, h.names) }) {
+		if h.at < i && !h.blank && r.fitsPronoun(h, p) && !slices.ContainsFunc(fits, func(o heard) bool { return slices.Equal(o.names, h.names) }) {
 			fits = append(fits, h)
 		}
 	}

@@ -193,7 +193,11 @@ func (r *resolver) introducedBy(it item) *entity {
 		return nil
 	}
 	r.reg.enterItem(r.doc, same[0].name)
-	return r.reg.itemEntity(r.doc, same[0].name)
+	e := r.reg.itemEntity(r.doc, same[0].name)
+	if e != nil && e.gender == "" && same[0].gender == "f" { // "la ministre"; a woman may be "le ministre"
+		e.gender = "f"
+	}
+	return e
 }
 
 // roleHead is the noun of an item that says what somebody is: the last role before "of" where nouns stand in front of theirs ("schools

@@ -38,12 +38,47 @@ func (r *resolver) body(it item) (name string, sure bool) {
 		}
 	}
 	if name, sure = r.nearest(it, s, 0, calledIt); name != "" || !w.is(lang.Company) {
+		if name == "" && it.last-it.first == 2 && slices.Contains(r.speech.Grammar.Institutions, singular(w.low)) {
+			return r.institution(it), false
+		}
 		return name, sure
 	}
 	if name, sure = r.nearest(it, s, max(0, s-reach), maybeBody); name != "" {
 		return name, sure
 	}
 	return r.onlyCompany(it)
+}
+
+// institution is the public body that a noun for any such body goes back to: the only body named in the sentence before, quotations aside,
+// and in its own; "" where there is none, or where the article uses the noun of another one.
+func (r *resolver) institution(it item) string {
+	head := r.headOf(it)
+	for i := range r.words {
+		if r.words[i].fold == r.words[head].fold && (i < it.first || r.at(i+1).is(lang.Of)) {
+			return ""
+		}
+	}
+	s := r.words[it.first].sentence
+	refs := r.referents(s, it.first)
+	for s--; s >= 0 && r.quoted(r.sentences[s].first); s-- {
+	}
+	if s < 0 || r.sentences[r.words[it.first].sentence].paragraph-r.sentences[s].paragraph > 1 {
+		return ""
+	}
+	refs = append(refs, r.referents(s, it.first)...)
+	if len(refs) == 0 || slices.ContainsFunc(refs, func(ref referent) bool { return ref.name != refs[0].name }) {
+		return ""
+	}
+	ref := refs[0]
+	public := ref.entity != nil && r.public(ref.entity) || slices.ContainsFunc(foldedWords(ref.name), func(n string) bool {
+		c := r.speech.Grammar.FoldedClass(n)
+		return c&lang.Body != 0 && c&(lang.Company|lang.Document) == 0
+	})
+	noun, of := r.nounGender(head), r.nounGender(ref.at)
+	if !public || noun != "" && of != "" && noun != of {
+		return ""
+	}
+	return ref.name
 }
 
 // onlyCompany is the one body of the text before the item that is called a company by some word; "" where there are several.

@@ -33,6 +33,7 @@ type heard struct {
 	gender string
 	person bool
 	common bool // without a name: "the mayor", "la direction"
+	blank  bool // a thing that may say something, which nobody is called by: "a petition"
 	paper  bool // somebody's document was what spoke: "his ruling"
 }
 
