@@ -113,6 +113,9 @@ func (r *resolver) hear(i, j int) int {
 			i++
 			continue
 		}
+		if h, past := r.namedTogether(i); past > i && past <= j {
+			r.heard = append(r.heard, h)
+		}
 		e, last := r.reg.named(r.doc, i, len(r.words))
 		if e == nil {
 			if h, past := r.unnamed(i, j); past > i {
