@@ -17,6 +17,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"whose son", "fr", "C'est le fils de Marc Ney, qui exige une prime.", []string{"demand: fils de Marc Ney"}},
 		{"a nickname in a name", "en", "His agent, Barry “The Shark” Toller, piled on. “My boy was promised football,” he moaned. Toller has demanded a showdown.", []string{"state: Barry Toller", "demand: Barry Toller"}},
 		{"a people's adjective", "en", "Yannick Zubo has downed tools. The Congolese ace said he will never play again.", []string{"refuse: Yannick Zubo"}},
+		{"a people's adjective before another verb", "en", "Yannick Zubo has downed tools. The Congolese ace skipped training and is understood to have told pals he will never play again.", []string{"refuse: Yannick Zubo > pals"}},
 		{"a people's adjective, two players", "en", "Yannick Zubo met Paul Roy. The Congolese ace said he will never play again.", []string{"refuse: Congolese ace"}},
 		{"a body that a sentence begins with", "en", "It is late. The Old Pier Trust, which speaks for 6,400 anglers, fired off a letter on Thursday. “Put the prices back,” it told the mayor.", []string{"demand: Old Pier Trust > mayor"}},
 		{"her after a man", "fr", "Le préfet, Ronan Le Gal, dément. Pour l'opposante Nadège Brou, « le maire a menti ». L'élue a demandé un vote.", []string{"defend: Ronan Le Gal", "accuse: Nadège Brou", "demand: Nadège Brou"}},

@@ -239,6 +239,8 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return false
 	case inside && len(d.speech.Grammar.Clitics) == 0 && !w.capital && d.adjectival(i) && d.speech.PastShape(w.low) && d.at(i+1).is(lang.Determiner|lang.Possessive|lang.Preposition|lang.InfinitiveMark) && d.at(i+1).kind == lang.Word:
 		return false // "the union tabled a motion"
+	case inside && len(d.speech.Grammar.Clitics) == 0 && !w.capital && d.adjectival(i) && d.speech.PastShape(w.low) && d.speech.Grammar.Epithet(d.words[i-1].low):
+		return false // "the Congolese ace skipped training"
 	case w.is(lang.Adverb):
 		return !begins && !inside && i+1 < len(d.words)
 	case len(w.forms) > 0:
