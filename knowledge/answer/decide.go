@@ -118,18 +118,29 @@ func (e *Engine) reason(q *question, v *doubts, found []ranked) knowledge.Reason
 		return knowledge.OtherDirection
 	case v[contraryDeed] > 0:
 		return knowledge.FalsePremise
-	case len(found) == 0 || found[0].reach() < e.weights.Nearness:
+	case e.nearest(found) == nil:
 		return knowledge.OffTopic
 	}
 	return knowledge.NothingOfTheKind
 }
 
+// nearest is the first of the best passages that meets enough of the question to be about the same thing, nil where none does.
+func (e *Engine) nearest(found []ranked) *ranked {
+	for n := range found[:min(len(found), snippets)] {
+		if found[n].reach() >= e.weights.Nearness {
+			return &found[n]
+		}
+	}
+	return nil
+}
+
 // withNearest adds the nearest passage to an abstention, where it is on the topic.
 func (e *Engine) withNearest(a knowledge.Answer, found []ranked) knowledge.Answer {
-	if len(found) == 0 || a.Reason == knowledge.OffTopic || found[0].reach() < e.weights.Nearness {
+	r := e.nearest(found)
+	if r == nil || a.Reason == knowledge.OffTopic {
 		return a
 	}
-	s := e.snippet(found[0])
+	s := e.snippet(*r)
 	a.Nearest = &s
 	return a
 }

@@ -21,6 +21,8 @@ const (
 	after                   // what the sentence after it adds, likewise
 	named                   // what the names in the rest of the article add to that
 	inArticle               // what the rest of the article adds to that
+	absent                  // the share of the question's names, by weight, that its article holds less of than the article that holds most
+	length                  // how long it is: the longer, the more it meets by chance
 	figure                  // how much: the sort of figure that is asked for is there (1) or missing (-1)
 	date                    // when: the same for a date or a time
 	sort                    // else: the same for any other sort of thing (a name, a place, an office)
@@ -48,7 +50,7 @@ const (
 
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
-	"likeness", "voice", "lexical", "office", "beside", "before", "after", "named", "in_article", "figure", "date", "sort", "roll", "reason", "grounds", "consequence", "decision", "definition", "asking", "stub", "headline",
+	"likeness", "voice", "lexical", "office", "beside", "before", "after", "named", "in_article", "absent", "length", "figure", "date", "sort", "roll", "reason", "grounds", "consequence", "decision", "definition", "asking", "stub", "headline",
 	"party", "stranger", "saying", "deed", "answering", "contrary", "relation", "thread", "own", "last",
 }
 
@@ -83,6 +85,7 @@ func (e *Engine) form(q *question, r *ranked) {
 			r.parts[definition] = -1
 		}
 	}
+	r.parts[length] = min(1, math.Log1p(d.length)/longSentence)
 	r.parts[consequence] = one(q.follows && d.follows())
 	r.parts[asking] = one(strings.HasSuffix(strings.TrimRight(d.text, " »”\"\u00a0\u202f"), "?"))
 	r.parts[stub] = one(d.content < heading)
@@ -94,11 +97,29 @@ func (e *Engine) form(q *question, r *ranked) {
 	r.parts[thread] = one(q.article != "" && q.article == d.passage.Article)
 }
 
+// longSentence is the logarithm of the number of words, some fifty, from which on a sentence is as long as any.
+const longSentence = 4
+
 func one(b bool) float64 {
 	if b {
 		return 1
 	}
 	return 0
+}
+
+// share is how much of the question's words that count, by weight, are met, each by a likeness of at least least; 1 where none counts.
+func (q *question) share(sims []float64, least float64, counts func(n int) bool) float64 {
+	sum, met := 0.0, 0.0
+	for n := range q.words {
+		if counts(n) {
+			sum += q.words[n].weight
+			met += q.words[n].weight * one(sims[n] >= least)
+		}
+	}
+	if sum == 0 {
+		return 1
+	}
+	return met / sum
 }
 
 // ownMean is, for a follow-up, the mean of one number a word over its own words, weighted; else 0.

@@ -156,8 +156,14 @@ func (e *Engine) spread(q *question, all []ranked, at map[int]int) {
 		id := e.corpus.docs[r.doc].passage.Article
 		article[id] = better(article[id], r.sims)
 	}
+	isName := func(n int) bool { return !q.words[n].carried && e.nameWord(&q.words[n]) }
+	most := 0.0
+	for _, best := range article {
+		most = max(most, q.share(best, articleLeast, isName))
+	}
 	for n := range all {
 		r := &all[n]
+		r.parts[absent] = most - q.share(article[e.corpus.docs[r.doc].passage.Article], articleLeast, isName)
 		sims, sum := slices.Clone(r.sims), q.mean(r.sims)
 		add := func(p part, more []float64) {
 			sims = better(sims, more)

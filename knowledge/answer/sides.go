@@ -235,17 +235,7 @@ const leastOn = .2
 
 // on tells whether a passage, if any, is about what a question names beside its parties and its act.
 func (e *Engine) on(q *question, r *ranked) bool {
-	if r == nil {
-		return false
-	}
-	sum, met := 0.0, 0.0
-	for n := range q.words {
-		if w := &q.words[n]; q.beside(n) {
-			sum += w.weight
-			met += w.weight * one(r.sims[n] >= metEnough)
-		}
-	}
-	return met >= leastOn*sum
+	return r != nil && q.share(r.sims, metEnough, q.beside) >= leastOn
 }
 
 // idle tells whether the question asks of nothing but an accusation by one whom the statements know and who accuses nobody:
