@@ -41,6 +41,14 @@ func (e *Engine) relate(q *question, r *ranked) {
 	}
 }
 
+// relating are, for a question that asks for nothing but an act between parties, the passages that tell it, where there are any.
+func (e *Engine) relating(q *question, found []ranked) []ranked {
+	if told := only(found, func(r ranked) bool { return r.parts[relation] > 0 }); len(told) > 0 {
+		return told
+	}
+	return found
+}
+
 // tellsRelation is how well passage i tells the act that a question asks about, 0 where it does not: the best of what its statements do.
 func (e *Engine) tellsRelation(q *question, i int) int {
 	best := 0

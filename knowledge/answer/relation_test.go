@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"strings"
 	"testing"
 
 	"disputebot/knowledge"
@@ -45,6 +46,25 @@ func TestRelations(t *testing.T) {
 		if a := ask(t, e, question); !a.Abstain || a.Kind == knowledge.Definition {
 			t.Errorf("%s: %+v", question, a.Snippets)
 		}
+	}
+}
+
+// Beside the sentences that tell the act no other is quoted, by whomever.
+func TestRelationsAlone(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The guild Brindo warned that Lormel empties the valley.\nThe mayor Ida Krull accused Lormel of hiding the accounts of Brindo.\nBrindo asked Lormel to publish its accounts.",
+	}))
+	for question, want := range map[string]string{
+		"what did Brindo ask of Lormel?":                        "Brindo asked",
+		"what does Brindo accuse Lormel of?":                    "The guild Brindo warned",
+		"what are the mayor Ida Krull's accusations to Lormel?": "The mayor Ida Krull",
+	} {
+		for _, s := range ask(t, e, question).Snippets {
+			if !strings.HasPrefix(s.Text, want) {
+				t.Errorf("%s: %s", question, s.Text)
+			}
+		}
+		answersWith(t, e, question, want)
 	}
 }
 
