@@ -54,7 +54,7 @@ func TestPeerAiogramUsesTheBot(t *testing.T) {
 	}{
 		{"nothing", "", nil},
 		{"the citation links", "no citation link behind", entities(func(kind string) bool { return kind != "text_link" })},
-		{"the quotes' marks", "0 quotes and 3 citation links", entities(func(kind string) bool { return kind != "blockquote" })},
+		{"the quotes' marks", "0 quotes and 1 citation links", entities(func(kind string) bool { return kind != "blockquote" })},
 		{"the letters of a quote", "no article has", inField("text", "KGB", "KBG")},
 		{"which message is answered", "answers no message of mine", without("reply_parameters")},
 		{"the context button", "no button 'Context'", inField("reply_markup", "Context", "Neighbours")},
