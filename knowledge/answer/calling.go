@@ -115,7 +115,7 @@ func (w *questionWords) apposition(sentence string, words []string, named func([
 	return ""
 }
 
-// apposedTo is where the words end that are set behind the name that ends at token i: between commas, if at all.
+// apposedTo is where the words end that are set behind the name that ends at token i: between commas, or up to the sentence's end, if at all.
 func apposedTo(tokens []lang.Token, i int) int {
 	if i >= len(tokens) || tokens[i].Text != "," {
 		return i
@@ -123,6 +123,9 @@ func apposedTo(tokens []lang.Token, i int) int {
 	to := i + 1
 	for to < len(tokens) && to-i < besideReach && tokens[to].Kind != lang.Mark {
 		to++
+	}
+	if to < len(tokens) && tokens[to].Kind == lang.Mark && !strings.ContainsAny(tokens[to].Text, ",.;:!?)") { // "X, four ministers told her “"
+		return i
 	}
 	return to
 }

@@ -178,6 +178,7 @@ func coveredBy(mentions []statement.Mention, t lang.Token) bool {
 var families = [...][]knowledge.Act{
 	{knowledge.Demand, knowledge.Oblige, knowledge.Rule},
 	{knowledge.Sanction, knowledge.Rule},
+	{knowledge.Refuse, knowledge.Rule}, // a court that rejects a claim rules on it
 	{knowledge.Warn, knowledge.Threaten, knowledge.Sanction},
 	{knowledge.Promise, knowledge.Agree},
 	{knowledge.State, knowledge.Defend, knowledge.Warn, knowledge.Accuse},
