@@ -9,7 +9,7 @@ func (d *doc) apposed(before, it item) bool {
 	if before.named() && !d.titles(before.name[0], before.name[1]) || !d.words[head].is(lang.Role|lang.Body|lang.Title) || d.pluralHead(head) {
 		return false
 	}
-	if !d.words[before.first].is(lang.Definite|lang.Possessive) && !d.ownedBy(before) {
+	if !d.words[before.first].is(lang.Definite|lang.Possessive) && !d.possessiveBetween(before.first, before.last) {
 		return false
 	}
 	if it.personal(d) {
@@ -39,16 +39,6 @@ func (d *doc) indefinite(i int) bool {
 // listed reports whether an item goes on a list that a body's noun begins: "the council, Arval and Ann Lee".
 func (d *doc) listed(before, it item, end int) bool {
 	return it.last < end && d.words[it.last].is(lang.Conjunction) && !before.named() && !d.words[d.roleOf(before)].is(lang.Role|lang.Title)
-}
-
-// ownedBy reports whether the item's noun is somebody's: "the group's founder", "Arval's lawyer".
-func (d *doc) ownedBy(it item) bool {
-	for i := it.first; i < it.last; i++ {
-		if d.possessive(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // wholeName is the item's name, else all of it behind its article: "la Fédération des éleveurs".

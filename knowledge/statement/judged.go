@@ -15,7 +15,7 @@ func (r *resolver) judgedBy(i int) int {
 		return -1
 	}
 	for k, other := range r.reports {
-		if k == i || other.sentence != rep.sentence || other.act != "refuse" && other.act != "rule" {
+		if k == i || other.sentence != rep.sentence || other.act != string(knowledge.Refuse) && other.act != string(knowledge.Rule) {
 			continue
 		}
 		for _, c := range other.contents {
