@@ -157,13 +157,14 @@ func (e *Engine) spread(q *question, all []ranked, at map[int]int) {
 		article[id] = better(article[id], r.sims)
 	}
 	isName := func(n int) bool { return !q.words[n].carried && e.nameWord(&q.words[n]) }
-	most := 0.0
-	for _, best := range article {
-		most = max(most, q.share(best, articleLeast, isName))
+	holds, most := make(map[string]float64, len(article)), 0.0 // the share of its names that each article holds
+	for id, best := range article {
+		holds[id] = q.share(best, articleLeast, isName)
+		most = max(most, holds[id])
 	}
 	for n := range all {
 		r := &all[n]
-		r.parts[absent] = most - q.share(article[e.corpus.docs[r.doc].passage.Article], articleLeast, isName)
+		r.parts[absent] = most - holds[e.corpus.docs[r.doc].passage.Article]
 		sims, sum := slices.Clone(r.sims), q.mean(r.sims)
 		add := func(p part, more []float64) {
 			sims = better(sims, more)
