@@ -54,7 +54,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.naming(q, &q.roles.doer, found)), true
 	}
 	doubts := e.doubts(q, found)
-	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || e.unfounded(q, found) || doubts.sum(e.weights.Doubt) > 0 {
+	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) {
 		why := e.reason(q, &doubts, found)
 		if why == knowledge.OtherDirection {
 			found = e.otherWay(q, found)

@@ -1,10 +1,6 @@
 package answer
 
-import (
-	"slices"
-
-	"disputebot/knowledge"
-)
+import "disputebot/knowledge"
 
 // How well a statement tells the act that a question asks about and nothing else.
 const (
@@ -27,10 +23,12 @@ func (q *question) asksRelation() bool {
 
 // nothingBeside tells whether a question holds no word of meaning of its own beside its parties and the word for its act.
 func (q *question) nothingBeside() bool {
-	r := &q.roles
-	return !slices.ContainsFunc(q.words, func(w word) bool {
-		return w.carried || w.at >= 0 && !w.actor && !q.inCue(&w) && !slices.ContainsFunc(slices.Concat(r.doer.words, r.other.words), func(n int) bool { return q.words[n].at == w.at })
-	})
+	for n := range q.words {
+		if w := &q.words[n]; w.carried || q.beside(n) && !w.actor {
+			return false
+		}
+	}
+	return true
 }
 
 // relate sets, for a question that asks for nothing but an act between parties, how well a passage tells it: the very act counts more than
@@ -53,7 +51,7 @@ func (e *Engine) relating(q *question, found []ranked) []ranked {
 func (e *Engine) tellsRelation(q *question, i int) int {
 	best := 0
 	for _, s := range e.corpus.docs[i].statements {
-		if s.Polarity != knowledge.Negated && e.compared(q, &q.roles.doer, e.voices.at[s][0]) > 0 {
+		if e.byDoer(q, s) {
 			best = max(best, e.tellsAs(q, s, i))
 		}
 	}

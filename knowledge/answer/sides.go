@@ -189,55 +189,6 @@ func (q *question) denied() bool {
 	return q.told.opposite && q.Kind != knowledge.YesNo && q.Kind != knowledge.Stance
 }
 
-// unfounded tells whether the question is for the reason of an act of one whom the statements know, and none tells that act of theirs, or none
-// beside what else the question names: then what is asked never happened, however near a passage comes. Of our 18 answerable questions of
-// that sort one is taken for such, of 39 to be declined 29 are; with any other kind of question too many are.
-func (e *Engine) unfounded(q *question, found []ranked) bool {
-	r := &q.roles
-	if q.Kind != knowledge.Why || !r.granted || q.leans || r.act == knowledge.State || !q.told.known[0] {
-		return false
-	}
-	at := make(map[int]*ranked, len(found))
-	for n := range found {
-		at[found[n].doc] = &found[n]
-	}
-	none := e.noSuchDeed(q)
-	return !slices.ContainsFunc(found, func(f ranked) bool {
-		if !e.on(q, &f) && !e.on(q, at[f.doc-1]) && !e.on(q, at[f.doc+1]) {
-			return false
-		}
-		return !none && e.doesIn(q, &e.corpus.docs[f.doc]) || e.wordsTell(q, &f)
-	})
-}
-
-// doesIn tells whether a statement of a passage tells the act by the one named, or one of its family.
-func (e *Engine) doesIn(q *question, d *doc) bool {
-	return slices.ContainsFunc(d.statements, func(s *knowledge.Statement) bool {
-		return alike(q.roles.act, s.Act) > 0 && s.Polarity != knowledge.Negated && e.compared(q, &q.roles.doer, e.voices.at[s][0]) > 0
-	})
-}
-
-// wordsTell tells whether a passage that no statement was read from names the one who acts and holds the word for the act.
-func (e *Engine) wordsTell(q *question, r *ranked) bool {
-	if !e.tellsOf(q, &q.roles.doer, &e.corpus.docs[r.doc]) {
-		return false
-	}
-	for n := range q.words {
-		if w := &q.words[n]; w.at >= 0 && q.inCue(w) && r.sims[n] >= metEnough {
-			return true
-		}
-	}
-	return false
-}
-
-// leastOn is the least share, by weight, of a question's words beside its parties and its act that a passage about the same must meet.
-const leastOn = .2
-
-// on tells whether a passage, if any, is about what a question names beside its parties and its act.
-func (e *Engine) on(q *question, r *ranked) bool {
-	return r != nil && q.share(r.sims, metEnough, q.beside) >= leastOn
-}
-
 // idle tells whether the question asks of nothing but an accusation by one whom the statements know and who accuses nobody:
 // then no passage can answer, however near its words are.
 func (q *question) idle() bool {
