@@ -113,6 +113,7 @@ type Grammar struct {
 	Demonstratives    []string            `yaml:"demonstratives"`     // words that alone stand for what was said before ("dispute this")
 	Pointing          []string            `yaml:"pointing"`           // pronouns in one word that mean the last one named ("celui-ci")
 	Writing           Writing             `yaml:"writing"`
+	Adverbial         []string            `yaml:"adverbial"`  // conjunctions that open a clause of time or cause
 	Replying          []string            `yaml:"replying"`   // verbs whose subject was spoken to before
 	NamedWith         []string            `yaml:"named_with"` // nouns of bodies, and titles, that belong to the name behind them
 	Replies           []string            `yaml:"replies"`    // nouns that call a quotation somebody's answer ("came the reply")

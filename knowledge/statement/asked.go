@@ -13,6 +13,7 @@ type asked struct {
 	act  knowledge.Act
 	noun bool
 	row  lang.CueNoun
+	from int // where its clause begins, behind a clause of time or cause set before it
 }
 
 // cues reads the acts of a question and gives the mentions their roles beside the main one.
@@ -23,19 +24,15 @@ func (d *doc) cues(out *Reading) {
 			all = append(all, c)
 		}
 	}
-	main := -1
-	for i, c := range all {
-		if !slices.Contains(out.Acts, c.act) {
-			out.Acts = append(out.Acts, c.act)
-		}
-		if main < 0 || all[main].act == knowledge.State && c.act != knowledge.State && !d.repliesTo(all[main], c) {
-			main = i
-		}
-	}
-	if main < 0 {
+	c, ok := d.mainCue(all)
+	if !ok {
 		return
 	}
-	c := all[main]
+	for _, o := range all {
+		if !slices.Contains(out.Acts, o.act) {
+			out.Acts = append(out.Acts, o.act)
+		}
+	}
 	out.Act, out.Polarity, out.Passive = c.act, c.verb.polarity, c.verb.passive
 	out.Cue = d.span(c.verb.first, c.verb.last)
 	out.Clause = (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
@@ -51,12 +48,6 @@ func (d *doc) cues(out *Reading) {
 			out.Addressee = append(out.Addressee, m.Actor)
 		}
 	}
-}
-
-// repliesTo reports whether a cue is a noun of nobody's that says what another one, a verb, replies to: "what does X reply to the
-// accusations" asks for no accusation.
-func (d *doc) repliesTo(reply, c asked) bool {
-	return c.noun && !reply.noun && slices.Contains(d.speech.Grammar.Replying, reply.verb.form.Lemma) && !d.at(c.verb.last).is(lang.Of)
 }
 
 // another reports whether a cue makes a clause of its own: more than saying, and no infinitive that hangs on another verb.
@@ -216,6 +207,8 @@ func (d *doc) roles(c asked, mentions []Mention) {
 		m := &mentions[i]
 		at := d.wordAt(m.Span.Start)
 		switch {
+		case at < c.from:
+			m.Role = Content
 		case c.noun:
 			m.Role = d.besideNoun(c, at)
 		case at < c.verb.last:

@@ -51,6 +51,13 @@ func TestReadQuestion(t *testing.T) {
 		{"adverb spelt like a verb", "en", "What did Ann Lee write back in July?", want{"state", []string{"Ann Lee"}, nil}},
 		{"verb spelt like an adverb", "en", "Why did Ann Lee back the plan?", want{"agree", []string{"Ann Lee"}, nil}},
 		{"question word before the subject", "fr", "de quoi Ann Lee accuse Brumel ?", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"reply when somebody demanded", "en", "What did Brumel answer when Ann Lee asked it for the keys?", want{"state", []string{"Brumel"}, nil}},
+		{"reply when somebody demanded", "fr", "Qu'a répondu Brumel quand Ann Lee a exigé les clés ?", want{"state", []string{"Brumel"}, nil}},
+		{"said after refusing", "en", "What did Brumel say after it refused the order?", want{"state", []string{"Brumel"}, nil}},
+		{"said because", "fr", "qu'a dit Brumel parce qu'Ann Lee a exigé les clés", want{"state", []string{"Brumel"}, nil}},
+		{"clause before the question", "en", "After Brumel refused the keys, what did Ann Lee demand?", want{"demand", []string{"Ann Lee"}, nil}},
+		{"clause before the question", "fr", "Après que Brumel a refusé, qu'a exigé Ann Lee ?", want{"demand", []string{"Ann Lee"}, nil}},
+		{"two questions", "en", "When did Brumel refuse, and who fined it?", want{"refuse", []string{"Brumel"}, nil}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)

@@ -1,0 +1,51 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// mainCue is the cue of a question's main clause: the first, or one behind it that says more than saying. ok is false where there is none.
+func (d *doc) mainCue(all []asked) (main asked, ok bool) {
+	for i, c := range all {
+		from := d.behindClause(main, c)
+		switch {
+		case i == 0:
+			main = c
+		case from > 0:
+			main, main.from = c, from
+		case main.act == knowledge.State && c.act != knowledge.State && !d.repliesTo(main, c) && !d.aside(main, c):
+			main = c
+		}
+	}
+	return main, len(all) > 0
+}
+
+// repliesTo reports whether a cue is a noun of nobody's that says what another one, a verb, replies to: "what does X reply to the
+// accusations" asks for no accusation.
+func (d *doc) repliesTo(reply, c asked) bool {
+	return c.noun && !reply.noun && slices.Contains(d.speech.Grammar.Replying, reply.verb.form.Lemma) && !d.at(c.verb.last).is(lang.Of)
+}
+
+// aside reports whether a cue behind a verb stands in a clause of time or cause: "what did X answer when Y asked for it" asks for the answer.
+func (d *doc) aside(main, c asked) bool {
+	return !main.noun && slices.ContainsFunc(d.words[main.verb.last:max(main.verb.last, c.verb.first)], d.opensAside)
+}
+
+// behindClause is where the clause of a verb begins if that of the verb before it is one of time or cause set before ("After X refused, what did
+// Y do?"), else 0.
+func (d *doc) behindClause(first, c asked) int {
+	if first.verb.last == 0 || first.noun || c.noun || !slices.ContainsFunc(d.words[:first.verb.first], d.opensAside) {
+		return 0
+	}
+	for i := first.verb.last; i < c.verb.first; i++ {
+		if d.words[i].low == "," && !d.at(i+1).is(lang.Conjunction) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func (d *doc) opensAside(w word) bool { return slices.Contains(d.speech.Grammar.Adverbial, w.low) }
