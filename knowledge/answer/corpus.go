@@ -28,7 +28,7 @@ type corpus struct {
 	rows      *thesaurus
 	spell     *speller
 	surface   map[string]bool   // every word of the passages, folded, stop words aside
-	names     map[string]bool   // those of them that somewhere stand with a capital inside a sentence
+	names     map[string]bool   // those of them that stand inside sentences with a capital at least as often as without
 	kin       map[string]string // the first word of a language, by its code and a key of [lang.Language.Kin]
 	nameRows  []vector.Row      // the names' places in the word table, ascending, each once
 	vocab     map[string]uint32 // term to its number
@@ -73,14 +73,15 @@ func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows 
 		c.articles[l.Articles[i].ID], c.places[l.Articles[i].ID] = &l.Articles[i], i+1
 	}
 	var total float64
-	c.surface, c.names = map[string]bool{}, map[string]bool{}
+	c.surface = map[string]bool{}
+	capitals := map[string]int{}
 	for i := range l.Passages {
 		p := &l.Passages[i]
 		c.byID[p.ID] = i
 		if _, ok := c.first[p.Article]; !ok {
 			c.first[p.Article] = i
 		}
-		c.docs[i] = c.newDoc(p, p.Span.Of(c.articles[p.Article].Text))
+		c.docs[i] = c.newDoc(p, p.Span.Of(c.articles[p.Article].Text), capitals)
 		total += c.docs[i].length
 	}
 	for i := range l.Statements {
@@ -89,6 +90,7 @@ func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows 
 	for i := range c.docs {
 		c.voices.Add(c.voiceWords(&c.docs[i]), c.docs[i].passage.Lang)
 	}
+	c.names = namesOf(capitals)
 	for name := range c.names {
 		if row, ok := table.Row(name, ""); ok {
 			c.nameRows = append(c.nameRows, row)
@@ -102,8 +104,21 @@ func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows 
 	return c
 }
 
-// newDoc counts a passage's terms. Stop words are left out, in the passage's own language.
-func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
+// namesOf are the words that stand with a capital inside sentences at least as often as without: among many articles hardly a word stays
+// without a title ("Art") or an office ("the State") that holds it. A word's count is how much more often it stands with a capital.
+func namesOf(capitals map[string]int) map[string]bool {
+	out := map[string]bool{}
+	for word, more := range capitals {
+		if more >= 0 {
+			out[word] = true
+		}
+	}
+	return out
+}
+
+// newDoc counts a passage's terms. Stop words are left out, in the passage's own language. Of every word that stands with a capital
+// somewhere inside a sentence, or without, capitals counts how much more often it does with.
+func (c *corpus) newDoc(p *knowledge.Passage, text string, capitals map[string]int) doc {
 	l := c.langs.Lang(p.Lang)
 	d := doc{passage: p, text: text}
 	var terms []uint32
@@ -112,11 +127,7 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 	d.evidence = c.evidence(l, text, tokens, c.articles[p.Article].Date)
 	for i, t := range tokens {
 		t = c.words[p.Lang].upright(t)
-		if t.Kind == lang.Word && upper(t.Text) && !sentenceStart(tokens, i) {
-			for _, part := range append(strings.Split(t.Fold, "-"), t.Fold) {
-				c.names[bare(part)], c.surface[bare(part)] = true, true
-			}
-		}
+		c.countCapital(t, sentenceStart(tokens, i), capitals)
 		if t.Kind == lang.Mark || t.Kind == lang.Word && small(l, t) {
 			continue
 		}
@@ -140,6 +151,24 @@ func (c *corpus) newDoc(p *knowledge.Passage, text string) doc {
 		c.df[t]++
 	}
 	return d
+}
+
+// countCapital counts a word among those with a capital, or among those without.
+func (c *corpus) countCapital(t lang.Token, opens bool, capitals map[string]int) {
+	switch {
+	case t.Kind != lang.Word:
+	case !upper(t.Text):
+		capitals[bare(t.Fold)]--
+	case !opens:
+		parts := strings.Split(t.Fold, "-")
+		if len(parts) > 1 {
+			parts = append(parts, t.Fold)
+		}
+		for _, part := range parts {
+			capitals[bare(part)]++
+			c.surface[bare(part)] = true
+		}
+	}
 }
 
 // place hands a statement to the passages it stands in.
