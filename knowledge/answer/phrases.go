@@ -30,6 +30,7 @@ type questionWords struct {
 	empty     map[string]bool
 	idle      []lang.Phrase // likewise, of several words
 	leads     []lang.Phrase
+	wraps     wrapWords
 	verbs     []lang.Phrase
 	objects   []lang.Phrase
 	orders    []lang.Phrase
@@ -114,6 +115,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		empty:     foldSet(data.Empty),
 		idle:      lang.Phrases(several(data.Empty)),
 		leads:     lang.Phrases(data.Leads),
+		wraps:     newWrapWords(data.Wraps),
 		verbs:     lang.Phrases(data.Orders.Verbs),
 		objects:   lang.Phrases(data.Orders.Objects),
 		orders:    lang.Phrases(data.Orders.Phrases),

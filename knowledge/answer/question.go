@@ -61,11 +61,12 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		return q
 	}
 	w := e.words[q.Lang]
-	if w.isOrder(lang.Tokens(text)) {
+	asked := w.unwrapped(text, in.Previous == nil)
+	if w.isOrder(lang.Tokens(text)) || w.isOrder(lang.Tokens(asked)) {
 		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
 		return q
 	}
-	q.text = e.accented(q.Lang, e.mended(q.Lang, e.parted(q.Lang, w.behindLead(text))))
+	q.text = e.accented(q.Lang, e.mended(q.Lang, e.parted(q.Lang, w.behindLead(asked))))
 	q.tokens = lang.Tokens(q.text)
 	if e.asksBack(&q, in.Previous) {
 		return q

@@ -13,6 +13,8 @@ type QuestionWords struct {
 	Kinds []KindRow `yaml:"kinds"`
 	// Leads are phrases that only lead to a question: "can you tell me".
 	Leads []string `yaml:"leads"`
+	// Wraps are what people say around a question.
+	Wraps WrapWords `yaml:"wraps"`
 	// Events are nouns that say no more than that something happened ("the events").
 	Events []string `yaml:"events"`
 	// Facing are the words that between two names set one against the other.
@@ -88,6 +90,21 @@ type QuestionWords struct {
 	Follow    FollowWords         `yaml:"follow"`
 	SmallTalk map[string][]string `yaml:"small_talk"` // phrases by the kind of small talk
 	Orders    OrderWords          `yaml:"orders"`
+}
+
+// WrapWords mark what people say around a question that is no part of it.
+type WrapWords struct {
+	// Before are the phrases that open a text in front of the question, After those that close it behind one.
+	Before []string `yaml:"before"`
+	After  []string `yaml:"after"`
+	// Apart are the phrases that are no part of it where marks part them from it, or a word that asks follows them.
+	Apart []string `yaml:"apart"`
+	// Asker are the words by which somebody speaks of themselves, Remarks those that they speak of their asking with: a clause that
+	// holds one of the first and nothing but both and small words is a remark ("I need it for school").
+	Asker   []string `yaml:"asker"`
+	Remarks []string `yaml:"remarks"`
+	// Inserted are the phrases put in behind a word that asks, without which it asks the same ("what on earth").
+	Inserted []string `yaml:"inserted"`
 }
 
 // KindRow is a kind of question and the phrases that mark it.
