@@ -339,12 +339,19 @@ func (d *doc) skipLight(p, end int) int {
 	return p
 }
 
-// infinitiveSoon reports whether negations and adverbs from p on lead to an infinitive: "dit ne pas pouvoir".
+// infinitiveSoon reports whether negations, adverbs and a quotation's first mark from p on lead to an infinitive: "dit ne pas
+// pouvoir", "à « lever le siège »".
 func (d *doc) infinitiveSoon(p, end int) bool {
-	for p < end && d.words[p].is(lang.Adverb|lang.Negation|lang.Clitic) && !d.infinitiveAt(p) {
+	for p < end && (d.words[p].is(lang.Adverb|lang.Negation|lang.Clitic) || d.opensQuote(p)) && !d.infinitiveAt(p) {
 		p++
 	}
 	return p < end && d.infinitiveAt(p)
+}
+
+// opensQuote reports whether the word at i is the mark that opens a quotation.
+func (d *doc) opensQuote(i int) bool {
+	w := d.words[i]
+	return w.kind == lang.Mark && w.quote >= 0 && d.quotes[w.quote].first == i
 }
 
 // ownedAhead reports whether a day or the like at p, or behind the preposition there, owns what follows ("last year's quota").

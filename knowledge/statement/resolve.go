@@ -204,6 +204,9 @@ func (r *resolver) who(p phrase, rep report, speaker bool) ([]string, bool) {
 			names := r.pronoun(p.head, rep, nil)
 			return names, len(names) > 0
 		}
+		if w.is(lang.Plain) {
+			return nil, false // "cela imposerait": what was told
+		}
 	}
 	if names := r.distributed(p); len(names) > 0 {
 		return names, true

@@ -195,9 +195,9 @@ func (d *doc) closest(s segment) phrase {
 		if w.is(lang.Conjunction) && i == s.last-1 {
 			break // "X signed and said"
 		}
-		if len(d.speech.Grammar.Clitics) > 0 && w.is(lang.Complementizer) && w.is(lang.RelativeWord) && i > s.first && d.words[i+1].is(lang.Determiner|lang.Possessive) {
+		if len(d.speech.Grammar.Clitics) > 0 && w.is(lang.Complementizer) && w.is(lang.RelativeWord) && i > s.first && i+1 < s.last {
 			if p := d.phraseAt(i+1, s.last); !p.empty() && p.last == s.last {
-				return p // "un plan que le maire qualifie"
+				return p // "un plan que le maire qualifie", "une idée que M. Roy juge"
 			}
 		}
 		if w.is(lang.Complementizer|lang.RelativeWord) && i > s.first && len(d.words[i-1].forms) == 0 && !d.words[i-1].is(lang.Adverb) && i < s.last-1 {
