@@ -38,6 +38,7 @@ func (f *finder) sentence(s int) {
 			lo, past = k.first, k.last // behind "who asked not to be named,"
 		}
 		if f.quoted(i) && !f.fragment(f.words[i].quote) {
+			f.inciseAt(i)
 			f.inQuotation(i)
 			continue
 		}
