@@ -84,6 +84,7 @@ type Grammar struct {
 	GerundEndings     []string            `yaml:"gerund_endings"`     // of verbs the data do not know
 	Rulings           []string            `yaml:"rulings"`            // what a court hands down
 	Denying           []string            `yaml:"denying"`            // verbs whose clause is said not to be so
+	Needs             []string            `yaml:"needs"`              // verbs of need whose subject is nobody ("il faut que")
 	Undone            []string            `yaml:"undone"`             // words before an infinitive that say it has not been done
 	Epithets          []string            `yaml:"epithets"`           // nouns that call somebody by what they are; "*" before an ending
 	Light             []string            `yaml:"light"`              // verbs that only say that the act their object names was done

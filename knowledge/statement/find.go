@@ -58,7 +58,7 @@ func (f *finder) sentence(s int) {
 		switch {
 		case !ok:
 			f.noun(i)
-		case !f.withinSaid(r, from) && !f.citing(r, from):
+		case !f.withinSaid(r, from) && !f.citing(r, from) && !f.wanted(r, from):
 			if r.polarity == knowledge.Affirmed && f.saidNotSo(r, from) {
 				r.polarity = knowledge.Negated
 			}
