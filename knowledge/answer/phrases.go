@@ -37,6 +37,7 @@ type questionWords struct {
 	smallTalk []kindRow // in a fixed order
 	verdicts  []lang.Phrase
 	accents   map[string]string
+	elided    map[string]bool
 
 	// Reasons, what is against a thing, what may be or will be, what follows.
 	reasons     []lang.Phrase
@@ -122,6 +123,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		smallTalk: smallTalkRows(data.SmallTalk),
 		verdicts:  lang.Phrases(data.Verdicts),
 		accents:   data.Accents,
+		elided:    foldSet(data.Elided),
 
 		reasons:     lang.Phrases(data.Reasons),
 		grounds:     lang.Phrases(data.Grounds),

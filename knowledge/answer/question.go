@@ -61,7 +61,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		return q
 	}
 	w := e.words[q.Lang]
-	asked := w.unwrapped(text, in.Previous == nil)
+	asked := w.unwrapped(w.rejoined(calm(text)), in.Previous == nil)
 	if w.isOrder(lang.Tokens(text)) || w.isOrder(lang.Tokens(asked)) {
 		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
 		return q
@@ -198,13 +198,23 @@ func (w *questionWords) isOrder(tokens []lang.Token) bool {
 	for i := range tokens {
 		for _, v := range w.verbs {
 			if from, to, ok := v.In(tokens[i:min(i+3, len(tokens))]); ok && from == 0 {
-				if _, _, ok := lang.FirstOf(w.objects, tokens[i+to:min(i+to+orderReach, len(tokens))]); ok {
+				if _, _, ok := lang.FirstOf(w.objects, reached(tokens[i+to:])); ok {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+// reached are the tokens behind a verb among which its object may stand: those of its own sentence.
+func reached(tokens []lang.Token) []lang.Token {
+	for i, t := range tokens {
+		if i == orderReach || t.Kind == lang.Mark && endsSentence(t) {
+			return tokens[:i]
+		}
+	}
+	return tokens
 }
 
 // orderReach is how many tokens after the verb its object may stand.

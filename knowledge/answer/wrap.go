@@ -27,8 +27,11 @@ func newWrapWords(data lang.WrapWords) wrapWords {
 // A text that holds nothing else stays as it is.
 func (w *questionWords) unwrapped(text string, alone bool) string {
 	tokens := lang.Tokens(text)
-	if w.aside(tokens) {
+	if len(tokens) == 0 || w.aside(tokens) {
 		return text
+	}
+	if quoted(tokens) {
+		return w.unwrapped(text[tokens[1].Start:tokens[len(tokens)-2].End], alone)
 	}
 	from, to := 0, len(tokens)
 	for from < to {
@@ -52,6 +55,12 @@ func (w *questionWords) unwrapped(text string, alone bool) string {
 		return text
 	}
 	return w.withoutInserted(text[tokens[from].Start:tokens[to-1].End] + endMark(tokens[to-1:]))
+}
+
+// quoted tells whether a whole text stands between quotation marks.
+func quoted(tokens []lang.Token) bool {
+	pair := tokens[0].Text + tokens[len(tokens)-1].Text
+	return len(tokens) > 2 && (pair == `""` || pair == "“”" || pair == "«»")
 }
 
 // says tells whether tokens ask something, or hold a word of meaning.
@@ -96,7 +105,10 @@ func (w *questionWords) openingPhrase(tokens []lang.Token, alone bool) int {
 			}
 		}
 	}
-	asking := func(rest []lang.Token) bool { return w.kindAt(rest, 0) != "" }
+	asking := func(rest []lang.Token) bool {
+		i := slices.IndexFunc(rest, func(t lang.Token) bool { return t.Kind != lang.Mark })
+		return i >= 0 && w.kindAt(rest, i) != ""
+	}
 	try(w.wraps.before, func(rest []lang.Token) bool { return !upper(rest[0].Text) || asking(rest) || shouted(tokens) })
 	try(w.wraps.apart, asking)
 	if alone {

@@ -54,6 +54,8 @@ type QuestionWords struct {
 	Doing []string `yaml:"doing"`
 	// Accents are small words by how they are typed in haste.
 	Accents map[string]string `yaml:"accents"`
+	// Elided are the words that lose their vowel, as they are typed without their apostrophe: those that are no other word.
+	Elided []string `yaml:"elided"`
 	// HowTo are the words by which somebody asks how to go about something themselves.
 	HowTo []string `yaml:"how_to"`
 	// May are the words, and MayEndings the endings of verbs, by which a question asks for what may be or come.

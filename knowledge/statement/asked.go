@@ -20,7 +20,7 @@ type asked struct {
 func (d *doc) cues(out *Reading) {
 	var all []asked
 	for i := range d.words {
-		if c, ok := d.askedAt(i); ok {
+		if c, ok := d.askedAt(i); ok && !(c.noun && d.nameHolds(out.Mentions, i)) {
 			all = append(all, c)
 		}
 	}
@@ -48,6 +48,12 @@ func (d *doc) cues(out *Reading) {
 			out.Addressee = append(out.Addressee, m.Actor)
 		}
 	}
+}
+
+// nameHolds reports whether word i is one of a name, behind its first: it tells no act there ("les forces de l'ordre").
+func (d *doc) nameHolds(mentions []Mention, i int) bool {
+	w := d.span(i, i+1)
+	return slices.ContainsFunc(mentions, func(m Mention) bool { return m.Span.Start < w.Start && w.End <= m.Span.End })
 }
 
 // another reports whether a cue makes a clause of its own: more than saying, and no infinitive that hangs on another verb.

@@ -13,6 +13,7 @@ func TestReadQuestion(t *testing.T) {
 		{Name: "Ann Lee", Kind: "person"},
 		{Name: "Brumel", Kind: "body", Aliases: []knowledge.Alias{{Name: "Pinnace", From: "2021"}}},
 		{Name: "Guilde des eaux", Kind: "body", Aliases: []knowledge.Alias{{Name: "water guild", Lang: "en"}}},
+		{Name: "Bureau des demandes", Kind: "body"},
 	}
 	type want struct {
 		Act               knowledge.Act
@@ -57,6 +58,7 @@ func TestReadQuestion(t *testing.T) {
 		{"said because", "fr", "qu'a dit Brumel parce qu'Ann Lee a exigé les clés", want{"state", []string{"Brumel"}, nil}},
 		{"clause before the question", "en", "After Brumel refused the keys, what did Ann Lee demand?", want{"demand", []string{"Ann Lee"}, nil}},
 		{"clause before the question", "fr", "Après que Brumel a refusé, qu'a exigé Ann Lee ?", want{"demand", []string{"Ann Lee"}, nil}},
+		{"noun of a name", "fr", "que dit Ann Lee au Bureau des demandes ?", want{"state", []string{"Ann Lee"}, []string{"Bureau des demandes"}}},
 		{"two questions", "en", "When did Brumel refuse, and who fined it?", want{"refuse", []string{"Brumel"}, nil}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}

@@ -1,0 +1,39 @@
+package answer
+
+import (
+	"strings"
+
+	"disputebot/knowledge/lang"
+)
+
+// calm is a text in small letters where it has no others: then a capital tells neither a name nor a weight.
+func calm(text string) string {
+	if !shouted(lang.Tokens(text)) {
+		return text
+	}
+	return strings.ToLower(text)
+}
+
+// rejoined is a text with what belongs to its words where a blank was typed for it: the apostrophe behind a word that lost its vowel
+// ("d amende"), and the hyphens of a verb with its pronoun behind it ("a t il").
+func (w *questionWords) rejoined(text string) string {
+	tokens := lang.Tokens(text)
+	for i := len(tokens) - 2; i >= 0; i-- { // from behind, so that the places before stay what they are
+		t, next := tokens[i], tokens[i+1]
+		if next.Kind != lang.Word || t.End == next.Start {
+			continue
+		}
+		switch {
+		case i > 0 && t.Fold == euphonic && w.inverted("-"+next.Fold) && tokens[i-1].Kind == lang.Word:
+			text = text[:tokens[i-1].End] + "-" + t.Text + "-" + text[next.Start:]
+		case w.elided[t.Text] && strings.ContainsAny(next.Fold[:1], vowels):
+			text = text[:t.End] + "'" + text[next.Start:]
+		}
+	}
+	return text
+}
+
+const (
+	euphonic = "t"      // the letter between a verb and its pronoun
+	vowels   = "aeiouh" // with the letter that is written in front of one and not heard
+)
