@@ -116,7 +116,8 @@ type Grammar struct {
 	Writing           Writing             `yaml:"writing"`
 	Adverbial         []string            `yaml:"adverbial"`  // conjunctions that open a clause of time or cause
 	Replying          []string            `yaml:"replying"`   // verbs whose subject was spoken to before
-	NamedWith         []string            `yaml:"named_with"` // nouns of bodies, and titles, that belong to the name behind them
+	NamedWith         []string            `yaml:"named_with"` // nouns of bodies, and titles, that belong to the name beside them
+	NamedFor          []string            `yaml:"named_for"`  // prepositions inside the names of bodies ("Campaign for Clean Rivers")
 	Replies           []string            `yaml:"replies"`    // nouns that call a quotation somebody's answer ("came the reply")
 	Adding            []string            `yaml:"adding"`     // verbs whose subject goes on with what it said before
 	Asked             []string            `yaml:"asked"`      // words that stand for what somebody was asked for

@@ -12,7 +12,7 @@ func (d *doc) apposed(before, it item) bool {
 	if !d.words[before.first].is(lang.Definite|lang.Possessive) && !d.possessiveBetween(before.first, before.last) {
 		return false
 	}
-	if it.personal(d) {
+	if it.personal(d) && !d.words[it.name[0]-1].is(lang.Definite) { // not "the River Trust"
 		return d.words[head].is(lang.Role | lang.Title)
 	}
 	named := d.wholeName(it)

@@ -22,7 +22,7 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 	if !p.empty() && r.words[head].is(lang.Document) && !w.is(lang.Definite) && len(r.speech.Grammar.Clitics) == 0 && !r.pluralHead(head) {
 		return heard{at: head, blank: true}, head + 1
 	}
-	if p.empty() || r.beside(p) || !r.words[head].is(lang.Role|lang.Body) || r.words[head].is(lang.Document|lang.Inscribed) || r.words[head].capital && !r.capitalBody(p, head) || len(r.inside(p.first, p.last)) > 0 || r.owned(item{first: p.first, last: p.last}) {
+	if p.empty() || r.beside(p) || !r.words[head].is(lang.Role|lang.Body) || r.words[head].is(lang.Document|lang.Inscribed) || r.words[head].capital && !r.capitalBody(p, head) || len(r.inside(p.first, p.last)) > 0 && !r.kindNamed(p) || r.owned(item{first: p.first, last: p.last}) {
 		return heard{}, i
 	}
 	for at := p.first + 1; at < head; at++ {
@@ -31,7 +31,7 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 		}
 	}
 	name := r.commonName(p, head)
-	if r.words[head].capital {
+	if r.words[head].capital || r.kindNamed(p) {
 		name = r.nameText(p.first+1, p.last)
 	}
 	if name == "" {

@@ -1,6 +1,10 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
 
 // issuer is the body whose document speaks: "a report by the Harbour Institute", "le rapport de la chambre des comptes".
 func (r *resolver) issuer(it item) *entity {
@@ -43,10 +47,32 @@ func (d *doc) issuedBy(p phrase, cue int) phrase {
 	return phrase{}
 }
 
-// author is whose document speaks: "his ruling", "son rapport".
+// author is whose document or answer speaks: "his ruling", "son rapport", "Lee's reply".
 func (r *resolver) author(it item, rep report) []string {
+	if p := r.writer(it); !p.empty() {
+		names, _ := r.who(p, rep, false)
+		return names
+	}
 	if it.named() || it.last-it.first != 2 || !r.words[it.first].is(lang.Possessive) || !r.words[it.first+1].is(lang.Document|lang.Ruling) || r.pluralHead(it.first+1) {
 		return nil
 	}
 	return r.pronoun(it.first, rep, nil)
+}
+
+// writer is who stands with a possessive ending in front of the document or the answer that an item is: "the council's first report".
+func (r *resolver) writer(it item) phrase {
+	noun := it.last - 1
+	w := r.words[noun]
+	if !w.is(lang.Document|lang.Ruling|lang.Letter) && !slices.Contains(r.speech.Grammar.Replies, w.low) || w.capital {
+		return phrase{}
+	}
+	for k := noun - 1; k > it.first; k-- {
+		if r.possessive(k) {
+			return r.phraseAt(it.first, k)
+		}
+		if !r.adjectival(k) && !r.words[k].is(lang.Adverb) || r.words[k].capital {
+			break
+		}
+	}
+	return phrase{}
 }

@@ -25,8 +25,11 @@ func (d *doc) manysName(i, end int) bool {
 }
 
 // carriedOn is where a body's name that ends at i goes on in small letters behind a noun in the plural: "l'association Rives
-// vertes", "les Jeunes Éleveurs de l'Orne".
+// vertes", "les Jeunes Éleveurs de l'Orne"; or behind a preposition of its own: "the Campaign for Clean Rivers".
 func (d *doc) carriedOn(first, i, end int) int {
+	if last := d.namedFor(i, end); last > i {
+		return last
+	}
 	if len(d.speech.Grammar.Clitics) == 0 || i == first || i >= end || !d.pluralHead(i-1) || d.sentenceStart(first) {
 		return i
 	}

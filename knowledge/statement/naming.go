@@ -174,8 +174,8 @@ func (d *doc) compound(first, last, end int) bool {
 	if last < end && (d.words[last].is(lang.Role) || d.words[last].is(lang.Body) && d.pluralHead(last) && len(d.speech.Grammar.Clitics) == 0) {
 		return true // "Privacy groups"
 	}
-	if last < end && first > 0 && d.words[last].is(lang.Body) && !d.words[last].is(lang.Role) && len(d.speech.Grammar.Clitics) == 0 && d.words[first-1].is(lang.Determiner) && !d.words[first-1].is(lang.Definite) {
-		return true // "a Paris museum"
+	if d.attributive(first, last, end) {
+		return true
 	}
 	return last-first > 1 && d.words[last-1].is(lang.Role)
 }

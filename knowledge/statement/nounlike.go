@@ -27,13 +27,16 @@ func (d *doc) nounLike(i int) bool {
 	if _, ok := w.form(lang.Participle); ok && !d.hasFinite(i) {
 		return d.at(i-1).is(lang.Adverb) && d.at(i-2).is(lang.Determiner)
 	}
+	if d.kindOfBody(i) {
+		return true
+	}
 	if d.mayBeNoun(i) && d.adjectival(i-1) && (d.at(i-2).is(lang.Determiner|lang.Possessive) || d.possessive(i-2)) {
 		return !d.pluralHead(i-1) && !d.words[i-1].is(lang.Role|lang.Body) && !d.words[i-1].capital
 	}
 	if d.objectNoun(i) || d.nounOf(i) {
 		return true
 	}
-	if before.is(lang.Adverb) && !before.is(lang.Negation|lang.Conjunction|lang.Break) && d.mayBeNoun(i) && d.at(i-2).is(lang.Determiner) && !d.at(i-2).is(lang.Somebody|lang.Clitic|lang.SubjectPronoun) && len(d.speech.Grammar.Clitics) == 0 {
+	if before.is(lang.Adverb) && !before.is(lang.Negation|lang.Conjunction|lang.Break) && d.mayBeNoun(i) && (d.at(i-2).is(lang.Determiner) || d.possessive(i-2)) && !d.at(i-2).is(lang.Somebody|lang.Clitic|lang.SubjectPronoun) && len(d.speech.Grammar.Clitics) == 0 {
 		return true // "an earlier claim"
 	}
 	if g, ok := w.form(lang.Gerund); ok && len(d.speech.Frames(g.Lemma)) == 0 && d.adjectival(i-1) && d.at(i-2).is(lang.Determiner|lang.Possessive) {

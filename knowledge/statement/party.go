@@ -147,8 +147,8 @@ func (r *resolver) spokesFor(it item, rep report) []string {
 	if len(behind) == 0 {
 		behind = r.inside(it.first, it.last)
 	}
-	if len(behind) == 0 {
-		return nil
+	if len(behind) == 0 || len(behind) == 1 && r.speech.Offices.Country(lang.Fold(behind[0])) != nil {
+		return nil // a country's health chief is no country's voice
 	}
 	for _, e := range r.reg.list {
 		if e.same == nil && slices.Equal(e.of, behind[:1]) && r.calledSo(e, head) {

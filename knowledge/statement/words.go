@@ -57,7 +57,7 @@ func clitic(t lang.Token, speech *lang.Speech) int {
 	if t.Kind != lang.Word {
 		return 0
 	}
-	if i := strings.LastIndexAny(t.Text, "-‑"); i > 0 {
+	if i := strings.LastIndexAny(t.Text, "-‑"); i > 0 && !strings.ContainsAny(t.Text[i:], "'’") { // not "Hale-Winter's"
 		_, size := utf8.DecodeRuneInString(t.Text[i:])
 		if speech.Grammar.Class(straight(t.Text[i+size:]))&lang.SubjectPronoun == 0 {
 			return 0
