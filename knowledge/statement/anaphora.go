@@ -192,7 +192,7 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []s
 		if away > reach {
 			break
 		}
-		if h.at >= i || h.passing() || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || r.ownOfficer(h, i) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
+		if h.at >= i || h.passing() || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || r.ownOfficer(h, i) || r.inFrontOf(h, i) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
 			continue
 		}
 		points := 100 - 12*away
@@ -235,6 +235,21 @@ func (r *resolver) ownOfficer(h heard, i int) bool {
 		}
 	}
 	return false
+}
+
+// inFrontOf reports whether a mention stands in the words that a participle opens a sentence with, right before its subject, the
+// pronoun at i: "Interrogé sur le parc, que la société Arval convoite, il a refusé" tells of what somebody else was asked.
+func (r *resolver) inFrontOf(h heard, i int) bool {
+	k := r.sentences[r.words[i].sentence]
+	if r.words[h.at].sentence != r.words[i].sentence || !r.at(i-1).mark(",") || len(r.speech.Grammar.Clitics) == 0 {
+		return false
+	}
+	first := k.first
+	for first < i && (r.words[first].is(lang.Adverb|lang.Conjunction) || r.words[first].kind == lang.Mark) {
+		first++
+	}
+	_, participle := r.words[first].form(lang.Participle)
+	return participle || r.adjectival(first) && r.speech.ParticipleShape(r.words[first].low)
 }
 
 // saidOf reports whether a mention is part of what the speaker behind it says: "the state, she says, will pay".

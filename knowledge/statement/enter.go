@@ -31,11 +31,16 @@ func (g *registry) enterItem(d *doc, it item) {
 			}
 			break
 		}
-		if w.is(lang.Role|lang.Title) || w.is(lang.Body) && e.kind != person {
+		if w.is(lang.Role|lang.Title) || w.is(lang.Body) && e.kind != person || d.possessed(it, i) {
 			e.nouns[singular(w.fold)] = true
 		}
 		e.sex(w)
 	}
+}
+
+// possessed reports whether the word at i says what the one named behind a comma is to somebody: "leur capo, Paul Roy".
+func (d *doc) possessed(it item, i int) bool {
+	return it.named() && i == it.first+1 && d.words[it.first].is(lang.Possessive) && it.name[0] == i+2 && d.words[i+1].mark(",") && it.name[1]-it.name[0] > 1 && d.adjectival(i)
 }
 
 // christened takes a person's gender from their first name, where it is a man's or a woman's alone.

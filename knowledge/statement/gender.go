@@ -22,6 +22,9 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 	if !p.empty() && r.words[head].is(lang.Document) && !w.is(lang.Definite) && len(r.speech.Grammar.Clitics) == 0 && !r.pluralHead(head) {
 		return heard{at: head, blank: true}, head + 1
 	}
+	if h, past := r.capitalOffice(p); past > i {
+		return h, past
+	}
 	if p.empty() || r.beside(p) || !r.words[head].is(lang.Role|lang.Body) || r.words[head].is(lang.Document|lang.Inscribed) || r.words[head].capital && !r.capitalBody(p, head) || len(r.inside(p.first, p.last)) > 0 && !r.kindNamed(p) || r.owned(item{first: p.first, last: p.last}) {
 		return heard{}, i
 	}
@@ -40,6 +43,27 @@ func (r *resolver) unnamed(i, end int) (heard, int) {
 	first := r.sentences[w.sentence].first
 	return heard{names: []string{name}, at: head, plural: r.pluralHead(head) || r.several(p, head), spoke: (i-first < 2 || r.onlySubject(p)) && !r.at(i-1).is(lang.Preposition) && !w.is(lang.Of), gender: r.nounGender(head),
 		person: r.words[head].is(lang.Role) && !r.words[head].is(lang.Body), common: true}, max(i, head) + 1
+}
+
+// capitalOffice is the mention of an office or a body by a noun that the data do not know, which a capital shows to be one, where its
+// sentence is about it: "Le Préposé à la protection des données". It ends at 0 where there is none.
+func (r *resolver) capitalOffice(p phrase) (heard, int) {
+	if p.empty() || len(r.speech.Grammar.Clitics) == 0 || p.first != r.sentences[r.words[p.first].sentence].first || !r.words[p.first].is(lang.Definite) || r.titleCase(r.words[p.first].sentence) || len(r.inside(p.first, p.last)) > 0 {
+		return heard{}, 0
+	}
+	noun := r.at(p.first + 1)
+	if !noun.capital || noun.class != 0 || len(noun.forms) > 0 || r.at(p.first+2).capital {
+		return heard{}, 0
+	}
+	last := p.last
+	if next := r.at(last); next.is(lang.Preposition) && !next.is(lang.Of) && last == p.first+2 {
+		last = max(last, r.phraseAt(last+1, r.sentenceEnd(p.first)).last)
+	}
+	if last == p.first+2 {
+		return heard{}, 0 // a place's name may be all of it
+	}
+	gender := r.speech.Grammar.Objects[r.words[p.first].low].Gender // the article is spelt like the pronoun
+	return heard{names: []string{r.nameText(p.first+1, last)}, at: p.first + 1, spoke: true, gender: gender, plural: r.pluralHead(p.first + 1), common: true}, last
 }
 
 // several reports whether a body's noun stands for the many whom it is made up of, in the language that calls them "they" then: "a group

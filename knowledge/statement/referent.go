@@ -178,7 +178,7 @@ func (r *resolver) referents(s, i int) []referent {
 			continue
 		}
 		if e, last := r.reg.named(r.doc, at, end); e != nil {
-			if !r.human(e) && r.words[at].capital {
+			if !r.human(e) && r.words[at].capital && !r.inRelative(at) {
 				out = append(out, r.referred(e.name, e, at, last))
 			}
 			at = last - 1
@@ -206,7 +206,7 @@ func (r *resolver) human(e *entity) bool {
 		return true
 	}
 	for n := range e.nouns {
-		if r.speech.Grammar.FoldedClass(n)&(lang.Role|lang.Title) != 0 {
+		if c := r.speech.Grammar.FoldedClass(n); c&(lang.Role|lang.Title) != 0 || c&lang.Body == 0 {
 			return true
 		}
 	}

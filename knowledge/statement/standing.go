@@ -118,6 +118,9 @@ func (f *finder) continues(q int, last report, s int) bool {
 	if f.quotes[q].follows >= 0 {
 		return true
 	}
+	if f.sentences[last.sentence].title {
+		return false // whom a headline is about need not speak first
+	}
 	reach := 0
 	for _, c := range last.contents {
 		reach = max(reach, f.words[min(c[1], len(f.words))-1].sentence)

@@ -1,6 +1,10 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
 
 // trailing reports whether the verb comes behind what is said ("…, a rétorqué X", "…,” she said"), and gives what is said.
 func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
@@ -270,6 +274,9 @@ func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
 			r.frame, r.act = fr, string(fr.Act)
 			break
 		}
+	}
+	if r.clitic >= 0 && f.words[r.clitic].is(lang.Definite) && !slices.Contains(r.frame.Person, "") {
+		r.clitic = -1 // "nous la réclamons": it is what was said
 	}
 	for _, prep := range r.frame.Person {
 		if p := f.personAt(prep, f.skipDays(at, end), end); !p.empty() && f.nameLike(p) {

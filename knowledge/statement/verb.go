@@ -117,14 +117,14 @@ func (d *doc) calling(i int) bool {
 // lemmaEnd is where the words of a lemma behind its verb end, -1 where they do not stand at i. A pronoun set behind the verb
 // may come first ("fait-elle valoir"); a noun phrase too, where a preposition leads the words: it is the gap.
 func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
-	if d.tail(i, f.Tail) {
+	if d.tail(i, f.Tail) && !d.idiomatic(i, f.Tail) {
 		return phrase{}, i + len(f.Tail)
 	}
 	if at := i; len(f.Tail) > 0 && d.at(i).is(lang.Adverb) { // "devra en outre verser"
 		for d.at(at).is(lang.Adverb) && !d.tail(at, f.Tail) {
 			at++
 		}
-		if d.tail(at, f.Tail) {
+		if d.tail(at, f.Tail) && !d.idiomatic(at, f.Tail) {
 			return phrase{}, at + len(f.Tail)
 		}
 	}
@@ -150,6 +150,11 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 		}
 	}
 	return phrase{}, -1
+}
+
+// idiomatic reports whether the words of a lemma, whose first one stands at i, belong to a set phrase instead: "demander à ce titre".
+func (d *doc) idiomatic(i int, tail []string) bool {
+	return len(tail) > 0 && i < len(d.words) && d.words[i].class == lang.Adverb && d.speech.Grammar.Class(tail[0])&lang.Adverb == 0
 }
 
 // tail reports whether the words of a lemma stand at i.
