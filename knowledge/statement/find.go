@@ -27,7 +27,7 @@ func (d *doc) find() []report {
 func (f *finder) sentence(s int) {
 	from := len(f.reports)
 	k := f.sentences[s]
-	lo, past := k.first, k.last
+	lo, past, outer := k.first, k.last, k.first
 	f.accordings(s)
 	if r, ok := f.headed(k); ok {
 		f.add(r)
@@ -35,7 +35,7 @@ func (f *finder) sentence(s int) {
 	}
 	for i := k.first; i < k.last; i++ {
 		if i >= past {
-			lo, past = k.first, k.last // behind "who asked not to be named,"
+			lo, past, outer = outer, k.last, k.first // behind "who asked not to be named,"
 		}
 		if f.quoted(i) && !f.fragment(f.words[i].quote) {
 			f.inciseAt(i)
@@ -64,14 +64,25 @@ func (f *finder) sentence(s int) {
 			}
 			f.add(r)
 			if r.frame.Bare || r.frame.That {
+				before := lo
 				lo = max(lo, f.nested(r))
 				if c := r.contents; len(c) == 1 && (f.words[c[0][0]].is(lang.InfinitiveMark) || f.words[c[0][0]].is(lang.Negation) && f.at(c[0][0]+1).is(lang.InfinitiveMark)) {
 					past = c[0][1]
+				}
+				if c := r.contents; len(c) == 1 && f.closesRelative(r) { // "the board, which says fares rose, wants"
+					past, outer = c[0][1], before
 				}
 			}
 		}
 	}
 	f.standing(s, from)
+}
+
+// closesRelative reports whether a comma behind what a report tells ends the relative clause that its verb stands in.
+func (f *finder) closesRelative(r report) bool {
+	who := f.at(r.speaker.last - 1)
+	end := r.contents[0][1]
+	return !r.speaker.empty() && who.is(lang.RelativeWord) && r.speaker.last == r.verb.first && f.at(r.speaker.last-2).mark(",") && f.at(end).mark(",") && !f.quoted(end)
 }
 
 // withinSaid reports whether a report tells nothing of its own: it is part of what another act of the sentence says, and nobody

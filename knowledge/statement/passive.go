@@ -29,11 +29,33 @@ func (f *finder) passiveHere(v verb) bool {
 	for _, fr := range v.frames { // "accused of fraud": the frame wants a person, and none follows
 		if len(fr.Person) > 0 || fr.Target {
 			for _, prep := range append(fr.Preps, fr.Inf...) {
-				if prep != "" && f.prepositionAt(prep, v.last) > 0 && f.nounBefore(v) && !fr.Object && !fr.Quote {
+				if prep != "" && f.prepositionAt(prep, v.last) > 0 && f.nounBefore(v) && !fr.Object && !fr.Quote && !f.ownClause(v) {
 					return fr.Target && f.at(v.last).is(lang.Of) || f.finiteAhead(v) || f.finiteBehind(v)
 				}
 			}
 		}
+	}
+	return false
+}
+
+// ownClause reports whether the subject of a clause that a word such as "if" opens stands right before the verb, which is the clause's
+// only one: "if the cantons asked for it".
+func (f *finder) ownClause(v verb) bool {
+	first := f.sentences[f.words[v.at].sentence].first
+	for i := v.first - 1; i >= first && f.words[i].kind == lang.Word && !f.verbal(i); i-- {
+		w := f.words[i]
+		if !w.is(lang.Break) || w.is(lang.Preposition|lang.Conjunction|lang.RelativeWord) || len(f.speech.Grammar.Clitics) > 0 {
+			continue
+		}
+		if p := f.phraseAt(i+1, v.first); p.last != v.first {
+			return false
+		}
+		for j := v.last; j < f.sentenceEnd(v.at) && !f.words[j].mark(",;:"); j++ {
+			if f.verbal(j) || f.adjectival(j) && f.speech.PastShape(f.words[j].low) {
+				return false
+			}
+		}
+		return true
 	}
 	return false
 }

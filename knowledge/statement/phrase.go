@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
@@ -158,6 +159,9 @@ func (d *doc) simplePhrase(i, end int) phrase {
 	if n := d.oneOfThem(i); n > 0 && i+n <= end {
 		return phrase{i, i + n, i}
 	}
+	if n := d.someOf(i, end); n > 0 {
+		return phrase{i, i + n, i}
+	}
 	p := phrase{first: i, last: i, head: -1}
 	for at := i; at < end && d.nominal(at, p); at++ {
 		p.last = at + 1
@@ -195,6 +199,17 @@ func (d *doc) oneOfThem(i int) int {
 	}
 	if w := d.at(at); w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Clitic) {
 		return at + 1 - i
+	}
+	return 0
+}
+
+// someOf is how many words at i are a number of them: "9,000 of them", "41 of those"; 0 where they are not.
+func (d *doc) someOf(i, end int) int {
+	if len(d.speech.Grammar.Clitics) > 0 || i+2 >= end || d.words[i].kind != lang.Number || !d.words[i+1].is(lang.Of) {
+		return 0
+	}
+	if w := d.words[i+2]; w.is(lang.ObjectPronoun) && !w.is(lang.Possessive) || slices.Contains(d.speech.Grammar.Demonstratives, w.low) {
+		return 3
 	}
 	return 0
 }

@@ -200,6 +200,9 @@ func (d *doc) closest(s segment) phrase {
 				return p // "un plan que le maire qualifie", "une idée que M. Roy juge"
 			}
 		}
+		if p := d.relativeSubject(i, s); !p.empty() {
+			return p
+		}
 		if w.is(lang.Complementizer|lang.RelativeWord) && i > s.first && len(d.words[i-1].forms) == 0 && !d.words[i-1].is(lang.Adverb) && i < s.last-1 {
 			continue // a relative clause: "the mayor that X elected"
 		}
@@ -230,6 +233,24 @@ func (d *doc) closest(s segment) phrase {
 		return p
 	}
 	return d.widened(p, s.last)
+}
+
+// relativeSubject is the noun phrase that fills a segment behind the relative pronoun at i, where no verb may stand between: "logs that
+// prosecutors had asked it to keep".
+func (d *doc) relativeSubject(i int, s segment) phrase {
+	if w := d.words[i]; len(d.speech.Grammar.Clitics) > 0 || !w.is(lang.Complementizer) || !w.is(lang.RelativeWord) || i <= s.first {
+		return phrase{}
+	}
+	p := d.phraseAt(i+1, s.last)
+	if p.empty() || p.last != s.last || !d.nameLike(p) && !d.pluralHead(p.head) {
+		return phrase{}
+	}
+	for at := p.first; at < p.last; at++ { // "the mayor that Lee appointed", "the fund that owns the Dock Rangers"
+		if w := d.words[at]; !w.capital && d.adjectival(at) && (d.speech.PastShape(w.low) || at+1 < p.last && d.pluralHead(at)) {
+			return phrase{}
+		}
+	}
+	return p
 }
 
 // opensWithVerb reports whether a segment has its verb first and ends with "and": its subject stands before ("goes further and").

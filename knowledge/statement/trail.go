@@ -52,7 +52,15 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 
 // endsWith reports whether nothing but a verb behind a comma and its subject end a sentence: "No deal, says union".
 func (f *finder) endsWith(cut int, p phrase, end int) bool {
-	return len(f.speech.Grammar.Clitics) == 0 && !p.empty() && p.last == end && f.words[cut].mark(",") && f.nameLike(p)
+	return len(f.speech.Grammar.Clitics) == 0 && !p.empty() && p.last == end && f.words[cut].mark(",") && f.nameLike(p) && !f.onlySubjectAhead(cut)
+}
+
+// onlySubjectAhead reports whether nothing but somebody and words between commas stand in front of the comma at cut: "the council,
+// meanwhile, denied the report".
+func (f *finder) onlySubjectAhead(cut int) bool {
+	first := f.sentences[f.words[cut].sentence].first
+	p := f.phraseAt(first, cut)
+	return !p.empty() && p.last < cut && f.words[p.last].mark(",") && (f.nameLike(p) || f.bareName(p)) && !f.verbalBetween(first, cut)
 }
 
 // wholeClause reports whether words[i:j] have a verb that is in no relative clause: "the mayor, who has lied," is no clause yet.
@@ -72,7 +80,7 @@ func (f *finder) wholeClause(i, j int) bool {
 // bringsClause reports whether the verb has something of its own to say behind it.
 func (f *finder) bringsClause(i, end int) bool {
 	for ; i < end && !f.words[i].mark(",;"); i++ {
-		if f.words[i].is(lang.Complementizer) || f.words[i].mark(":") || f.quoted(i) || f.verbal(i) {
+		if f.words[i].is(lang.Complementizer) || f.words[i].mark(":") || f.quoted(i) || f.verbal(i) || len(f.speech.Grammar.Clitics) == 0 && f.words[i].is(lang.InfinitiveMark) && f.infinitiveAt(i+1) {
 			return true
 		}
 	}
@@ -110,11 +118,24 @@ func (f *finder) pastPerson(v verb, at, end int) int {
 	for _, fr := range v.frames {
 		for _, prep := range fr.Person {
 			if p := f.personAt(prep, f.skipDays(at, end), end); !p.empty() && (len(f.speech.Grammar.Clitics) == 0 || f.nameLike(p) || f.words[p.head].is(lang.ObjectPronoun)) {
-				return p.last
+				return f.pastMeans(p.last, end)
 			}
 		}
 	}
 	return at
+}
+
+// pastMeans skips a few words behind an addressee that say how they were told, up to a comma: "she told the paper by telephone, was".
+func (f *finder) pastMeans(p, end int) int {
+	if p >= end || !f.words[p].is(lang.Preposition) || f.words[p].is(lang.Of|lang.Break) || len(f.speech.Grammar.Clitics) > 0 {
+		return p
+	}
+	for i := p + 1; i < end && i < p+5 && (!f.verbal(i) || f.words[i].is(lang.TimeWord)) && !f.quoted(i); i++ {
+		if f.words[i].mark(",") {
+			return i
+		}
+	}
+	return p
 }
 
 // beside reports whether the verb group begins right behind the mark at cut.
