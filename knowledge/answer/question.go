@@ -61,7 +61,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		return q
 	}
 	w := e.words[q.Lang]
-	asked := w.unwrapped(w.rejoined(calm(text)), in.Previous == nil)
+	asked := w.unwrapped(w.rejoined(calm(text)), in.Previous == nil, e.corpus.names)
 	if w.isOrder(lang.Tokens(text)) || w.isOrder(lang.Tokens(asked)) {
 		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
 		return q

@@ -1,17 +1,25 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
 )
 
-// calm is a text in small letters where it has no others: then a capital tells neither a name nor a weight.
+// calm is a text in small letters where it has none, or where every word begins with a capital: then a capital tells neither a name
+// nor a weight.
 func calm(text string) string {
-	if !shouted(lang.Tokens(text)) {
-		return text
+	tokens := lang.Tokens(text)
+	if shouted(tokens) || titled(tokens) {
+		return strings.ToLower(text)
 	}
-	return strings.ToLower(text)
+	return text
+}
+
+// titled tells whether every word of a sentence begins with a capital, as in a heading.
+func titled(tokens []lang.Token) bool {
+	return wordCount(tokens) >= sentence && !slices.ContainsFunc(tokens, func(t lang.Token) bool { return t.Kind == lang.Word && !upper(t.Text) })
 }
 
 // rejoined is a text with what belongs to its words where a blank was typed for it: the apostrophe behind a word that lost its vowel

@@ -28,10 +28,12 @@ func TestBlanksTypedForApostrophesAndHyphens(t *testing.T) {
 
 func TestCapitalsAloneAreCalmed(t *testing.T) {
 	for text, want := range map[string]string{
-		"QUI A FERMÉ LE LAVOIR ?": "qui a fermé le lavoir ?",
-		"WHO IS IT":               "who is it",
-		"what did they NOT do":    "what did they NOT do",
-		"WHO IS":                  "WHO IS",
+		"QUI A FERMÉ LE LAVOIR ?":  "qui a fermé le lavoir ?",
+		"WHO IS IT":                "who is it",
+		"Who Shut The Old Slipway": "who shut the old slipway",
+		"Ada Quill":                "Ada Quill",
+		"what did they NOT do":     "what did they NOT do",
+		"WHO IS":                   "WHO IS",
 	} {
 		if got := calm(text); got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)

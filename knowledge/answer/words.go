@@ -40,7 +40,7 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 		if idle[i] || t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}
-		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i) && !e.stressed(l, t, e.corpus.rowTerms(rows, i))
+		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i) && !e.stressed(l, t, e.corpus.rowTerms(rows, i)) && !e.contracted(l, t)
 		if !name && (l.Stop(t.Fold) || w.empty[t.Fold]) || t.Kind == lang.Word && utf8.RuneCountInString(t.Fold) < 2 {
 			continue
 		}
@@ -56,6 +56,11 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 func (e *Engine) stressed(l *lang.Language, t lang.Token, rows []rowRef) bool {
 	return utf8.RuneCountInString(t.Text) > 1 && t.Text == strings.ToUpper(t.Text) && l.Stop(t.Fold) && !e.corpus.names[t.Fold] &&
 		!slices.ContainsFunc(rows, func(r rowRef) bool { return r.name })
+}
+
+// contracted tells whether a word with a capital is a small one that another is joined to ("I'm"), and no name.
+func (e *Engine) contracted(l *lang.Language, t lang.Token) bool {
+	return strings.Contains(t.Fold, "'") && l.Stop(t.Fold) && !e.corpus.names[t.Fold]
 }
 
 // idleAt marks the tokens of phrases that ask and carry no meaning of their own.

@@ -24,25 +24,25 @@ func newWrapWords(data lang.WrapWords) wrapWords {
 
 // unwrapped is what a text asks, without what is only said around it: greetings and thanks, remarks about the asking ("I need it for
 // school"), a number or a smiley in front. Where no message came before, a word that leans on one ("so who …") says nothing either.
-// A text that holds nothing else stays as it is.
-func (w *questionWords) unwrapped(text string, alone bool) string {
+// A sentence that tells one of the names is no remark. A text that holds nothing else stays as it is.
+func (w *questionWords) unwrapped(text string, alone bool, names map[string]bool) string {
 	tokens := lang.Tokens(text)
 	if len(tokens) == 0 || w.aside(tokens) {
 		return text
 	}
 	if quoted(tokens) {
-		return w.unwrapped(text[tokens[1].Start:tokens[len(tokens)-2].End], alone)
+		return w.unwrapped(text[tokens[1].Start:tokens[len(tokens)-2].End], alone, names)
 	}
 	from, to := 0, len(tokens)
 	for from < to {
-		n := w.wrapBefore(tokens[from:to], alone)
+		n := max(w.wrapBefore(tokens[from:to], alone), w.remarkBefore(tokens[from:to], names))
 		if n == 0 {
 			break
 		}
 		from += n
 	}
 	for from < to {
-		n := w.wrapBehind(tokens[from:to])
+		n := max(w.wrapBehind(tokens[from:to]), w.remarkBehind(tokens[from:to], names))
 		if n == 0 {
 			break
 		}
@@ -60,7 +60,7 @@ func (w *questionWords) unwrapped(text string, alone bool) string {
 // quoted tells whether a whole text stands between quotation marks.
 func quoted(tokens []lang.Token) bool {
 	pair := tokens[0].Text + tokens[len(tokens)-1].Text
-	return len(tokens) > 2 && (pair == `""` || pair == "“”" || pair == "«»")
+	return len(tokens) > 2 && slices.Contains([]string{`""`, "“”", "«»", "''", "‘’", "()"}, pair)
 }
 
 // says tells whether tokens ask something, or hold a word of meaning.
@@ -160,6 +160,44 @@ func (w *questionWords) aside(tokens []lang.Token) bool {
 		}
 	}
 	return true
+}
+
+// remarkBefore is how many of the first tokens are a sentence that the asker tells of themselves, in front of a question that says
+// enough by itself.
+func (w *questionWords) remarkBefore(tokens []lang.Token, names map[string]bool) int {
+	end := slices.IndexFunc(tokens, func(t lang.Token) bool { return endsSentence(t) || t.Text == ":" })
+	if end < 0 || !slices.ContainsFunc(tokens[:end], func(t lang.Token) bool { return w.wraps.asker[t.Fold] }) {
+		return 0
+	}
+	if w.tells(tokens[:end], names) || !w.whole(tokens[end:]) {
+		return 0
+	}
+	return end
+}
+
+// remarkBehind is how many of the last tokens are a sentence behind a question that says enough by itself.
+func (w *questionWords) remarkBehind(tokens []lang.Token, names map[string]bool) int {
+	asked := slices.IndexFunc(tokens, func(t lang.Token) bool { return t.Text == "?" })
+	if asked < 0 || wordCount(tokens[asked:]) == 0 || w.tells(tokens[asked:], names) || !w.whole(tokens[:asked]) {
+		return 0
+	}
+	return len(tokens) - asked - 1
+}
+
+// tells tells whether tokens may be more than a remark: they ask, or hold a number or one of the names.
+func (w *questionWords) tells(tokens []lang.Token, names map[string]bool) bool {
+	return w.asks(tokens) || slices.ContainsFunc(tokens, func(t lang.Token) bool {
+		return t.Kind == lang.Number || t.Text == "?" && wordCount(tokens) > 0 && t.Start > tokens[0].Start || names[t.Fold]
+	})
+}
+
+// whole tells whether tokens ask something and hold two words of meaning, so that nothing need stand beside them.
+func (w *questionWords) whole(tokens []lang.Token) bool {
+	words := 0
+	for _, t := range tokens {
+		words += int(one(t.Kind == lang.Word && !small(w.l, t) && !w.empty[t.Fold]))
+	}
+	return words >= 2 && w.asks(tokens)
 }
 
 // withoutInserted is a text without the words put in behind the one that asks ("what on earth", "who is it that").

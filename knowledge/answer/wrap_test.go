@@ -42,28 +42,34 @@ func TestWrappingIsNoPartOfAQuestion(t *testing.T) {
 			"who shut the slipway, please?":             en,
 			"Who shut the slipway thank you in advance": "Who shut the slipway",
 			"who shut the slipway (I'm just curious)?":  en,
-			"“" + en + "”":                              en,
-			"so, " + en:                                 en,
-			"ok so " + en:                               en,
-			"- " + en:                                   en,
-			"2. " + en:                                  en,
-			"who on earth shut the slipway?":            en,
-			"who is it that shut the slipway?":          en,
-			"School fees: who pays them?":               "School fees: who pays them?",
-			"The mayor shut the slipway. Why?":          "The mayor shut the slipway. Why?",
-			"Hello Slipway asked for what?":             "Hello Slipway asked for what?",
-			"I asked who shut it. When?":                "I asked who shut it. When?",
-			"“Boats only”: " + en:                       "“Boats only”: " + en,
-			"$14,000, " + en:                            "$14,000, " + en,
-			"what do I need to bring, for work?":        "what do I need to bring?",
-			"thanks a lot!":                             "thanks a lot!",
-			"no thanks":                                 "no thanks",
-			"hey":                                       "hey",
-			"":                                          "",
+			"(" + en + ")":                       en,
+			"I heard about this on TV. " + en:    en,
+			en + " Answer in one sentence.":      en,
+			"I saw the harbour closed. " + en:    "I saw the harbour closed. " + en,
+			en + " The harbour master.":          en + " The harbour master.",
+			"who shut it? Back in May.":          "who shut it? Back in May.",
+			"“" + en + "”":                       en,
+			"so, " + en:                          en,
+			"ok so " + en:                        en,
+			"- " + en:                            en,
+			"2. " + en:                           en,
+			"who on earth shut the slipway?":     en,
+			"who is it that shut the slipway?":   en,
+			"School fees: who pays them?":        "School fees: who pays them?",
+			"The mayor shut the slipway. Why?":   "The mayor shut the slipway. Why?",
+			"Hello Slipway asked for what?":      "Hello Slipway asked for what?",
+			"I asked who shut it. When?":         "I asked who shut it. When?",
+			"“Boats only”: " + en:                "“Boats only”: " + en,
+			"$14,000, " + en:                     "$14,000, " + en,
+			"what do I need to bring, for work?": "what do I need to bring?",
+			"thanks a lot!":                      "thanks a lot!",
+			"no thanks":                          "no thanks",
+			"hey":                                "hey",
+			"":                                   "",
 		},
 	} {
 		for text, want := range texts {
-			got := e.words[code].unwrapped(text, true)
+			got := e.words[code].unwrapped(text, true, map[string]bool{"harbour": true})
 			if diff := cmp.Diff(strings.ReplaceAll(want, " ?", "?"), strings.ReplaceAll(got, " ?", "?")); diff != "" {
 				t.Errorf("%s (-want +got):\n%s", text, diff)
 			}
@@ -75,7 +81,7 @@ func TestWrappingIsNoPartOfAQuestion(t *testing.T) {
 func TestOpenersStayBehindAMessage(t *testing.T) {
 	e := engineOf(t, "en", "The slipway is shut.")
 	for text, code := range map[string]string{"and who shut it?": "en", "et qui l'a fermé ?": "fr"} {
-		if got := e.words[code].unwrapped(text, false); got != text {
+		if got := e.words[code].unwrapped(text, false, nil); got != text {
 			t.Errorf("%s: %s", text, got)
 		}
 	}
@@ -94,7 +100,7 @@ func FuzzUnwrapped(f *testing.F) {
 	e := engineOf(f, "en", "The slipway is shut.")
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, code := range e.codes {
-			if got := e.words[code].unwrapped(text, true); len(got) > len(text)+1 || text != "" && got == "" {
+			if got := e.words[code].unwrapped(text, true, map[string]bool{"harbour": true}); len(got) > len(text)+1 || text != "" && got == "" {
 				t.Errorf("%q: %q", text, got)
 			}
 		}
