@@ -16,7 +16,7 @@ func (d *doc) mainCue(all []asked) (main asked, ok bool) {
 			main = c
 		case from > 0:
 			main, main.from = c, from
-		case main.act == knowledge.State && c.act != knowledge.State && !d.repliesTo(main, c) && !d.aside(main, c):
+		case main.act == knowledge.State && c.act != knowledge.State && !d.repliesTo(main, c) && !d.aside(main, c) && !thinks(main):
 			main = c
 		}
 	}
@@ -49,3 +49,8 @@ func (d *doc) behindClause(first, c asked) int {
 }
 
 func (d *doc) opensAside(w word) bool { return slices.Contains(d.speech.Grammar.Adverbial, w.low) }
+
+// thinks reports whether a cue is a verb of thinking.
+func thinks(c asked) bool {
+	return !c.noun && !slices.ContainsFunc(c.verb.frames, func(f lang.Frame) bool { return !f.Mind })
+}

@@ -60,6 +60,8 @@ func TestReadQuestion(t *testing.T) {
 		{"clause before the question", "fr", "Après que Brumel a refusé, qu'a exigé Ann Lee ?", want{"demand", []string{"Ann Lee"}, nil}},
 		{"noun of a name", "fr", "que dit Ann Lee au Bureau des demandes ?", want{"state", []string{"Ann Lee"}, []string{"Bureau des demandes"}}},
 		{"two questions", "en", "When did Brumel refuse, and who fined it?", want{"refuse", []string{"Brumel"}, nil}},
+		{"thought of an act", "fr", "Ann Lee elle en pense quoi qu'on menace de fermer Brumel", want{"state", []string{"Ann Lee"}, nil}},
+		{"thought of an act", "en", "What does Ann Lee think of Brumel refusing the keys?", want{"state", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
