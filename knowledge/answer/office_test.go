@@ -12,3 +12,17 @@ func TestWhoIsAskedForByOffice(t *testing.T) {
 	answersWith(t, e, "le meunier a juré quoi", "M. Mast a juré")
 	answersWith(t, e, "what did the fisheries chief promise", "Voss promised")
 }
+
+// TestHeadsOfTheSilent asks what the heads of somebody think who says nothing by name.
+func TestHeadsOfTheSilent(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The captains running the ferries of Solmar, Paul Nortier and Ann Reed, said in a letter that the new pier would be a danger to everybody.\nThe mayor Olga Reyne accused Voltane of dumping oil.\nSolmar was not invited to the meeting.",
+	}))
+	answersWith(t, e, "what do the captains of Solmar think of the pier?", "The captains running")
+	answersWith(t, e, "que pensent les capitaines de Solmar du quai ?", "The captains running")
+	for _, question := range []string{"how does Solmar see the pier?", "que pense Solmar du quai ?"} {
+		if a := ask(t, e, question); !a.Abstain {
+			t.Errorf("%s: Solmar says nothing: %+v", question, a.Snippets)
+		}
+	}
+}

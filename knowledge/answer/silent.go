@@ -32,6 +32,11 @@ func (e *Engine) named(q *question, s *side) bool {
 	return len(s.words) > 0 && !slices.ContainsFunc(s.words, func(n int) bool { return q.words[n].carried || !e.nameWord(&q.words[n]) })
 }
 
+// calledSo tells whether a party is called by what it is rather than by its name ("the heads of X").
+func (e *Engine) calledSo(q *question, s *side) bool {
+	return len(s.words) > 0 && !q.words[s.words[0]].carried && !e.nameWord(&q.words[s.words[0]])
+}
+
 // actReach is how many words may stand between a name and the verb of its act ("X, in turn, has replied").
 const actReach = 5
 
