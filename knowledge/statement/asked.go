@@ -13,7 +13,9 @@ type asked struct {
 	act  knowledge.Act
 	noun bool
 	row  lang.CueNoun
-	from int // where its clause begins, behind a clause of time or cause set before it
+	// negated is set where the act is the verb with its negation ("ne veut pas vendre" refuses).
+	negated bool
+	from    int // where its clause begins, behind a clause of time or cause set before it
 }
 
 // cues reads the acts of a question and gives the mentions their roles beside the main one.
@@ -35,7 +37,7 @@ func (d *doc) cues(out *Reading) {
 	}
 	out.Act, out.Polarity, out.Passive = c.act, c.verb.polarity, c.verb.passive
 	out.Cue = d.span(c.verb.first, c.verb.last)
-	out.Clause = (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
+	out.Clause = !c.unwilling() && (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
 	d.roles(c, out.Mentions)
 	sides := d.parties(c)
 	out.SourceText, out.AddresseeText = d.phraseSpan(sides.source), d.phraseSpan(sides.addressee)
@@ -69,16 +71,31 @@ func (d *doc) askedPolarity(c asked, subject phrase) knowledge.Polarity {
 		first = subject.first
 	}
 	switch {
+	case c.negated:
+		return knowledge.Affirmed
 	case c.noun || c.verb.polarity != knowledge.Affirmed:
 		return c.verb.polarity
-	case d.at(c.verb.last).is(lang.Negation) && !d.at(c.verb.last).is(lang.Preposition|lang.Determiner):
-		return knowledge.Negated
-	case d.at(first-1).is(lang.Negation) && d.at(first-1).is(lang.Auxiliary|lang.Modal): // "why didn't X agree"
+	case d.denied(first, c.verb.last):
 		return knowledge.Negated
 	case d.at(first - 1).is(lang.Hypothetical):
 		return knowledge.Hypothetical
 	}
 	return knowledge.Affirmed
+}
+
+// denied reports whether a negation stands right behind a clause's verb, or with an auxiliary before what stands first in it ("why didn't X agree").
+func (d *doc) denied(first, last int) bool {
+	return d.at(last).is(lang.Negation) && !d.at(last).is(lang.Preposition|lang.Determiner) || d.at(first-1).is(lang.Negation) && d.at(first-1).is(lang.Auxiliary|lang.Modal)
+}
+
+// auxiliaryDenies reports whether an auxiliary set before the subject of the verb at word i holds a negation.
+func (d *doc) auxiliaryDenies(i int) bool {
+	for i--; i >= 0 && !d.words[i].is(lang.Break) && d.words[i].kind == lang.Word; i-- {
+		if d.words[i].is(lang.Auxiliary | lang.Modal) {
+			return d.words[i].is(lang.Negation)
+		}
+	}
+	return false
 }
 
 // askedAt reads the cue at word i of a question, where word order helps less than in an article.
@@ -90,20 +107,34 @@ func (d *doc) askedAt(i int) (asked, bool) {
 	if rows := d.speech.Nouns[w.low]; len(rows) > 0 && (len(w.forms) == 0 || d.nounLike(i)) {
 		return asked{act: knowledge.Act(rows[0].Act), noun: true, row: rows[0], verb: verb{at: i, first: i, last: i + 1, inverted: -1, polarity: knowledge.Affirmed}}, true
 	}
+	if w.is(lang.Modal) && w.is(lang.FutureMark) && w.is(lang.Negation) { // who "won't" do something refuses to
+		v := verb{at: i, first: i, last: i + 1, inverted: -1, polarity: knowledge.Affirmed, form: lang.Form{Kind: lang.Finite}, frames: []lang.Frame{{Act: string(knowledge.Refuse), Inf: []string{""}}}}
+		return asked{verb: v, act: knowledge.Refuse, negated: true}, true
+	}
 	if d.nounLike(i) || w.class == lang.Adverb && !d.opensObject(i+1) { // "the letter back in July" backs nothing
 		return asked{}, false
 	}
 	for _, f := range w.forms {
 		frames := d.speech.Frames(f.Lemma)
-		if len(frames) == 0 || !d.tail(i+1, f.Tail) {
+		behind := i + 1
+		if len(f.Tail) > 0 && d.at(behind).joined { // "voit-elle d'un mauvais œil"
+			behind++
+		}
+		if len(frames) == 0 || !d.tail(behind, f.Tail) {
 			continue
 		}
-		v := verb{at: i, first: i, last: i + 1 + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
+		v := verb{at: i, first: i, last: behind + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
 		d.group(&v)
+		if v.polarity == knowledge.Affirmed && (d.denied(v.first, v.last) || d.auxiliaryDenies(v.first)) {
+			v.polarity = knowledge.Negated
+		}
 		if v.frames = d.askable(v); len(v.frames) == 0 || d.finiteInGroup(v) {
 			continue
 		}
 		v.passive = v.passive || v.first == v.at && d.beAsked(v)
+		if act := d.negatedAct(v); act != "" {
+			return asked{verb: v, act: act, negated: true}, true
+		}
 		return asked{verb: v, act: d.askedAct(v)}, true
 	}
 	return asked{}, false
@@ -187,6 +218,25 @@ func (d *doc) askedAct(v verb) knowledge.Act {
 		}
 	}
 	return act
+}
+
+// unwilling reports whether a verb with its negation tells what somebody does not want rather than what they did.
+func (c asked) unwilling() bool {
+	return c.negated && (c.verb.form.Lemma == "" || slices.ContainsFunc(c.verb.frames, func(f lang.Frame) bool { return f.Act == string(knowledge.Demand) }))
+}
+
+// negatedAct is the act that a verb is together with its negation and what follows, "" where it is none.
+func (d *doc) negatedAct(v verb) knowledge.Act {
+	after := v.last
+	for d.at(after).joined || d.at(after).is(lang.Negation|lang.Adverb) {
+		after++
+	}
+	for _, f := range v.frames {
+		if f.Negated && (slices.ContainsFunc(f.Preps, func(p string) bool { return d.prepositionAt(p, after) > 0 }) || slices.ContainsFunc(f.Inf, func(mark string) bool { return d.infinitiveMarked(mark, after, len(d.words)) > 0 })) {
+			return knowledge.Act(f.Act)
+		}
+	}
+	return ""
 }
 
 func (d *doc) leadsTo(class lang.Class, from int) bool {

@@ -25,7 +25,7 @@ func TestReadQuestionNamesAnyParty(t *testing.T) {
 		{"en", "What did the pickers demand from the wholesaler?", affirmed("the pickers", "the wholesaler")},
 		{"en", "what did the wholesaler demand that the pickers should repay?", affirmed("the wholesaler", "the pickers")},
 		{"en", "Who accused the captain of sailing in fog?", affirmed("", "the captain")},
-		{"en", "why didn't the fishermen agree to move?", want{"the fishermen", "", knowledge.Negated, true}},
+		{"en", "why didn't the fishermen agree to move?", want{"the fishermen", "", knowledge.Affirmed, true}},
 		{"en", "what happens if the shipyard refuses to pay?", want{"the shipyard", "", knowledge.Hypothetical, true}},
 		{"en", "What was the union's demand to the shipyard?", want{"the union's", "the shipyard", knowledge.Affirmed, false}},
 		{"en", "The ferry company was ordered by the harbour master to turn back?", affirmed("the harbour master", "The ferry company")},
@@ -43,7 +43,7 @@ func TestReadQuestionNamesAnyParty(t *testing.T) {
 		{"fr", "c'est la sous-préfète qui a demandé aux maires de partager l'eau ?", affirmed("la sous-préfète", "aux maires")},
 		{"fr", "Qui a sommé le grossiste d'ouvrir ses registres ?", affirmed("", "le grossiste")},
 		{"fr", "pourquoi les patrons du chantier ont exigé une caution au port ?", affirmed("les patrons du chantier", "au port")},
-		{"fr", "pourquoi le pépiniériste veut pas rendre le terrain", want{"le pépiniériste", "", knowledge.Negated, true}},
+		{"fr", "pourquoi le pépiniériste veut pas rendre le terrain", want{"le pépiniériste", "", knowledge.Affirmed, false}},
 		{"fr", "que se passe-t-il si le grossiste refuse de payer ?", want{"le grossiste", "", knowledge.Hypothetical, true}},
 		{"fr", "pourquoi le syndicat demande la fermeture de l'écluse ?", affirmed("le syndicat", "")},
 	}

@@ -62,6 +62,16 @@ func TestReadQuestion(t *testing.T) {
 		{"two questions", "en", "When did Brumel refuse, and who fined it?", want{"refuse", []string{"Brumel"}, nil}},
 		{"thought of an act", "fr", "Ann Lee elle en pense quoi qu'on menace de fermer Brumel", want{"state", []string{"Ann Lee"}, nil}},
 		{"thought of an act", "en", "What does Ann Lee think of Brumel refusing the keys?", want{"state", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"got no act from anybody", "fr", "pourquoi Brumel s'est pris une amende ?", want{"", nil, nil}},
+		{"attacked", "fr", "Pourquoi Ann Lee s'en est prise à Brumel ?", want{"accuse", []string{"Ann Lee"}, nil}},
+		{"seen with a bad eye", "fr", "Pourquoi Ann Lee voit-elle d'un mauvais œil le projet ?", want{"refuse", []string{"Ann Lee"}, nil}},
+		{"dim view", "en", "Why does Ann Lee take a dim view of the plan?", want{"refuse", []string{"Ann Lee"}, nil}},
+		{"not wanting to", "fr", "pk ann lee veut pas vendre", want{"refuse", []string{"Ann Lee"}, nil}},
+		{"not wanting to", "en", "Why doesn't Ann Lee want to open the books?", want{"refuse", []string{"Ann Lee"}, nil}},
+		{"not wanting any", "fr", "Pourquoi Ann Lee ne veut-elle pas de la digue ?", want{"refuse", []string{"Ann Lee"}, nil}},
+		{"not wanting others to", "fr", "pourquoi Ann Lee veut pas qu'on ferme l'usine de Velm", want{"demand", []string{"Ann Lee"}, nil}},
+		{"will not", "en", "why wont Brumel change its schedule", want{"refuse", []string{"Brumel"}, nil}},
+		{"will not", "en", "Who won't pay?", want{"refuse", nil, nil}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
