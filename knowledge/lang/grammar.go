@@ -76,6 +76,7 @@ type Grammar struct {
 	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come
 	FeminineBodies    []string            `yaml:"feminine_bodies"`    // the nouns of bodies that are feminine; the others are masculine
 	Generic           []string            `yaml:"generic"`            // nouns that any company may be called by
+	Kin               map[string][]string `yaml:"kin"`                // by a body's noun, the words with which the name of such a body may begin
 	Anonymous         []string            `yaml:"anonymous"`          // nouns for those who will not be named
 	Intentions        []string            `yaml:"intentions"`         // nouns that govern an act to come
 	Coming            []string            `yaml:"coming"`             // phrases behind a verb of being or having that say so of an infinitive

@@ -282,10 +282,17 @@ func (r *resolver) described(it item) (name string, sure bool) {
 	if it.named() || !w.is(lang.Role|lang.Body) || r.proper(it) || r.pluralHead(head) {
 		return "", false
 	}
-	if !r.words[it.first].is(lang.Definite|lang.Possessive) && !(r.at(it.first).capital && r.sentenceStart(it.first)) {
+	first := r.words[it.first]
+	if !r.definite(it) && !first.is(lang.Possessive) && !(first.capital && r.sentenceStart(it.first) && !first.is(lang.Determiner)) {
 		return "", false
 	}
 	return r.calledSoBefore(it)
+}
+
+// definite reports whether a definite article leads an item, its own or one that a preposition before it has taken in: "au préfet".
+func (d *doc) definite(it item) bool {
+	before := d.at(it.first - 1)
+	return d.words[it.first].is(lang.Definite) || before.is(lang.Definite) && d.speech.Grammar.Contracted[before.low] != "" && before.sentence == d.words[it.first].sentence
 }
 
 // calledSoBefore is whom the text before an item calls by its noun.
@@ -309,7 +316,7 @@ func (r *resolver) calledSoBefore(it item) (name string, sure bool) {
 // ruling is the court whose ruling an unnamed document is: the only one that the article names.
 func (r *resolver) ruling(it item) *entity {
 	head := r.headOf(it)
-	if !r.words[head].is(lang.Ruling) || it.last-it.first > 2 || !r.words[it.first].is(lang.Definite) {
+	if !r.words[head].is(lang.Ruling) || it.last-it.first > 2 || !r.definite(it) {
 		return nil
 	}
 	var court *entity

@@ -62,8 +62,7 @@ func (r *resolver) capitalOffice(p phrase) (heard, int) {
 	if last == p.first+2 {
 		return heard{}, 0 // a place's name may be all of it
 	}
-	gender := r.speech.Grammar.Objects[r.words[p.first].low].Gender // the article is spelt like the pronoun
-	return heard{names: []string{r.nameText(p.first+1, last)}, at: p.first + 1, spoke: true, gender: gender, plural: r.pluralHead(p.first + 1), common: true}, last
+	return heard{names: []string{r.nameText(p.first+1, last)}, at: p.first + 1, spoke: true, gender: r.articleGender(p.first), plural: r.pluralHead(p.first + 1), common: true}, last
 }
 
 // several reports whether a body's noun stands for the many whom it is made up of, in the language that calls them "they" then: "a group

@@ -165,7 +165,7 @@ func (r *resolver) articleGender(i int) string {
 func (r *resolver) introducedBy(it item) *entity {
 	head := r.roleHead(it)
 	w := r.words[head]
-	if it.named() || !w.is(lang.Role) || w.is(lang.Document) || r.pluralHead(head) || !r.words[it.first].is(lang.Definite) || r.owned(it) || r.quoted(head) && !r.fragment(w.quote) {
+	if it.named() || !w.is(lang.Role) || w.is(lang.Document) || r.pluralHead(head) || !r.definite(it) || r.owned(it) || r.quoted(head) && !r.fragment(w.quote) {
 		return nil
 	}
 	p := phrase{it.first, it.last, head}

@@ -254,6 +254,8 @@ func (d *doc) nominal(i int, p phrase) bool {
 		return true
 	case inside && len(d.speech.Grammar.Clitics) > 0 && d.adjectival(i) && (d.speech.PastShape(w.low) || d.fullName(i-1) && d.speech.PresentShape(w.low)):
 		return false
+	case inside && len(d.speech.Grammar.Clitics) > 0 && d.adjectival(i) && d.words[i-1].capital && d.at(i+1).is(lang.Determiner|lang.Possessive) && !d.at(i+1).is(lang.Preposition|lang.Of) && !d.speech.ParticipleShape(w.low):
+		return false // "la société Nordel vend un sirop"
 	case inside && len(d.speech.Grammar.Clitics) == 0 && !w.capital && d.adjectival(i) && d.speech.PastShape(w.low) && d.at(i+1).is(lang.Determiner|lang.Possessive|lang.Preposition|lang.InfinitiveMark) && d.at(i+1).kind == lang.Word:
 		return false // "the union tabled a motion"
 	case inside && len(d.speech.Grammar.Clitics) == 0 && !w.capital && d.adjectival(i) && d.speech.PastShape(w.low) && d.speech.Grammar.Epithet(d.words[i-1].low):

@@ -37,7 +37,10 @@ func (r *resolver) body(it item) (name string, sure bool) {
 			return name, sure
 		}
 	}
-	if name, sure = r.nearest(it, s, 0, calledIt); name != "" || !w.is(lang.Company) {
+	if name, sure = r.nearest(it, s, 0, calledIt); name == "" {
+		name, sure = r.onlyKin(it)
+	}
+	if name != "" || !w.is(lang.Company) {
 		if name == "" && it.last-it.first == 2 && slices.Contains(r.speech.Grammar.Institutions, singular(w.low)) {
 			return r.institution(it), false
 		}
@@ -186,6 +189,9 @@ func (r *resolver) referents(s, i int) []referent {
 		}
 		if p := r.bodyPhrase(at, end); !p.empty() && at >= inside {
 			ref := r.referred(r.bodyName(p), nil, at, p.last)
+			if e, last := r.reg.named(r.doc, p.last-2, p.last); e != nil && r.words[p.last-1].mark(")") && last == p.last-1 {
+				ref.name = e.name // "l'Union des dockers (UDD)"
+			}
 			ref.nouns = append(ref.nouns, singular(r.words[at].fold))
 			if e := r.entity(ref.name); e != nil {
 				ref.entity = e
@@ -222,7 +228,7 @@ func (r *resolver) bodyPhrase(i, end int) phrase {
 	p, named := r.phraseAt(i, end), false
 	for at := i + 1; at < p.last; at++ {
 		w := r.words[at]
-		if w.is(lang.Title) || w.is(lang.Role) && !w.is(lang.Body) { // "Trust chief executive Ann Lee"
+		if many := len(r.speech.Grammar.Clitics) > 0 && r.pluralHead(at); w.is(lang.Title) || w.is(lang.Role) && !w.is(lang.Body) && !many { // "Trust chief executive Ann Lee"
 			return phrase{}
 		}
 		named = named || w.capital && !w.is(lang.TimeWord)

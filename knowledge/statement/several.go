@@ -21,14 +21,14 @@ func (r *resolver) group(it item) []string {
 	if r.called(r.signers, noun) {
 		return r.signers
 	}
-	if names := r.listedBefore(it); len(names) > 1 && r.words[it.first].is(lang.Definite) {
+	if names := r.listedBefore(it); len(names) > 1 && r.definite(it) {
 		return names
 	}
 	if names := r.ahead(it, noun); len(names) > 1 {
 		return names
 	}
 	for k := len(r.heard) - 1; k >= 0; k-- {
-		if h := r.heard[k]; h.plural && h.spoke && len(h.names) > 1 && r.words[it.first].is(lang.Definite) && (r.persons(h.names) || slices.Contains(r.speech.Grammar.Signed, r.words[head].low)) {
+		if h := r.heard[k]; h.plural && h.spoke && len(h.names) > 1 && r.definite(it) && (r.persons(h.names) || slices.Contains(r.speech.Grammar.Signed, r.words[head].low)) {
 			return h.names
 		}
 	}
