@@ -88,8 +88,17 @@ func (w *questionWords) wrapBefore(tokens []lang.Token, alone bool) int {
 	if n := w.openingPhrase(tokens, alone); n > 0 {
 		return n
 	}
-	if end := slices.IndexFunc(tokens, separates); end > 0 && w.aside(tokens[:end]) {
+	end := slices.IndexFunc(tokens, separates)
+	if end < 0 {
+		end = len(tokens)
+	}
+	if end > 0 && end < len(tokens) && w.aside(tokens[:end]) {
 		return end
+	}
+	for i := 1; i < end; i++ { // "stupid question but what …"
+		if w.opensAsking(tokens[i:]) && w.aside(tokens[:i]) {
+			return i
+		}
 	}
 	return 0
 }
@@ -115,6 +124,14 @@ func (w *questionWords) openingPhrase(tokens []lang.Token, alone bool) int {
 		try(w.openers, asking)
 	}
 	return longest
+}
+
+// opensAsking tells whether a word such as "but" opens tokens, and one that asks follows it.
+func (w *questionWords) opensAsking(tokens []lang.Token) bool {
+	return slices.ContainsFunc(w.openers, func(p lang.Phrase) bool {
+		to, ok := p.At(tokens, 0)
+		return ok && to < len(tokens) && w.kindAt(tokens, to) != ""
+	})
 }
 
 // wrapBehind is how many of the last tokens say nothing of what is asked; the marks behind the words are among them.
@@ -231,8 +248,11 @@ func smiley(t lang.Token) bool {
 	return t.Kind == lang.Mark && unicode.In(r, unicode.So, unicode.Sk, unicode.M) && r != '^' && r != '`' && r != '´'
 }
 
-// enumerated is how many tokens number the text that they open ("1.", "b)"), 0 where none do.
+// enumerated is how many tokens number the text that they open ("1.", "b)", "#2"), 0 where none do.
 func enumerated(tokens []lang.Token) int {
+	if len(tokens) > 2 && tokens[0].Text == "#" && tokens[1].Kind == lang.Number && tokens[2].Kind == lang.Word {
+		return 2
+	}
 	if len(tokens) < 3 || tokens[2].Kind != lang.Word || utf8.RuneCountInString(tokens[0].Text) > 2 {
 		return 0
 	}
