@@ -115,15 +115,16 @@ type Grammar struct {
 	Demonstratives    []string            `yaml:"demonstratives"`     // words that alone stand for what was said before ("dispute this")
 	Pointing          []string            `yaml:"pointing"`           // pronouns in one word that mean the last one named ("celui-ci")
 	Writing           Writing             `yaml:"writing"`
-	Adverbial         []string            `yaml:"adverbial"`  // conjunctions that open a clause of time or cause
-	Replying          []string            `yaml:"replying"`   // verbs whose subject was spoken to before
-	NamedWith         []string            `yaml:"named_with"` // nouns of bodies, and titles, that belong to the name beside them
-	NamedFor          []string            `yaml:"named_for"`  // prepositions inside the names of bodies ("Campaign for Clean Rivers")
-	Replies           []string            `yaml:"replies"`    // nouns that call a quotation somebody's answer ("came the reply")
-	Adding            []string            `yaml:"adding"`     // verbs whose subject goes on with what it said before
-	Asked             []string            `yaml:"asked"`      // words that stand for what somebody was asked for
-	Calling           []string            `yaml:"calling"`    // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
-	Contracted        map[string]string   `yaml:"contracted"` // preposition and article in one word: the preposition
+	Adverbial         []string            `yaml:"adverbial"`    // conjunctions that open a clause of time or cause
+	Replying          []string            `yaml:"replying"`     // verbs whose subject was spoken to before
+	NamedWith         []string            `yaml:"named_with"`   // nouns of bodies, and titles, that belong to the name beside them
+	Accompanying      []string            `yaml:"accompanying"` // words that bring somebody who does what a gerund tells ("with the union accusing")
+	NamedFor          []string            `yaml:"named_for"`    // prepositions inside the names of bodies ("Campaign for Clean Rivers")
+	Replies           []string            `yaml:"replies"`      // nouns that call a quotation somebody's answer ("came the reply")
+	Adding            []string            `yaml:"adding"`       // verbs whose subject goes on with what it said before
+	Asked             []string            `yaml:"asked"`        // words that stand for what somebody was asked for
+	Calling           []string            `yaml:"calling"`      // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
+	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
 
 	classes map[string]Class
 	folded  map[string]Class // the same by folded word

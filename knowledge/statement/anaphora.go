@@ -189,8 +189,8 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []s
 	for k := len(r.heard) - 1; k >= 0; k-- {
 		h := r.heard[k]
 		away := s - r.words[h.at].sentence
-		if away > reach {
-			break
+		if away > reach || away > 1 && p.Gender == "n" && r.quoted(i) && !r.fragment(r.words[i].quote) {
+			break // who knows what "it" is of which somebody speaks
 		}
 		if h.at >= i || h.passing() || !r.fitsPronoun(h, p) || r.saidOf(h, i, rep) || r.ownOfficer(h, i) || r.inFrontOf(h, i) || len(h.names) > 0 && slices.Contains(not, h.names[0]) {
 			continue
@@ -209,10 +209,30 @@ func (r *resolver) goesBack(i int, p lang.Pronoun, rep report, not []string) []s
 			best, score = k, points
 		}
 	}
-	if best < 0 {
+	if best < 0 || r.strangerSince(r.heard[best].at, i, p) {
 		return nil
 	}
 	return r.heard[best].names
+}
+
+// strangerSince reports whether the sentence before that of the pronoun at i, or its own, gives the first and last name of somebody of
+// the pronoun's gender of whom no act is told, behind the mention at word from.
+func (r *resolver) strangerSince(from, i int, p lang.Pronoun) bool {
+	names := map[string][]string{"m": r.speech.Grammar.Men, "f": r.speech.Grammar.Women}[p.Gender]
+	s := r.words[i].sentence
+	if p.Number != "s" || r.words[from].sentence == s {
+		return false
+	}
+	for at := max(from+1, r.sentences[max(0, s-1)].first); at+1 < i; at++ {
+		w, next := r.words[at], r.words[at+1]
+		if !w.capital || !next.capital || next.kind != lang.Word || next.class != 0 || r.quoted(at) || !slices.Contains(names, w.low) || r.at(at-1).capital && !r.sentenceStart(at) {
+			continue
+		}
+		if e, _ := r.reg.named(r.doc, at, i); e == nil && !r.possessive(at+2) {
+			return true
+		}
+	}
+	return false
 }
 
 // passing reports whether a mention without a name is neither what its sentence is about nor one of those who speak with each other.

@@ -22,3 +22,41 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"told in a month", "en", "The offer, Ann Lee told the Post in May, was an insult.", []string{"state: Ann Lee > Post"}},
 	})
 }
+
+// TestGerundsOfTheirOwn holds who does what a gerund tells that stands apart from its clause's subject.
+func TestGerundsOfTheirOwn(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"with somebody doing it", "en", "Arval refused to pay, with the union accusing it of lying.", []string{"refuse: Arval", "accuse: union > Arval"}},
+		{"with somebody named doing it", "en", "The strike went on, with its leader, Ann Lee, urging the two sides to talk.", []string{"demand: Ann Lee > sides"}},
+		{"at the beginning", "en", "With the union threatening to strike, Ann Lee said the plan was dead.", []string{"threaten: union", "state: Ann Lee"}},
+		{"met with somebody, and says", "en", "Ann Lee met with the union, saying the plan was dead.", []string{"state: Ann Lee"}},
+		{"agreed with a firm, and accuses", "en", "Ann Lee agreed with Arval, accusing the city of lying.", []string{"agree: Ann Lee", "accuse: Ann Lee > city"}},
+		{"inside an accusation", "en", "Ann Lee accused the council of abusing its power by threatening to close the school.", []string{"accuse: Ann Lee > council", "threaten: council"}},
+		{"inside a quoted accusation", "en", "Ann Lee accused the council of “asking 900 families to leave their homes”.", []string{"accuse: Ann Lee > council", "demand: council > 900 families"}},
+		{"behind an accusation", "en", "Ann Lee accused Arval of lying, threatening to sue it.", []string{"accuse: Ann Lee > Arval", "threaten: Ann Lee"}},
+		{"while accusing", "en", "Ann Lee accused Arval of lying while threatening to sue it.", []string{"accuse: Ann Lee > Arval", "threaten: Ann Lee"}},
+	})
+}
+
+// TestVerbsInTwoVoices holds that an auxiliary counts in front of the quotation that its verb stands in.
+func TestVerbsInTwoVoices(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"passive", "en", "Ann Lee said the parents had been “asked to keep quiet about their luck”.", []string{"state: Ann Lee", "demand:  > parents"}},
+		{"passive with an agent", "en", "Arval was “urged to pay” by the mayor.", []string{"demand: mayor > Arval"}},
+		{"active", "en", "The mayor has “accused the firm of lying”.", []string{"accuse: mayor > firm"}},
+		{"active, to come", "en", "Ann Lee is “demanding an answer”.", []string{"demand: Ann Lee"}},
+	})
+}
+
+// TestGoneBackTo holds whom "he" and "it" mean behind somebody named in passing, and that they mean nobody where that is open.
+func TestGoneBackTo(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"who says so in a relative clause", "en", "Paul Stone refused. Officials closed the hall, a move that Mark Lee says costs the club money. He wants the city to pay.", []string{"refuse: Paul Stone", "state: Mark Lee", "demand: Mark Lee > city"}},
+		{"which somebody says", "en", "Paul Stone refused. Arval built the bridge, which engineer Mark Lee says is unsafe. He wants the bridge shut.", []string{"refuse: Paul Stone", "state: Mark Lee", "demand: Mark Lee"}},
+		{"the main clause goes on", "en", "The club, which Ann Lee said was broke, refused to pay.", []string{"state: Ann Lee", "refuse: club"}},
+		{"another man", "en", "Paul Stone refused. The bridge was built by Mark Lee in 1990. He wants the bridge shut.", []string{"refuse: Paul Stone", "demand: "}},
+		{"a woman", "en", "Paul Stone refused. The bridge was built by Mary Lee in 1990. He wants the bridge shut.", []string{"refuse: Paul Stone", "demand: Paul Stone"}},
+		{"a quoted it, told of far before", "en", "Arval wants cash. Ann Lee, 71, said she had been sent a chatbot. “It told us to have a nice day,” she said.", []string{"demand: Arval", "state: Ann Lee", "demand: ", "state: Ann Lee"}},
+		{"a quoted it, told of right before", "en", "Arval wants cash. “It told us to go away,” said Ann Lee.", []string{"demand: Arval", "demand: Arval", "state: Ann Lee"}},
+	})
+}

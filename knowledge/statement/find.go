@@ -124,6 +124,9 @@ func (f *finder) saidNotSo(r report, from int) bool {
 
 // nested is where the clause that a report brings begins, if it lies behind the cue.
 func (f *finder) nested(r report) int {
+	if f.at(r.speaker.first-1).is(lang.RelativeWord) && len(r.contents) == 1 && f.verbShaped(r.contents[0][0], f.sentenceEnd(r.cue[0])) {
+		return 0 // "a move that Ann Lee says costs money": no clause of its own
+	}
 	for _, c := range r.contents {
 		if c[0] >= r.cue[1] && (len(f.speech.Grammar.Clitics) == 0 || f.words[c[0]].is(lang.Complementizer)) {
 			return c[0]
@@ -183,6 +186,9 @@ func (f *finder) tailFor(r *report) tail {
 		if f.words[r.clitic].is(lang.Definite) && !slices.Contains(t.frame.Person, "") {
 			r.clitic = -1 // it is what is said
 		}
+	}
+	if c := f.gapped(v); t.score < 0 && c.score >= 0 {
+		t = c
 	}
 	if t.score <= scoreAlone || t.score <= scoreObject && f.at(v.first-1).is(lang.Complementizer) {
 		if c := f.fronted(v); c.score >= 0 {

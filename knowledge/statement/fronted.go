@@ -182,3 +182,29 @@ func (f *finder) unsaidTo(who, to phrase, said [2]int) report {
 	cue := to.last
 	return report{act: string(knowledge.State), polarity: knowledge.Affirmed, cue: [2]int{cue, cue + 1}, verb: verb{at: cue, first: cue, last: cue + 1, inverted: -1}, speaker: who, addressee: to, carried: -1, clitic: -1, contents: [][2]int{said}}
 }
+
+// gapped reads what somebody says of the thing that a relative pronoun stands for: "a move that Ann Lee says costs the club money".
+func (f *finder) gapped(v verb) tail {
+	none := tail{quote: -1, score: -1}
+	end := f.sentenceEnd(v.at)
+	if len(f.speech.Grammar.Clitics) > 0 || v.passive || v.bare() || v.last >= end || !f.verbal(v.last) && !(f.adjectival(v.last) && f.speech.PastShape(f.words[v.last].low)) {
+		return none
+	}
+	at := v.first
+	for at > 0 && f.words[at-1].is(lang.Adverb) {
+		at--
+	}
+	who := f.phraseEndingAt(at, f.sentences[f.words[v.at].sentence].first)
+	if w := f.at(at - 1); w.is(lang.SubjectPronoun) && !w.is(lang.RelativeWord) {
+		who = phrase{at - 1, at, at - 1}
+	}
+	if before := f.at(who.first - 1); who.empty() || !before.is(lang.RelativeWord) || before.sentence != f.words[v.at].sentence {
+		return none
+	}
+	for _, fr := range v.frames {
+		if fr.Bare {
+			return tail{frame: fr, quote: -1, score: scoreBare, content: [2]int{v.last, f.contentEnd(v.last, end, true)}}
+		}
+	}
+	return none
+}

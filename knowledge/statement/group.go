@@ -13,7 +13,15 @@ import (
 func (d *doc) group(v *verb) {
 	sentence := d.words[v.at].sentence
 	be, aux := false, false
-	for i := v.at - 1; i >= 0 && d.words[i].sentence == sentence && d.words[i].quote == d.words[v.at].quote; i-- {
+	quote := d.words[v.at].quote
+	for i := v.at - 1; i >= 0 && d.words[i].sentence == sentence; i-- {
+		if i > 0 && d.words[i-1].is(lang.Auxiliary) && d.opensFragment(i) {
+			quote = d.words[i-1].quote
+			continue // "had been “told to keep quiet”"
+		}
+		if d.words[i].quote != quote {
+			break
+		}
 		if n := d.inserted(i); n >= 0 {
 			i = n
 		}

@@ -161,14 +161,14 @@ func (f *finder) documentBefore(v verb) phrase {
 // before ("blamed the firm for refusing") or the noun that a participle hangs on ("a driver sacked for refusing").
 func (f *finder) doneBy(v verb, from int) phrase {
 	prep := v.first - 1
+	if f.opensFragment(prep) {
+		prep--
+	}
 	if v.form.Kind != lang.Gerund || !f.at(prep).is(lang.Preposition) || len(f.speech.Grammar.Clitics) > 0 {
 		return phrase{}
 	}
-	for i := len(f.reports) - 1; i >= from; i-- {
-		r := f.reports[i]
-		if !r.nominal && r.frame.Target && !r.addressee.empty() && len(r.contents) > 0 && r.contents[0][0] == prep {
-			return r.addressee
-		}
+	if p := f.accusedOf(v, prep, from); !p.empty() {
+		return p
 	}
 	first := f.sentences[f.words[v.at].sentence].first
 	if before := f.at(prep - 1); prep-1 > first && len(before.forms) == 0 && f.speech.PastShape(before.low) {

@@ -62,6 +62,10 @@ func (f *finder) withSpeakerOfBare(r report, lo, from int) (report, bool) {
 	if f.weighed(v) && r.polarity == knowledge.Affirmed {
 		r.polarity = knowledge.Future
 	}
+	if p := f.accompanying(v); !p.empty() {
+		r.speaker = p
+		return r, true
+	}
 	if p := f.documentBefore(v); !p.empty() {
 		r.speaker = p
 		return r, true

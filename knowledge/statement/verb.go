@@ -173,6 +173,9 @@ func (d *doc) back(i int) int {
 		if n := d.inserted(i); n >= 0 {
 			i = n
 		}
+		if i > 0 && d.words[i-1].is(lang.Auxiliary) && d.opensFragment(i) {
+			continue // "had been “told to keep quiet”"
+		}
 		if !d.words[i].is(lang.Adverb|lang.Negation) || d.words[i].is(lang.Preposition|lang.Determiner) || d.words[i].is(lang.Modal) && d.words[i].is(lang.Negation) {
 			break // "won't" is the modal itself
 		}
