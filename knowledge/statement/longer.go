@@ -27,6 +27,9 @@ func (d *doc) manysName(i, end int) bool {
 // carriedOn is where a body's name that ends at i goes on in small letters behind a noun in the plural: "l'association Rives
 // vertes", "les Jeunes Éleveurs de l'Orne"; or behind a preposition of its own: "the Campaign for Clean Rivers".
 func (d *doc) carriedOn(first, i, end int) int {
+	if at := d.sloganEnd(first, i, end); at > i {
+		return at
+	}
 	if last := d.namedFor(i, end); last > i {
 		return last
 	}

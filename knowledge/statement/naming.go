@@ -78,6 +78,8 @@ func (d *doc) joinItem(out []item, it item, end int) []item {
 		before.name, before.last = it.name, it.last
 	case pure && !before.named():
 		before.name, before.last = it.name, it.last
+	case d.onlyBody(*before) && d.anotherBody(it, end):
+		return append(out, it)
 	case !it.named() && before.named():
 		before.last = it.last
 	case it.named() && !pure && before.pure() && d.roleIn(it.first, it.last) && !it.personal(d):
@@ -99,6 +101,20 @@ func (d *doc) onlyBody(it item) bool {
 		}
 	}
 	return true
+}
+
+// anotherBody reports whether an item is a body's noun with a capital behind its article, in a list that a conjunction closes: "la CGT, la
+// Ligue des mers et FO".
+func (d *doc) anotherBody(it item, end int) bool {
+	if it.named() || it.last-it.first < 2 || !d.words[it.first].is(lang.Definite) || !d.words[it.first+1].capital || !d.words[it.first+1].is(lang.Body) {
+		return false
+	}
+	for i := it.last; i < end; i++ {
+		if d.words[i].is(lang.Conjunction) {
+			return true
+		}
+	}
+	return false
 }
 
 // secondRole reports whether an item is one more role of the person before it: "Ann Lee, driver and spokeswoman of the strikers".

@@ -55,6 +55,8 @@ func (d *doc) extension(i, end int) int {
 	switch {
 	case i >= end:
 		return i
+	case d.sloganEnd(i-1, i, end) > i:
+		return d.sloganEnd(i-1, i, end)
 	case w.is(lang.Of) && d.infinitiveAt(i+1) && !d.headsWhat(i) && !d.at(i+1).is(lang.Role|lang.Body):
 		return i
 	case w.is(lang.Of) && w.is(lang.Determiner) && d.fullName(i-1) && !d.at(i+1).capital:
