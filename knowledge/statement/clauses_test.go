@@ -60,3 +60,32 @@ func TestGoneBackTo(t *testing.T) {
 		{"a quoted it, told of right before", "en", "Arval wants cash. “It told us to go away,” said Ann Lee.", []string{"demand: Arval", "demand: Arval", "state: Ann Lee"}},
 	})
 }
+
+// TestQuotedEnds holds who says a sentence of which the last words alone are quoted, with a comma inside the marks.
+func TestQuotedEnds(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"a speaker and a verb", "en", "The plan is “mad,” Ann Lee said.", []string{"state: Ann Lee"}},
+		{"a verb and a speaker", "en", "The plan is “mad,” said Ann Lee.", []string{"state: Ann Lee"}},
+		{"a role", "en", "Its members will not be “ticket police,” president Gordon Whit said.", []string{"state: Gordon Whit"}},
+		{"and another act", "en", "The ban would start “as announced, in every hall,” Ann Lee said, and she called on parents to “fund the school.”", []string{"state: Ann Lee", "demand: Ann Lee > parents"}},
+		{"a relative clause", "en", "Arval, which Ann Lee called “a farce,” urged the council to act.", []string{"accuse: Ann Lee", "demand: Arval > council"}},
+		{"the same subject goes on", "en", "Ann Lee called it “a farce,” and said the council must go.", []string{"accuse: Ann Lee", "demand: Ann Lee > council"}},
+	})
+}
+
+// TestWhatIsNoRefusal keeps acts apart that are told with the same verb.
+func TestWhatIsNoRefusal(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"says that none has", "en", "Ann Lee said no decision had been made.", []string{"state: Ann Lee"}},
+		{"says no", "en", "Ann Lee said no to the plan on Monday.", []string{"refuse: Ann Lee"}},
+		{"holds something out", "en", "Ann Lee did hold out one concession.", nil},
+		{"holds out", "en", "Ann Lee is holding out for more.", []string{"refuse: Ann Lee"}},
+		{"a thing is dismissed", "en", "The judge dismissed the committee's application for a delay.", []string{"refuse: judge"}},
+		{"a plea is dismissed", "en", "The court dismissed the plea for a delay.", []string{"refuse: court"}},
+		{"somebody is dismissed", "en", "The firm dismissed its driver for lying.", []string{"sanction: firm > driver"}},
+		{"something is granted", "en", "Arval has been granted leave to appeal.", []string{"agree:  > Arval"}},
+		{"something is refused", "en", "Arval was refused a licence by the council.", []string{"refuse: council > Arval"}},
+		{"a plan is accepted", "en", "The plan was accepted by the board on Monday.", []string{"agree: board"}},
+		{"each of them", "en", "Ann Lee has asked each of them to name a negotiator.", []string{"demand: Ann Lee > each of them"}},
+	})
+}

@@ -86,6 +86,20 @@ func (d *doc) contentAt(v verb, f lang.Frame, p, end int, person bool) tail {
 	return alone
 }
 
+// takesOn reports whether a noun phrase stands right at p, behind a verb that says all by itself: "held out one concession", "said no one
+// had asked", but not "said no", "stood firm this week".
+func (d *doc) takesOn(p, end int) bool {
+	if p >= end || p < 1 || len(d.speech.Grammar.Clitics) > 0 || d.words[p].kind == lang.Mark {
+		return false
+	}
+	w := d.words[p]
+	if d.words[p-1].is(lang.Determiner) { // "said no"
+		return !w.is(lang.Preposition|lang.Conjunction|lang.Break|lang.Adverb|lang.TimeWord|lang.InfinitiveMark|lang.SubjectPronoun) || w.is(lang.Somebody)
+	}
+	q := d.simplePhrase(p, end)
+	return (w.is(lang.Determiner|lang.Possessive) || w.kind == lang.Number) && !q.empty() && !d.words[q.head].is(lang.TimeWord) && !d.words[q.last-1].is(lang.TimeWord) && !d.dayPart(d.words[q.head])
+}
+
 // lastAt reports whether a clause ends at i: nothing follows, or a mark, or another clause.
 func (d *doc) lastAt(i, end int) bool {
 	w := d.at(i)

@@ -163,13 +163,23 @@ func (d *doc) infinitiveAt(i int) bool {
 	if _, ok := w.form(lang.Infinitive); ok || w.is(lang.AuxiliaryInfinitive) {
 		return true
 	}
-	if w.is(lang.Role) && d.at(i-1).is(lang.InfinitiveMark) && d.doneTo(i+1) {
-		return true // "to chair talks"
+	mark := i - 1
+	if d.opensFragment(mark) {
+		mark--
+	}
+	if w.is(lang.Role) && d.at(mark).is(lang.InfinitiveMark) && d.doneTo(i+1) || w.is(lang.Body) && d.at(mark).is(lang.InfinitiveMark) && d.doneToThem(i+1) {
+		return true // "to chair talks", "to fund the school"
 	}
 	if w.is(lang.Determiner | lang.Possessive | lang.SubjectPronoun | lang.ObjectPronoun | lang.Preposition | lang.Role | lang.Body | lang.Auxiliary | lang.TimeWord) {
 		return false
 	}
 	return d.speech.InfinitiveShape(w.low)
+}
+
+// doneToThem reports whether a pronoun, or an article that no adjective goes before, makes what stands at i the object of a verb before it.
+func (d *doc) doneToThem(i int) bool {
+	w := d.at(i)
+	return len(d.speech.Grammar.Clitics) == 0 && w.is(lang.Determiner|lang.Possessive|lang.ObjectPronoun) && w.kind == lang.Word
 }
 
 // doneTo reports whether what stands at i can only be the object of a verb before it, in a language that spells verbs like nouns.

@@ -293,6 +293,8 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 	case subject.empty() || f.plain(subject):
 	case spokenTo(t.frame):
 		r.addressee = subject
+	case len(r.contents) == 0 && f.given(r, end):
+		r.addressee, r.contents = subject, [][2]int{{r.verb.last, f.contentEnd(r.verb.last, end, false)}}
 	case len(r.contents) == 0:
 		r.contents = [][2]int{{subject.first, subject.last}}
 	}
@@ -314,6 +316,17 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 		}
 	}
 	return r, true
+}
+
+// given reports whether what a passive's subject gets or is denied stands right behind the verb: "was granted leave", "was refused a
+// licence".
+func (f *finder) given(r report, end int) bool {
+	w := f.at(r.verb.last)
+	if len(f.speech.Grammar.Clitics) > 0 || r.verb.last >= end || w.kind != lang.Word || w.is(lang.Preposition|lang.TimeWord|lang.Adverb|lang.Break|lang.InfinitiveMark) || r.act != string(knowledge.Refuse) && r.act != string(knowledge.Agree) && r.act != string(knowledge.Promise) {
+		return false
+	}
+	q := f.simplePhrase(r.verb.last, end)
+	return !q.empty() && !f.words[q.head].is(lang.TimeWord) && !f.dayPart(f.words[q.head])
 }
 
 // askedOf parts the agent of a passive from the one asked, where a clause about the latter follows: "it was asked by A of B that he

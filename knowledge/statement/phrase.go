@@ -152,6 +152,9 @@ func (d *doc) simplePhrase(i, end int) phrase {
 		return phrase{i, i, i}
 	}
 	w := d.at(i)
+	if n := d.someOf(i, end); n > 0 {
+		return phrase{i, i + n, i}
+	}
 	if w.is(lang.SubjectPronoun|lang.Somebody) && !w.is(lang.Determiner) {
 		return phrase{i, i + 1, i}
 	}
@@ -159,9 +162,6 @@ func (d *doc) simplePhrase(i, end int) phrase {
 		return phrase{i, i + 2, i + 1}
 	}
 	if n := d.oneOfThem(i); n > 0 && i+n <= end {
-		return phrase{i, i + n, i}
-	}
-	if n := d.someOf(i, end); n > 0 {
 		return phrase{i, i + n, i}
 	}
 	p := phrase{first: i, last: i, head: -1}
@@ -205,9 +205,9 @@ func (d *doc) oneOfThem(i int) int {
 	return 0
 }
 
-// someOf is how many words at i are a number of them: "9,000 of them", "41 of those"; 0 where they are not.
+// someOf is how many words at i are a number of them: "9,000 of them", "each of those"; 0 where they are not.
 func (d *doc) someOf(i, end int) int {
-	if len(d.speech.Grammar.Clitics) > 0 || i+2 >= end || d.words[i].kind != lang.Number || !d.words[i+1].is(lang.Of) {
+	if len(d.speech.Grammar.Clitics) > 0 || i+2 >= end || d.words[i].kind != lang.Number && !d.words[i].is(lang.Somebody|lang.Determiner) || !d.words[i+1].is(lang.Of) {
 		return 0
 	}
 	if w := d.words[i+2]; w.is(lang.ObjectPronoun) && !w.is(lang.Possessive) || slices.Contains(d.speech.Grammar.Demonstratives, w.low) {

@@ -101,7 +101,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 	}
 	if f.Target {
-		if person := d.personAt("", p, end); !person.empty() {
+		if person := d.personAt("", p, end); !person.empty() && !d.thingRejected(v, f, person) {
 			if t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true); t.score >= scorePrep || t.score >= 0 && !f.Object {
 				t.person, t.score = person, t.score+3
 				if t.score > best.score {
@@ -111,6 +111,17 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 	}
 	return best
+}
+
+// thingRejected reports whether what a verb that may punish or reject takes is a thing that somebody asked for rather than a person:
+// "dismissed the committee's application for", "the plea for", but not "dismissed the driver for".
+func (d *doc) thingRejected(v verb, f lang.Frame, p phrase) bool {
+	refuses := func(o lang.Frame) bool { return o.Act == string(knowledge.Refuse) && o.Object }
+	if f.Act != string(knowledge.Sanction) || !slices.ContainsFunc(v.frames, refuses) || len(d.speech.Grammar.Clitics) > 0 {
+		return false
+	}
+	noun := d.words[p.last-1]
+	return !noun.capital && !noun.is(lang.Role|lang.Body) && (d.possessiveBetween(p.first, p.last) || len(d.speech.Nouns[noun.low]) > 0 || d.words[p.first].is(lang.Possessive) && !d.pluralHead(p.last-1))
 }
 
 // behindObject is the person that stands behind the noun phrase which is demanded: "la remise du rapport au préfet", "£3m from the

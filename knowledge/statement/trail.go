@@ -30,7 +30,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		if !p.empty() {
 			at = p.last
 		}
-		if said := f.quotedBefore(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) && !f.endsWith(cut, p, end) && !f.setIn(f.pastPerson(v, at, end), end) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
+		if said := f.quotedBefore(cut-1) && !f.quotedInside(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) && !f.endsWith(cut, p, end) && !f.setIn(f.pastPerson(v, at, end), end) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
 			return [2]int{}, false
 		}
 	}
@@ -48,6 +48,11 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	return [2]int{from, cut}, true
+}
+
+// quotedInside reports whether the mark at i closes a few quoted words at the end of what is said: "the plan is “mad,” said X".
+func (f *finder) quotedInside(i int) bool {
+	return f.quoted(i) && f.fragment(f.words[i].quote) && len(f.speech.Grammar.Clitics) == 0
 }
 
 // endsWith reports whether nothing but a verb behind a comma and its subject end a sentence: "No deal, says union".
@@ -239,7 +244,7 @@ func (f *finder) quotedBefore(j int) bool { return f.quoted(j) || f.quoted(j-1) 
 func (f *finder) closesSaid(i int) bool {
 	w := f.words[i]
 	if w.quote >= 0 {
-		return f.quotes[w.quote].last == i+1 && !f.fragment(w.quote)
+		return f.quotes[w.quote].last == i+1 && (!f.fragment(w.quote) || len(f.speech.Grammar.Clitics) == 0 && f.at(i-1).mark(",")) // "the plan is “mad,” she said"
 	}
 	return w.mark(",–—!?")
 }

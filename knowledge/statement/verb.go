@@ -71,7 +71,7 @@ func (d *doc) readVerb(i int) (verb, bool) {
 			continue
 		}
 		gap, last := d.lemmaEnd(i+1, f)
-		if last < 0 {
+		if last < 0 || len(f.Tail) > 0 && saysAll(frames) && d.takesOn(last, d.sentenceEnd(i)) {
 			continue
 		}
 		v := verb{at: i, first: i, last: last, form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed, gap: gap}
@@ -84,6 +84,18 @@ func (d *doc) readVerb(i int) (verb, bool) {
 		}
 	}
 	return verb{}, false
+}
+
+// saysAll reports whether a verb refuses by itself, and nothing may be its object: "say no", "hold out".
+func saysAll(frames []lang.Frame) bool {
+	alone := false
+	for _, f := range frames {
+		if f.Object {
+			return false
+		}
+		alone = alone || f.Alone && f.Act == string(knowledge.Refuse)
+	}
+	return alone
 }
 
 // readAdjective reads the adjective at i with the verb of being, or of calling oneself, before it.
