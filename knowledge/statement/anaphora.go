@@ -37,7 +37,11 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 		if !r.quoted(i) && rep.polarity == knowledge.Hypothetical {
 			return nil // "you may disagree": any reader
 		}
-		return r.spokenTo(rep)
+		names := r.spokenTo(rep)
+		if !r.quoted(i) {
+			r.letterTo = names
+		}
+		return names
 	case 0:
 		return nil
 	}

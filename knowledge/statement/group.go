@@ -134,7 +134,7 @@ func (d *doc) judge(v *verb, be bool) {
 			v.auxiliary = true
 		}
 	}
-	if next := d.at(v.last); v.inverted < 0 && next.joined {
+	if next := d.at(v.last); v.inverted < 0 && next.joined && !d.imperative(v.at, next) {
 		v.inverted = v.last
 	}
 	v.passive = be && !v.reflexive && (v.form.Kind == lang.Participle || v.form.Kind == lang.Infinitive && d.words[v.first].is(lang.Clitic|lang.Seen))
@@ -160,6 +160,13 @@ func (d *doc) judge(v *verb, be bool) {
 		v.polarity = knowledge.Hypothetical
 	}
 	d.leave(v)
+}
+
+// imperative reports whether a pronoun set behind the verb at i cannot be its subject by the verb's ending: "écrivez-nous".
+func (d *doc) imperative(i int, pronoun word) bool {
+	low := strings.Trim(pronoun.low, "-")
+	endings := d.speech.Grammar.Agree[low]
+	return len(endings) > 0 && !slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(d.words[i].low, e) })
 }
 
 // isTo reports whether the group is a verb of being, the mark of the infinitive and an infinitive: "is to appeal" tells what is to

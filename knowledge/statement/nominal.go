@@ -355,9 +355,9 @@ func (f *finder) wantsMe(t tail) bool {
 	return t.content[0]+1 < len(f.words) && f.words[t.content[0]].is(lang.Complementizer) && f.firstPerson(t.content[0]+1)
 }
 
-func (f *finder) firstPerson(i int) bool {
-	g := &f.speech.Grammar
-	return g.Objects[f.words[i].low].Person == 1 || g.Pronouns[f.words[i].low].Person == 1
+func (d *doc) firstPerson(i int) bool {
+	g := &d.speech.Grammar
+	return g.Objects[d.words[i].low].Person == 1 || g.Pronouns[d.words[i].low].Person == 1
 }
 
 // phraseEndingAt is the noun phrase that ends right before i.

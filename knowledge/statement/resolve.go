@@ -18,6 +18,8 @@ type resolver struct {
 	turns   []turn // whether it answers what was said to it
 	passed  []int  // the acts told so far that no noun tells, in order
 
+	letterTo []string // whom "you" means where nothing is quoted: the letter that the article is, is written to
+
 	introduced []introduction
 	looked     bool // whether introduced is filled
 }
@@ -80,6 +82,9 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		}
 		if rep.addressee.empty() && rep.clitic < 0 {
 			to[i] = r.you(rep, r.speaks[i])
+		}
+		if len(to[i]) == 0 && rep.addressee.empty() && rep.clitic < 0 {
+			to[i] = r.lettersYou(rep, r.speaks[i])
 		}
 		to[i] = without(to[i], r.speaks[i])
 		r.note(to[i], rep.addressee, false)
@@ -222,6 +227,7 @@ func (r *resolver) who(p phrase, rep report, speaker bool) ([]string, bool) {
 			}
 		}
 	}
+	out = r.asSigners(out)
 	return out, sure && len(out) > 0
 }
 

@@ -93,36 +93,3 @@ func (r *resolver) letterNear(it item) bool {
 	}
 	return false
 }
-
-// signatories are the names of a list of signatories.
-func (r *resolver) signatories() []string {
-	for i := range r.words {
-		first := r.pastSigned(i)
-		if first == 0 {
-			continue
-		}
-		for first < len(r.words) && r.words[first].mark(":") {
-			first++
-		}
-		if out := r.signersAt(first, r.sentenceEnd(i)); len(out) > 1 {
-			return out
-		}
-	}
-	return nil
-}
-
-// signersAt are the persons of the list at i.
-func (r *resolver) signersAt(i, end int) []string {
-	var out []string
-	for _, it := range r.items(r.listOf(i, end)) {
-		if !it.named() {
-			continue
-		}
-		e := r.reg.itemEntity(r.doc, it)
-		r.reg.enterItem(r.doc, it)
-		if e != nil && e.kind == person && !slices.Contains(out, e.name) {
-			out = append(out, e.name)
-		}
-	}
-	return out
-}
