@@ -94,7 +94,7 @@ func (d *doc) pronounThird(p phrase) bool {
 // matches reports whether the run of words stands at i; up to two adverbs may stand between its words.
 func (d *doc) matches(run [][]string, i, last int) bool {
 	for n, place := range run {
-		for skipped := 0; n > 0 && i < last && skipped < 2 && d.words[i].is(lang.Adverb|lang.Clitic) && !d.oneOf(place, i); skipped++ {
+		for skipped := 0; n > 0 && i < last && skipped < 2 && d.words[i].is(lang.Adverb|lang.Clitic) && !d.oneOf(place, i) && !d.deniedAt(i); skipped++ {
 			i++
 		}
 		if i >= last || !d.oneOf(place, i) {
@@ -103,6 +103,11 @@ func (d *doc) matches(run [][]string, i, last int) bool {
 		i++
 	}
 	return true
+}
+
+// deniedAt reports whether the word at i says that what a pattern tells is not so: "I have never demanded".
+func (d *doc) deniedAt(i int) bool {
+	return len(d.speech.Grammar.Clitics) == 0 && d.words[i].is(lang.Negation)
 }
 
 func (d *doc) oneOf(place []string, i int) bool {

@@ -19,6 +19,14 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"of a clause with a participle before its verb", "en", "The trial was delayed after the man accused of fraud appealed.", []string{"accuse:  > man"}},
 		{"a number of them", "en", "Ann Lee says 9,000 of them have asked Arval since May to move their data.", []string{"state: Ann Lee", "demand: 9,000 of them > Arval"}},
 		{"told by telephone, and what another told him", "en", "Ann Lee refused. The offer, she told the Post by telephone, was “an insult”, and her union had told her to leave.", []string{"refuse: Ann Lee", "state: Ann Lee > Post", "demand: union > Ann Lee"}},
+		{"a report's, published", "en", "The report, published on Monday, accuses Arval of lying.", []string{"accuse: report > Arval"}},
+		{"a report's, which came out", "en", "The report, which came out in May, accuses Arval of lying.", []string{"accuse: report > Arval"}},
+		{"a letter's, dated", "en", "The letter, dated 29 January, demands a refund.", []string{"demand: letter"}},
+		{"of all that is said, with a participle in it", "en", "Arval, stung by the report, is closing, says the union.", []string{"state: union"}},
+		{"of all that a headline says, with more behind", "en", "Arval “will not wait for rain”, says minister as dam talks fail", []string{"state: minister"}},
+		{"a thing's, in a relative clause", "en", "Ann Lee welcomed the group that had urged the firm to pay.", []string{"state: Ann Lee", "demand: group > firm"}},
+		{"of the clause behind another one", "en", "Some 6,400 families were moved, and the Dam Committee, which says half of them were paid, wants the work put off.", []string{"state: Dam Committee", "demand: Dam Committee"}},
+		{"several, the last with a relative clause", "en", "Ann Lee, Paul Stone, and the mayor, who had come late, urged the union to wait.", []string{"demand: Ann Lee, Paul Stone, mayor > union"}},
 		{"told in a month", "en", "The offer, Ann Lee told the Post in May, was an insult.", []string{"state: Ann Lee > Post"}},
 	})
 }
@@ -86,6 +94,8 @@ func TestWhatIsNoRefusal(t *testing.T) {
 		{"something is granted", "en", "Arval has been granted leave to appeal.", []string{"agree:  > Arval"}},
 		{"something is refused", "en", "Arval was refused a licence by the council.", []string{"refuse: council > Arval"}},
 		{"a plan is accepted", "en", "The plan was accepted by the board on Monday.", []string{"agree: board"}},
+		{"never demanded", "en", "“I have never demanded the content of a single message,” Ann Lee said.", []string{"state: Ann Lee"}},
+		{"demanded again", "en", "“I have again demanded the content of a message,” Ann Lee said.", []string{"demand: Ann Lee"}},
 		{"each of them", "en", "Ann Lee has asked each of them to name a negotiator.", []string{"demand: Ann Lee > each of them"}},
 	})
 }

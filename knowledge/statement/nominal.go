@@ -361,9 +361,9 @@ func (d *doc) firstPerson(i int) bool {
 }
 
 // phraseEndingAt is the noun phrase that ends right before i.
-func (f *finder) phraseEndingAt(i, lo int) phrase {
+func (d *doc) phraseEndingAt(i, lo int) phrase {
 	for j := max(lo, i-8); j < i; j++ {
-		if p := f.phraseAt(j, i); !p.empty() && p.last == i && !f.words[p.head].is(lang.SubjectPronoun) {
+		if p := d.phraseAt(j, i); !p.empty() && p.last == i && !d.words[p.head].is(lang.SubjectPronoun) {
 			return p
 		}
 	}

@@ -211,7 +211,7 @@ func (d *doc) closest(s segment) phrase {
 				return d.widened(p, s.last)
 			}
 		}
-		if w.is(lang.RelativeWord) && i == s.last-1 && (w.is(lang.SubjectPronoun) || !w.is(lang.Complementizer)) {
+		if w.is(lang.RelativeWord) && i == s.last-1 && (w.is(lang.SubjectPronoun) || !w.is(lang.Complementizer) || d.behindNoun(i)) {
 			return d.withAntecedent(i, s.first)
 		}
 		if d.verbal(i) && !w.is(lang.Auxiliary) && !d.words[i+1].is(lang.PassiveBy) { // "X joined by Y"
@@ -233,6 +233,13 @@ func (d *doc) closest(s segment) phrase {
 		return p
 	}
 	return d.widened(p, s.last)
+}
+
+// behindNoun reports whether the word at i, which may be "that" of a clause, stands behind a noun with its article and right before its
+// verb, whose subject it then is: "a walkout that threatens".
+func (d *doc) behindNoun(i int) bool {
+	p := d.phraseEndingAt(i, d.sentences[d.words[i].sentence].first)
+	return len(d.speech.Grammar.Clitics) == 0 && p.last-p.first > 1 && d.words[p.first].is(lang.Determiner|lang.Possessive)
 }
 
 // relativeSubject is the noun phrase that fills a segment behind the relative pronoun at i, where no verb may stand between: "logs that
@@ -290,6 +297,10 @@ func (d *doc) widened(p phrase, end int) phrase {
 func (d *doc) interrupted(segs []segment, v int) phrase {
 	best := -1
 	for i, s := range segs {
+		if best >= 0 && d.otherClause(segs, i) { // "families were moved, and the committee, which …, wants"
+			best = i
+			break
+		}
 		if s.noun.empty() || s.coordinated && i > 0 && best >= 0 {
 			continue
 		}
@@ -325,6 +336,13 @@ func (d *doc) interrupted(segs []segment, v int) phrase {
 	return p
 }
 
+// otherClause reports whether a segment is nothing but a conjunction and somebody, behind one with a verb: the subject of a clause of its
+// own that words between commas part from its verb.
+func (d *doc) otherClause(segs []segment, i int) bool {
+	s := segs[i]
+	return len(d.speech.Grammar.Clitics) == 0 && s.coordinated && !s.verbal && segs[i-1].verbal && i+1 < len(segs) && !s.noun.empty() && s.noun.last == s.last && s.noun.first == s.first+1 && d.nameLike(s.noun)
+}
+
 // party reports whether a segment is the bracket behind a person's name: "Paul Meunier (CGT)".
 func (d *doc) party(p phrase, s segment) bool {
 	return d.at(s.first-1).mark("(") && s.last == s.first+1 && d.fullName(p.last-1) && p.last-p.first == 2 && !d.initialsOf(p, s.first)
@@ -337,10 +355,14 @@ func (d *doc) participial(s segment) bool {
 	for i < s.last && d.words[i].is(lang.Adverb) {
 		i++
 	}
-	if len(d.speech.Grammar.Clitics) == 0 || i >= s.last || d.words[i].capital {
+	if i >= s.last || d.words[i].capital {
 		return false
 	}
 	w := d.words[i]
+	if len(d.speech.Grammar.Clitics) == 0 { // ", dated 3 May,"
+		next := d.at(i + 1)
+		return i+1 < s.last && d.adjectival(i) && d.speech.PastShape(w.low) && (next.is(lang.Preposition|lang.TimeWord) && !next.is(lang.PassiveBy) || next.kind == lang.Number)
+	}
 	_, past := w.form(lang.Participle)
 	if past || d.adjectival(i) && d.speech.ParticipleShape(w.low) {
 		next := d.at(i + 1)

@@ -30,7 +30,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		if !p.empty() {
 			at = p.last
 		}
-		if said := f.quotedBefore(cut-1) && !f.quotedInside(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) && !f.endsWith(cut, p, end) && !f.setIn(f.pastPerson(v, at, end), end) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
+		if said := f.quotedBefore(cut-1) && !f.quotedInside(cut-1) || f.words[cut].mark("!?") || f.words[first].mark("–—-"); p.empty() && !f.quoted(cut-1) || !said && len(f.speech.Grammar.Clitics) == 0 && f.onlySubjectAhead(cut) || !said && !f.closesAt(at, end) || !said && !f.wholeClause(first, cut) && !f.endsWith(cut, p, end) && !f.setIn(f.pastPerson(v, at, end), end) || !said && !f.nameLike(p) && !f.words[p.head].is(lang.SubjectPronoun) {
 			return [2]int{}, false
 		}
 	}
@@ -52,7 +52,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 
 // quotedInside reports whether the mark at i closes a few quoted words at the end of what is said: "the plan is “mad,” said X".
 func (f *finder) quotedInside(i int) bool {
-	return f.quoted(i) && f.fragment(f.words[i].quote) && len(f.speech.Grammar.Clitics) == 0
+	return f.quoted(i) && f.at(i-1).mark(",") && f.fragment(f.words[i].quote) && len(f.speech.Grammar.Clitics) == 0
 }
 
 // endsWith reports whether nothing but a verb behind a comma and its subject end a sentence: "No deal, says union".
@@ -60,12 +60,22 @@ func (f *finder) endsWith(cut int, p phrase, end int) bool {
 	return len(f.speech.Grammar.Clitics) == 0 && !p.empty() && p.last == end && f.words[cut].mark(",") && f.nameLike(p) && !f.onlySubjectAhead(cut)
 }
 
-// onlySubjectAhead reports whether nothing but somebody and words between commas stand in front of the comma at cut: "the council,
-// meanwhile, denied the report".
+// onlySubjectAhead reports whether nothing but somebody, or a document, and words between commas stand in front of the comma at cut:
+// "the council, meanwhile, denied the report", "the report, which came out in May, accuses".
 func (f *finder) onlySubjectAhead(cut int) bool {
 	first := f.sentences[f.words[cut].sentence].first
 	p := f.phraseAt(first, cut)
-	return !p.empty() && p.last < cut && f.words[p.last].mark(",") && (f.nameLike(p) || f.bareName(p)) && !f.verbalBetween(first, cut)
+	if p.empty() || p.last >= cut || !f.words[p.last].mark(",") || !f.nameLike(p) && !f.bareName(p) {
+		return false
+	}
+	for _, s := range f.segments(p.last+1, cut) {
+		w := f.words[min(s.first, len(f.words)-1)]
+		_, participle := w.form(lang.Participle, lang.Gerund)
+		if !w.is(lang.RelativeWord) && !participle && !(f.adjectival(s.first) && f.speech.PastShape(w.low)) && f.verbalBetween(s.first, s.last) {
+			return false
+		}
+	}
+	return true
 }
 
 // wholeClause reports whether words[i:j] have a verb that is in no relative clause: "the mayor, who has lied," is no clause yet.
