@@ -60,6 +60,48 @@ func (d *doc) named(i int) bool {
 	return w.capital && w.kind == lang.Word && !w.is(lang.TimeWord) || w.is(lang.Definite) && d.at(i+1).is(lang.Role|lang.Body)
 }
 
+// joinedClause is the noun phrase that ends a segment behind "and", where a clause with its own verb stands in front of that: "the court
+// told Arval to pay and Arval", but not "said Arval and Nordel", "who runs Arval and Nordel".
+func (d *doc) joinedClause(s segment) phrase {
+	if len(d.speech.Grammar.Clitics) > 0 {
+		return phrase{}
+	}
+	for and := s.last - 2; and > s.first; and-- {
+		if !d.words[and].is(lang.Conjunction) || d.quoted(and) {
+			continue
+		}
+		p := d.phraseAt(and+1, s.last)
+		if p.empty() || p.last != s.last || !d.nameLike(p) && !d.words[p.first].is(lang.Determiner) || d.words[p.first].is(lang.Nationality) {
+			return phrase{}
+		}
+		for i := and - 1; i >= s.first; i-- {
+			w := d.words[i]
+			if w.is(lang.RelativeWord|lang.Complementizer) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.Preposition) {
+				return phrase{}
+			}
+			if !d.verbal(i) {
+				continue
+			}
+			if q := d.phraseAt(i+1, and); !q.empty() && q.last == and && d.saysBare(i) || d.relativeBefore(i, s.first) || d.words[i+1].is(lang.PassiveBy) {
+				return phrase{}
+			}
+			return p
+		}
+		return phrase{}
+	}
+	return phrase{}
+}
+
+// saysBare reports whether the verb at i may bring a clause without a word that opens it, or is an auxiliary: what follows may be a subject.
+func (d *doc) saysBare(i int) bool {
+	if d.words[i].is(lang.Auxiliary | lang.Modal) {
+		return true
+	}
+	return slices.ContainsFunc(d.words[i].forms, func(f lang.Form) bool {
+		return slices.ContainsFunc(d.speech.Frames(f.Lemma), func(f lang.Frame) bool { return f.Bare })
+	})
+}
+
 // topic is what a sentence sets out to speak of, where the pronoun p right behind it takes it up: "quant au promoteur, il".
 func (d *doc) topic(p phrase) phrase {
 	if p.last-p.first != 1 || !d.words[p.first].is(lang.SubjectPronoun) || !d.at(p.first-1).mark(",") {

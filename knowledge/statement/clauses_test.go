@@ -27,6 +27,11 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"a thing's, in a relative clause", "en", "Ann Lee welcomed the group that had urged the firm to pay.", []string{"state: Ann Lee", "demand: group > firm"}},
 		{"of the clause behind another one", "en", "Some 6,400 families were moved, and the Dam Committee, which says half of them were paid, wants the work put off.", []string{"state: Dam Committee", "demand: Dam Committee"}},
 		{"several, the last with a relative clause", "en", "Ann Lee, Paul Stone, and the mayor, who had come late, urged the union to wait.", []string{"demand: Ann Lee, Paul Stone, mayor > union"}},
+		{"of a clause behind and, after an infinitive", "en", "The court told Arval to pay and Arval appealed.", []string{"demand: court > Arval", "refuse: Arval"}},
+		{"of a clause behind and", "en", "The fire began at noon and the mayor urged residents to leave.", []string{"demand: mayor > residents"}},
+		{"two in what is said", "en", "Ann Lee said Arval and Nordel had refused to pay.", []string{"state: Ann Lee", "refuse: Arval, Nordel"}},
+		{"two in a relative clause", "en", "The man who runs Arval and Nordel refused to pay.", []string{"refuse: man"}},
+		{"two of whom there are heads", "en", "The council and the firm refused to pay.", []string{"refuse: council, firm"}},
 		{"told in a month", "en", "The offer, Ann Lee told the Post in May, was an insult.", []string{"state: Ann Lee > Post"}},
 	})
 }

@@ -189,6 +189,9 @@ func (d *doc) closest(s segment) phrase {
 	if p := d.clauseSubject(s.first, s.last); !p.empty() {
 		return p
 	}
+	if p := d.joinedClause(s); !p.empty() {
+		return p
+	}
 	from := s.first
 	for i := s.last - 1; i >= s.first; i-- {
 		w := d.words[i]
