@@ -168,7 +168,7 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 	}
 	q := d.phraseAt(p, end)
 	if q.empty() {
-		if f.Act != string(knowledge.State) && d.quotedNoun(p, end) || d.demonstrative(p, end) {
+		if f.Act != string(knowledge.State) && (d.quotedNoun(p, end) || d.noneOfThem(p, end)) || d.demonstrative(p, end) {
 			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
 		}
 		return tail{quote: -1, score: -1}
@@ -178,6 +178,12 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 		t.person = d.series(q, end)
 	}
 	return t
+}
+
+// noneOfThem reports whether the word at p denies what the sentence before, or its own beginning, tells of: "n'en a retenu aucune".
+func (d *doc) noneOfThem(p, end int) bool {
+	w := d.words[p]
+	return len(d.speech.Grammar.Clitics) > 0 && w.is(lang.Determiner) && w.is(lang.Negation) && d.lastAt(p+1, end)
 }
 
 // quotedNoun reports whether a noun phrase begins at p whose noun stands in quotation marks: "une « chasse aux sorcières »", "a new

@@ -8,6 +8,9 @@ import (
 
 // party are the actors that one item means.
 func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
+	if names := r.headOfAntecedent(it, rep); len(names) > 0 {
+		return names, true
+	}
 	if names := r.group(it); len(names) > 0 {
 		return names, true
 	}
@@ -65,6 +68,21 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 		return []string{r.smallText(first, it.last)}, true
 	}
 	return []string{r.nameText(first, it.last)}, r.proper(it)
+}
+
+// headOfAntecedent is who speaks for the body that a relative pronoun right before them goes back to, and that body: "Arval, dont le
+// président exige".
+func (r *resolver) headOfAntecedent(it item, rep report) []string {
+	at := it.first - 1
+	before := r.at(at)
+	if len(r.speech.Grammar.Clitics) == 0 || it.named() || !before.is(lang.RelativeWord) || before.is(lang.SubjectPronoun|lang.Complementizer|lang.Preposition) || !r.spokesperson(phrase{it.first, it.last, it.first}) || !r.words[it.first].is(lang.Definite) {
+		return nil
+	}
+	behind := r.antecedent(at, rep)
+	if len(behind) != 1 {
+		return nil
+	}
+	return append([]string{r.nameText(it.first+1, it.last)}, behind...)
 }
 
 // whole is the entity one of whose names is all of the item, an article before it aside.

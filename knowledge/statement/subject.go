@@ -1,6 +1,10 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
 
 // segment is a stretch of a clause between commas, dashes and brackets.
 type segment struct {
@@ -298,6 +302,13 @@ func (d *doc) widened(p phrase, end int) phrase {
 
 // interrupted is the subject where marks stand between it and the verb: "X, director of Y, said".
 func (d *doc) interrupted(segs []segment, v int) phrase {
+	for i := len(segs) - 1; i > 0 && (i == len(segs)-1 || !segs[i+1].verbal); i-- {
+		if p := d.whose(segs[i]); !p.empty() {
+			segs = slices.Clone(segs[i:])
+			segs[0].noun = p // "la société Arval, dont la directrice, Ann Lee, exige"
+			break
+		}
+	}
 	best := -1
 	for i, s := range segs {
 		if best >= 0 && d.otherClause(segs, i) { // "families were moved, and the committee, which …, wants"
@@ -344,6 +355,18 @@ func (d *doc) interrupted(segs []segment, v int) phrase {
 func (d *doc) otherClause(segs []segment, i int) bool {
 	s := segs[i]
 	return len(d.speech.Grammar.Clitics) == 0 && s.coordinated && !s.verbal && segs[i-1].verbal && i+1 < len(segs) && !s.noun.empty() && s.noun.last == s.last && s.noun.first == s.first+1 && d.nameLike(s.noun)
+}
+
+// whose is the noun phrase that a segment consists of behind a relative pronoun which is neither subject nor object: "dont la directrice".
+func (d *doc) whose(s segment) phrase {
+	w := d.words[s.first]
+	if len(d.speech.Grammar.Clitics) == 0 || s.last-s.first < 2 || !w.is(lang.RelativeWord) || w.is(lang.SubjectPronoun|lang.Complementizer|lang.Preposition) {
+		return phrase{}
+	}
+	if p := d.phraseAt(s.first+1, s.last); p.last == s.last {
+		return p
+	}
+	return phrase{}
 }
 
 // party reports whether a segment is the bracket behind a person's name: "Paul Meunier (CGT)".
