@@ -1,6 +1,10 @@
 package statement_test
 
-import "testing"
+import (
+	"testing"
+
+	"disputebot/knowledge"
+)
 
 // TestSubjectsOfClauses holds which noun is the subject of a verb where other clauses stand around it.
 func TestSubjectsOfClauses(t *testing.T) {
@@ -32,6 +36,10 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"two in what is said", "en", "Ann Lee said Arval and Nordel had refused to pay.", []string{"state: Ann Lee", "refuse: Arval, Nordel"}},
 		{"two in a relative clause", "en", "The man who runs Arval and Nordel refused to pay.", []string{"refuse: man"}},
 		{"two of whom there are heads", "en", "The council and the firm refused to pay.", []string{"refuse: council, firm"}},
+		{"who calls for something until another thing is done", "en", "The union called for a delay until a court has ruled on the case.", []string{"demand: union"}},
+		{"who calls for something if another does not act", "en", "The union called for a strike if Arval does not pay.", []string{"demand: union"}},
+		{"who is accused, before the verb", "en", "Three men accused of fraud after the fire have fled.", []string{"accuse:  > men"}},
+		{"who turns that down", "en", "The ministry turned that down last week.", []string{"refuse: ministry"}},
 		{"told in a month", "en", "The offer, Ann Lee told the Post in May, was an insult.", []string{"state: Ann Lee > Post"}},
 	})
 }
@@ -103,4 +111,26 @@ func TestWhatIsNoRefusal(t *testing.T) {
 		{"demanded again", "en", "“I have again demanded the content of a message,” Ann Lee said.", []string{"demand: Ann Lee"}},
 		{"each of them", "en", "Ann Lee has asked each of them to name a negotiator.", []string{"demand: Ann Lee > each of them"}},
 	})
+}
+
+// TestDatesOfOtherClauses holds that a date in a relative clause is the date of no act told outside of it.
+func TestDatesOfOtherClauses(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"between subject and verb", "Ann Lee, who signed the deal in 2016, now says Arval must pay.", ""},
+		{"behind the other side", "Ann Lee urged Arval, which closed the port in May 2023, to pay.", ""},
+		{"the clause's own act", "Ann Lee, who in 2016 urged Arval to pay, has left.", "2016"},
+		{"the sentence's own date", "In May 2023 Ann Lee, who runs the port, urged Arval to pay.", "2023-05"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := knowledge.Article{ID: "a", Text: tt.text, Lang: "en", Date: "2024-05-15"}
+			got, _, err := reader(t).Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)})
+			if err != nil || len(got) != 1 {
+				t.Fatalf("read %d statements, error %v; want 1", len(got), err)
+			}
+			if got[0].Date != tt.want {
+				t.Errorf("date %q, want %q", got[0].Date, tt.want)
+			}
+		})
+	}
 }

@@ -151,6 +151,9 @@ func (f *finder) nounBefore(v verb) bool {
 func (f *finder) finiteAhead(v verb) bool {
 	end := f.sentenceEnd(v.at)
 	for i := v.last; i < end && !(f.words[i].is(lang.RelativeWord|lang.Complementizer) && f.words[i].kind == lang.Word && !f.quoted(i)); i++ {
+		if w := f.words[i]; len(f.speech.Grammar.Clitics) == 0 && w.is(lang.Break) && !w.is(lang.Conjunction) && i > v.last { // "called for a delay until a court has ruled"
+			return false
+		}
 		if f.verbal(i) {
 			return true
 		}

@@ -154,6 +154,9 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 		if d.words[i].is(lang.ObjectPronoun) && !d.words[i].is(lang.Possessive) {
 			p = phrase{i, i + 1, i}
 		}
+		if slices.Contains(d.speech.Grammar.Demonstratives, d.words[i].low) && d.tail(i+1, f.Tail) { // "turned that down"
+			p = phrase{i, i + 1, i}
+		}
 		if p.last-p.first > 1 && p.last <= len(d.words) && d.words[p.last-1].low == f.Tail[0] {
 			p.last-- // "found the firm guilty"
 		}

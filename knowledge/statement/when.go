@@ -39,7 +39,7 @@ func (c *calendar) date(s *knowledge.Statement, r report) {
 	dates := c.in(c.words[r.cue[0]].sentence)
 	for i, d := range dates {
 		at := knowledge.Span{Start: d.Start, End: d.End}
-		if (c.said(r, at) || c.saidBeside(r, at)) && !s.SpeakerText.Contains(at) {
+		if (c.said(r, at) || c.saidBeside(r, at) || c.relativeAside(r, at)) && !s.SpeakerText.Contains(at) {
 			continue
 		}
 		away := max(s.Cue.Start-d.End, d.Start-s.Cue.End, 0)
@@ -71,6 +71,28 @@ func (c *calendar) saidBeside(r report, at knowledge.Span) bool {
 		if other.sentence == r.sentence && other.cue != r.cue && !other.nominal && c.said(other, at) && !c.said(other, c.span(r.cue[0], r.cue[1])) {
 			return true
 		}
+	}
+	return false
+}
+
+// relativeAside reports whether the span lies in a relative clause behind a comma that the act is not told in: "Ann Lee, who signed in
+// 2016, now says", "urged Arval, which closed the port in May".
+func (c *calendar) relativeAside(r report, at knowledge.Span) bool {
+	k := c.sentences[c.words[r.cue[0]].sentence]
+	date := k.first
+	for date < k.last && c.words[date].start < at.Start {
+		date++
+	}
+	comma := func(w word) bool { return w.mark(",") }
+	if len(c.speech.Grammar.Clitics) > 0 || date >= k.last || c.quoted(date) || r.cue[0] > date && !slices.ContainsFunc(c.words[date:r.cue[0]], comma) {
+		return false
+	}
+	for i := date - 1; i > k.first && i >= r.cue[1]-1 || i > k.first && r.cue[0] > date; i-- {
+		if !c.words[i].is(lang.RelativeWord) || c.quoted(i) {
+			continue
+		}
+		before := c.at(i - 1)
+		return before.mark(",") || before.is(lang.Preposition) && c.at(i-2).mark(",")
 	}
 	return false
 }
