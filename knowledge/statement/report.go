@@ -99,6 +99,9 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 				best = t
 			}
 		}
+		if t := d.givenUntil(f, person, end); t.score > best.score {
+			best = t
+		}
 	}
 	if f.Target {
 		if person := d.personAt("", p, end); !person.empty() && !d.thingRejected(v, f, person) {
@@ -249,6 +252,15 @@ func (d *doc) withinTerm(f lang.Frame, person phrase, p, end int) tail {
 		}
 	}
 	return none
+}
+
+// givenUntil reads a span of time behind a person led by a preposition, and the infinitive behind it, where the frame wants both: "laisse à
+// la direction jusqu'à mardi pour payer".
+func (d *doc) givenUntil(f lang.Frame, person phrase, end int) tail {
+	if !f.With || len(f.Inf) == 0 || !d.at(person.first-1).is(lang.Preposition) {
+		return tail{quote: -1, score: -1}
+	}
+	return d.withinTerm(f, person, person.last, end)
 }
 
 // dayPart reports whether a word is the plural of one for a time ("weeks").

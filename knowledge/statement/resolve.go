@@ -68,7 +68,7 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		if !rep.nominal {
 			r.passed = append(r.passed, i)
 		}
-		if !rep.nominal || rep.speaker.first < rep.cue[0] { // whose demand a noun tells of is not who the story goes on about
+		if (!rep.nominal || rep.speaker.first < rep.cue[0]) && !r.byTheWay(rep) { // whose demand a noun tells of is not who the story goes on about
 			r.note(r.speaks[i], rep.speaker, true)
 		}
 		switch p := rep.addressee; {
@@ -90,6 +90,12 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		r.note(to[i], rep.addressee, false)
 	}
 	return r.speaks, to, r.sure
+}
+
+// byTheWay reports whether a participle tells in passing whose act a thing is: after "les bons promis par X", the story goes on about
+// others.
+func (r *resolver) byTheWay(rep report) bool {
+	return len(r.speech.Grammar.Clitics) > 0 && !rep.verb.auxiliary && rep.speaker.first >= rep.cue[1] && r.at(rep.speaker.first-1).is(lang.PassiveBy)
 }
 
 // inOrder are the reports' numbers by where their cues stand; one that carries a speaker on comes after its own.
