@@ -37,7 +37,8 @@ func (d *doc) opensClause(i, first int) bool {
 	if slices.Contains(d.speech.Grammar.As, w.low) { // not "workers such as nurses"
 		return d.named(i+1) || d.pluralHead(i+1) && !before.is(lang.Determiner)
 	}
-	return d.actsBetween(first, i) && d.named(i+1)
+	behindVerb := first > d.sentences[w.sentence].first && d.hasFinite(first-1) // "urged calm after Arval"
+	return (behindVerb || d.actsBetween(first, i)) && d.named(i+1)
 }
 
 // actsBetween reports whether a verb in a finite form, known or not, stands in words[i:j] and in no relative clause.

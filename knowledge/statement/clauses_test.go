@@ -40,6 +40,11 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"who calls for something if another does not act", "en", "The union called for a strike if Arval does not pay.", []string{"demand: union"}},
 		{"who is accused, before the verb", "en", "Three men accused of fraud after the fire have fled.", []string{"accuse:  > men"}},
 		{"who turns that down", "en", "The ministry turned that down last week.", []string{"refuse: ministry"}},
+		{"of a clause behind a verb's object", "en", "The mayor urged calm after Arval accused the union of lying.", []string{"demand: mayor", "accuse: Arval > union"}},
+		{"who says no when another one asks", "en", "“No,” Ann Lee said when Mark Stone asked her to pay.", []string{"state: Ann Lee", "demand: Mark Stone > Ann Lee"}},
+		{"who refuses when another one asks", "en", "Arval refused when the council asked it to wait.", []string{"refuse: Arval", "demand: council > Arval"}},
+		{"whom another one sued", "en", "Ann Lee, the minister whom Arval sued, demanded an apology.", []string{"demand: Ann Lee"}},
+		{"when asked", "en", "Ann Lee said Arval was late, adding, when asked, that it would pay.", []string{"state: Ann Lee"}},
 		{"told in a month", "en", "The offer, Ann Lee told the Post in May, was an insult.", []string{"state: Ann Lee > Post"}},
 	})
 }

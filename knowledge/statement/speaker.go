@@ -24,8 +24,8 @@ func (f *finder) withSpeaker(r report, lo, from int, t tail) (report, bool) {
 				return q, true
 			}
 		}
-		if r.speaker.empty() {
-			return r, false
+		if p := r.speaker; p.empty() || p.last-p.first == 1 && f.words[p.first].is(lang.RelativeWord) && !f.words[p.first].is(lang.SubjectPronoun) && f.at(v.last).mark(",") && f.at(p.first-1).mark(",") {
+			return r, false // ", when asked,"
 		}
 	}
 	return f.actsBy(r, t)

@@ -252,11 +252,12 @@ func (d *doc) behindNoun(i int) bool {
 // relativeSubject is the noun phrase that fills a segment behind the relative pronoun at i, where no verb may stand between: "logs that
 // prosecutors had asked it to keep".
 func (d *doc) relativeSubject(i int, s segment) phrase {
-	if w := d.words[i]; len(d.speech.Grammar.Clitics) > 0 || !w.is(lang.Complementizer) || !w.is(lang.RelativeWord) || i <= s.first {
+	w := d.words[i]
+	if len(d.speech.Grammar.Clitics) > 0 || !w.is(lang.RelativeWord) || w.is(lang.SubjectPronoun) || i <= s.first {
 		return phrase{}
 	}
 	p := d.phraseAt(i+1, s.last)
-	if p.empty() || p.last != s.last || !d.nameLike(p) && !d.pluralHead(p.head) {
+	if p.empty() || p.last != s.last || !d.nameLike(p) && !(w.is(lang.Complementizer) && d.pluralHead(p.head)) { // "said when Ann Lee asked"
 		return phrase{}
 	}
 	for at := p.first; at < p.last; at++ { // "the mayor that Lee appointed", "the fund that owns the Dock Rangers"

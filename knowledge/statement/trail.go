@@ -34,7 +34,7 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 			return [2]int{}, false
 		}
 	}
-	if v.inverted < 0 && !f.beside(v, cut) && !f.closesAt(f.pastPerson(v, at, end), end) && !(f.quoted(cut-1) && !f.bringsClause(at, end)) {
+	if v.inverted < 0 && !f.beside(v, cut) && !f.closesAt(f.pastPerson(v, at, end), end) && !(f.quoted(cut-1) && (!f.bringsClause(at, end) || f.opensAside(at))) {
 		return [2]int{}, false
 	}
 	from := f.saidFrom(first, cut, lo)
@@ -90,6 +90,12 @@ func (f *finder) wholeClause(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// opensAside reports whether the word at i opens a clause that says when or why somebody said what stands in front: "“no,” she said when".
+func (f *finder) opensAside(i int) bool {
+	w := f.at(i)
+	return len(f.speech.Grammar.Clitics) == 0 && w.is(lang.Break) && !w.is(lang.Complementizer|lang.Conjunction|lang.SubjectPronoun) && (!w.is(lang.QuestionWord) || w.is(lang.RelativeWord))
 }
 
 // bringsClause reports whether the verb has something of its own to say behind it.
