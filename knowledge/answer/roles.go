@@ -41,6 +41,8 @@ func (e *Engine) readRoles(q *question) roles {
 	e.words[q.Lang].endSource(q.text, &reading)
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
+	q.disown(&r.doer, reading.Mentions)
+	q.disown(&r.other, reading.Mentions)
 	e.words[q.Lang].subjectBehind(q, &reading, &r)
 	e.subjectAhead(q, &reading, &r)
 	if act, over := e.words[q.Lang].actOf(q.tokens); slices.Contains(over, r.act) {
@@ -58,6 +60,14 @@ func (e *Engine) readRoles(q *question) roles {
 	}
 	r.addresseeAsked = q.Kind == knowledge.Whom && len(r.addressee) == 0
 	return r
+}
+
+// disown takes away from a party's words the names that only tell whose people it is.
+func (q *question) disown(s *side, mentions []statement.Mention) {
+	s.words = slices.DeleteFunc(s.words, func(n int) bool {
+		t := q.tokens[q.words[n].at]
+		return slices.ContainsFunc(mentions, func(m statement.Mention) bool { return m.Owns && m.Span.Start <= t.Start && t.Start < m.Span.End })
+	})
 }
 
 // readHolder reads whose stance is asked: the first who is named, by a name or, before any, by a noun for a person ("how does the
@@ -128,6 +138,7 @@ func (r *roles) place(reading *statement.Reading) {
 	for _, m := range reading.Mentions {
 		into := &r.about
 		switch {
+		case m.Owns:
 		case reading.SourceText.Contains(m.Span):
 			into = &r.source
 		case reading.AddresseeText.Contains(m.Span):

@@ -15,6 +15,7 @@ type Offices struct {
 	Until          []string  `yaml:"until"`           // behind one, before the time up to which it was held
 	During         []string  `yaml:"during"`          // behind one, before the year it was held
 	Bodies         []string  `yaml:"bodies"`          // nouns of bodies beside those of the grammar
+	Members        []string  `yaml:"members"`         // nouns of people of a body, or around it, who do not speak for it ("drivers")
 	Leads          []string  `yaml:"leads"`           // verbs of who holds one ("who chairs X")
 	Owners         []string  `yaml:"owners"`          // possessives whose owner may be a body
 	Things         []string  `yaml:"things"`          // those of them whose owner is nobody
@@ -27,6 +28,11 @@ type Offices struct {
 type Country struct {
 	Adjectives []string `yaml:"adjectives"`
 	Names      []string `yaml:"names"`
+}
+
+// Member tells whether a word, lower case, is the noun, in singular or plural, of people of a body or around it who do not speak for it.
+func (o *Offices) Member(low string) bool {
+	return slices.ContainsFunc(o.Members, func(noun string) bool { return slices.Contains(Plurals(noun), low) })
 }
 
 // Country is the country that an adjective or a name stands for, nil where the data know none.

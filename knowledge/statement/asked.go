@@ -265,6 +265,8 @@ func (d *doc) roles(c asked, mentions []Mention) {
 		switch {
 		case at < c.from:
 			m.Role = Content
+		case m.Owns:
+			m.Role, taken = Content, taken || at < c.verb.last || !who && !d.addressed(c, at)
 		case c.noun:
 			m.Role = d.besideNoun(c, at)
 		case at < c.verb.last:

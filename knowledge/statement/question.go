@@ -42,6 +42,7 @@ type Mention struct {
 	Actor string         // canonical
 	Span  knowledge.Span // in the text, in bytes
 	Exact bool           // spelt as a name is, case and accents aside
+	Owns  bool           // it tells whose people play a part, and plays none ("the drivers of X")
 	Role  Role
 }
 
@@ -119,11 +120,41 @@ func (d *doc) mentions(names *registry) []Mention {
 			continue
 		}
 		for _, e := range names.headed(d, found, i, last) {
-			out = append(out, Mention{Actor: e.name, Span: d.span(i, last), Exact: exact})
+			out = append(out, Mention{Actor: e.name, Span: d.span(i, last), Exact: exact, Owns: d.owns(i, last)})
 		}
 		i = last
 	}
 	return out
+}
+
+// ownedReach is how many words may stand between the name of a body and the noun of its people ("les chauffeurs de train de X").
+const ownedReach = 4
+
+// owns reports whether the name that words i to last hold tells whose people are meant.
+func (d *doc) owns(i, last int) bool {
+	if d.speech.Offices.Member(d.at(last).low) { // "the X drivers"
+		return true
+	}
+	if d.possessive(last) {
+		for n := last + 1; n <= last+ownedReach && d.at(n).kind == lang.Word && !d.words[n].is(lang.Preposition|lang.Break|lang.Auxiliary|lang.Determiner); n++ {
+			if d.speech.Offices.Member(d.words[n].low) {
+				return true
+			}
+		}
+	}
+	of := d.pastArticles(i)
+	if !d.at(of).is(lang.Of) {
+		return false
+	}
+	for n := of - 1; n >= 0 && n >= of-ownedReach && d.words[n].kind == lang.Word && !d.words[n].is(lang.Break|lang.Auxiliary); n-- {
+		if d.heads(n) {
+			return false
+		}
+		if d.speech.Offices.Member(d.words[n].low) {
+			return true
+		}
+	}
+	return false
 }
 
 // spelt are the entities one of whose names begins at word i: the longest exact one, else the longest with typing

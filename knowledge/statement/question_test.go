@@ -72,6 +72,11 @@ func TestReadQuestion(t *testing.T) {
 		{"not wanting others to", "fr", "pourquoi Ann Lee veut pas qu'on ferme l'usine de Velm", want{"demand", []string{"Ann Lee"}, nil}},
 		{"will not", "en", "why wont Brumel change its schedule", want{"refuse", []string{"Brumel"}, nil}},
 		{"will not", "en", "Who won't pay?", want{"refuse", nil, nil}},
+		{"people of a body", "fr", "les chauffeurs de train de Brumel réclament quoi ?", want{"demand", nil, nil}},
+		{"people of a body", "fr", "Que demandent les clients de Brumel à Ann Lee ?", want{"demand", nil, []string{"Ann Lee"}}},
+		{"people of a body", "en", "What did the users of Brumel ask Ann Lee?", want{"demand", nil, []string{"Ann Lee"}}},
+		{"people of a body", "en", "What do Brumel's train drivers want from Ann Lee?", want{"demand", nil, []string{"Ann Lee"}}},
+		{"people spoken to", "en", "What does Brumel tell customers?", want{"state", []string{"Brumel"}, nil}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
