@@ -18,7 +18,7 @@ const (
 	predicateLost              // 1 where no common word is met in or around the best passage
 	missing                    // how many common words are not met there, three or more being 1; beside the coverage it tells a
 	// long question in words of its own from a short one about another thing, so that its weight is below 0
-	nameLost       // 1 where a name is not met there
+	nameLost       // 1 where a name is met neither there nor in the article's first sentence
 	notOffered     // the best passage holds nothing of the sort asked for: no figure, no time, no name; 2 where none of the best does
 	contraryDeed   // the best passages tell the act the other way round, or the opposite act
 	noSuchDeed     // no statement of the library has the actor asked about do what is asked
@@ -121,7 +121,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 		switch {
 		case startsWithDigit(w.typed) || e.langs.Lang(q.Lang).Stop(w.fold): // "Du Bosc": no passage keeps its small words
 		case e.isName(&w):
-			v[nameLost] = max(v[nameLost], one(around[i] < metEnough))
+			v[nameLost] = max(v[nameLost], one(around[i] < metEnough && !e.leads(&w, found[0].doc)))
 		default:
 			common++
 			met += int(one(around[i] >= metEnough))
@@ -135,6 +135,13 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// leads tells whether the article of passage i names a word in its first sentence: then it is about them, and its other sentences need not
+// name them.
+func (e *Engine) leads(w *word, i int) bool {
+	first := e.corpus.first[e.corpus.docs[i].passage.Article]
+	return w.count(&e.corpus.docs[first]) > 0
+}
 
 // around is, for each word of the question, its best match in the best passage and in those that stand next to it.
 func (e *Engine) around(found []ranked) []float64 {

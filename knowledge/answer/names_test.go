@@ -17,3 +17,14 @@ func TestCommonWordInATitleIsNoName(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// TestWhomAnArticleIsAbout asks for somebody whom the article names at its head alone.
+func TestWhomAnArticleIsAbout(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "Aubane Kerl est née à Velm en 1930.\nElle apprend à graver chez son oncle.\nLa guerre ferme l’atelier de la rue des Saules.\nElle fut enterrée dans le cimetière du port avec ses outils.",
+		"b-fr": "Le cimetière de Sorbey a été agrandi.\nLe maire Paul Mast a promis des arbres.",
+	}))
+	if a := ask(t, e, "pourquoi Aubane Kerl fut enterrée au port ?"); a.Abstain {
+		t.Errorf("nothing of whom the article is about: %+v", a)
+	}
+}
