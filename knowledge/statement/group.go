@@ -193,8 +193,16 @@ func (d *doc) seen(v *verb) bool {
 	return false
 }
 
+// itself reports whether a verb's reflexive pronoun can be nothing else ("se", but not "nous").
+func (d *doc) itself(v verb) bool {
+	return slices.ContainsFunc(d.words[v.first:v.at], func(w word) bool { return w.is(lang.Reflexive) && !w.is(lang.ObjectPronoun) })
+}
+
 // usable are the frames that the group allows.
 func (d *doc) usable(v verb) []lang.Frame {
+	if v.reflexive && slices.Contains(d.speech.Grammar.Naming, v.form.Lemma) && d.itself(v) {
+		return nil
+	}
 	hasSelf := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Self })
 	return slices.DeleteFunc(slices.Clone(v.frames), func(f lang.Frame) bool {
 		return f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical

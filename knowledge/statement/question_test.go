@@ -77,6 +77,8 @@ func TestReadQuestion(t *testing.T) {
 		{"people of a body", "en", "What did the users of Brumel ask Ann Lee?", want{"demand", nil, []string{"Ann Lee"}}},
 		{"people of a body", "en", "What do Brumel's train drivers want from Ann Lee?", want{"demand", nil, []string{"Ann Lee"}}},
 		{"people spoken to", "en", "What does Brumel tell customers?", want{"state", []string{"Brumel"}, nil}},
+		{"having a name", "fr", "Comment s'appelle la patronne de Brumel ?", want{"", nil, nil}},
+		{"calling on somebody", "fr", "Qui appelle Brumel à céder ?", want{"demand", nil, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
