@@ -146,10 +146,14 @@ func offersOf(w want) (full, half offer) {
 // newName tells whether a passage holds a name that fits and that the question does not hold.
 func (e *Engine) newName(q *question, d *doc, fits func(run) bool) bool {
 	for _, r := range d.runs {
-		if fits != nil && !fits(r) || r.opens && !e.corpus.names[r.words[0]] {
+		if fits != nil && !fits(r) {
 			continue
 		}
-		for _, word := range r.words {
+		words := r.words
+		if r.opens && !e.corpus.names[words[0]] { // any word has a capital there, only a name has one behind it
+			words = words[1:]
+		}
+		for _, word := range words {
 			if !q.holds(word) {
 				return true
 			}

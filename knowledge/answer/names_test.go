@@ -28,3 +28,13 @@ func TestWhomAnArticleIsAbout(t *testing.T) {
 		t.Errorf("nothing of whom the article is about: %+v", a)
 	}
 }
+
+// TestNameAtASentencesHead asks for a name that stands nowhere but at the head of a sentence.
+func TestNameAtASentencesHead(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "Aubane Kerl, qui est la fondatrice de Brindel, a parlé à la radio.\nLes avocats de Brindel ont perdu leur procès.\nUn porte-parole de Brindel n’a rien voulu dire.",
+	}))
+	for _, question := range []string{"Comment s'appelle la fondatrice de Brindel ?", "what's the name of the founder of Brindel?"} {
+		answersWith(t, e, question, "Aubane Kerl")
+	}
+}
