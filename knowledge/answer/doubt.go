@@ -37,13 +37,14 @@ const (
 	coverage       // the share of the own words, by weight, that the best passage meets, squared
 	asksHowTo      // how the asker goes about something: articles do not tell
 	asksMay        // what may be or come is asked: news is full of it
+	namesAlone     // what or who, without an act: 1 where no common word is met, in a small library; in a large one a name alone leads to what is asked
 	noRelation     // nothing but an act between parties is asked: 1 where no statement tells it of both, -1 where the best passage tells it
 	sumOfDoubts
 )
 
 // doubtNames are the names of the doubts in weights.yaml and in explanations.
 var doubtNames = [sumOfDoubts]string{
-	"always", "foreign", "predicate_lost", "missing", "name_lost", "not_offered", "contrary", "no_such_deed", "other_doer", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "follows_up", "other_language", "unreal", "coverage", "asks_how_to", "asks_may", "no_relation",
+	"always", "foreign", "predicate_lost", "missing", "name_lost", "not_offered", "contrary", "no_such_deed", "other_doer", "counted_lost", "asks_reason", "asks_amount", "asks_whether", "asks_order", "asks_several", "asks_particular", "ahead", "follows_up", "other_language", "unreal", "coverage", "asks_how_to", "asks_may", "names_alone", "no_relation",
 }
 
 // doubts are the doubts about one question.
@@ -86,6 +87,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	v[unrealOnly], v[coverage] = one(q.unreal(d)), q.covered(top.sims)
 	v[asksHowTo], v[asksMay] = one(q.howTo), one(q.may)
 	v[followsUp] = top.parts[consequence]
+	v[namesAlone] = v[predicateLost] * one(q.asksThing() && len(e.corpus.docs) <= smallLibrary)
 	if q.asksRelation() && (top.parts[relation] > 0 || !q.roles.other.empty()) {
 		v[noRelation] = 1 - 2*one(top.parts[relation] > 0)
 	}
@@ -97,6 +99,15 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[noSuchDeed] = max(one(e.noSuchDeed(q))*q.roles.weight(), one(q.noneSuch(q.told)))
 	}
 	return v
+}
+
+// asksThing tells whether a question of its own asks what or who, and of no act.
+func (q *question) asksThing() bool {
+	switch q.Kind {
+	case knowledge.What, knowledge.Definition, knowledge.Who, knowledge.Whom:
+		return q.roles.act == "" && !q.leans
+	}
+	return false
 }
 
 // offered is the most that any of the passages offers of the sort of thing that is asked for.
