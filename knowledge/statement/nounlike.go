@@ -114,7 +114,22 @@ func (d *doc) objectBefore(i int) bool {
 	if next.is(lang.Of) && !d.infinitiveAt(i+2) || d.adjectival(i+1) || next.is(lang.Auxiliary|lang.Modal) || next.mark(".,") && subject.kind != lang.Word {
 		return false
 	}
+	if subject.is(lang.Conjunction) && subject.sentence == w.sentence && next.is(lang.Of) && d.infinitiveAt(i+2) && !d.nounElsewhere(i) {
+		return true // "accuse la maire et la prie de partir"
+	}
 	return subject.sentence == w.sentence && (subject.mark(",") || subject.kind == lang.Word && !subject.is(lang.Preposition|lang.Conjunction|lang.Break|lang.Auxiliary|lang.Modal|lang.Adverb) && len(subject.forms) == 0)
+}
+
+// nounElsewhere reports whether the article uses the word at i as a noun, behind an indefinite article or a preposition with its own: "une
+// charge", "aux charges".
+func (d *doc) nounElsewhere(i int) bool {
+	for k := 1; k < len(d.words); k++ {
+		before := d.words[k-1]
+		if k != i && sameNoun(d.words[k].fold, d.words[i].fold) && before.is(lang.Determiner|lang.Possessive) && !before.is(lang.ObjectPronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeNoun reports whether a verb form is spelt like a noun: one that names an act, or the bare verb ("a new claim").
