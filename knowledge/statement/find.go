@@ -128,6 +128,9 @@ func (f *finder) nested(r report) int {
 		return 0 // "a move that Ann Lee says costs money": no clause of its own
 	}
 	for _, c := range r.contents {
+		if f.words[c[0]].is(lang.PassiveBy) && f.words[c[0]].is(lang.Preposition) {
+			return 0 // "the inquiry ordered by Ann Lee found"
+		}
 		if c[0] >= r.cue[1] && (len(f.speech.Grammar.Clitics) == 0 || f.words[c[0]].is(lang.Complementizer)) {
 			return c[0]
 		}
