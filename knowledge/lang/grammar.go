@@ -123,7 +123,7 @@ type Grammar struct {
 	Replies           []string            `yaml:"replies"`      // nouns that call a quotation somebody's answer ("came the reply")
 	Adding            []string            `yaml:"adding"`       // verbs whose subject goes on with what it said before
 	Asked             []string            `yaml:"asked"`        // words that stand for what somebody was asked for
-	Naming            []string            `yaml:"naming"`       // verbs that with a reflexive pronoun tell a name ("s'appeler")
+	Naming            []string            `yaml:"naming"`       // verbs that with a reflexive pronoun or in the passive tell a name ("s'appeler", "be called")
 	Calling           []string            `yaml:"calling"`      // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
 	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
 

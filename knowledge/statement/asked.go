@@ -132,6 +132,9 @@ func (d *doc) askedAt(i int) (asked, bool) {
 			continue
 		}
 		v.passive = v.passive || v.first == v.at && d.beAsked(v)
+		if v.passive && slices.Contains(d.speech.Grammar.Naming, v.form.Lemma) && !slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return d.leadsToInfinitive(f, v.last) }) {
+			return asked{}, false
+		}
 		if act := d.negatedAct(v); act != "" {
 			return asked{verb: v, act: act, negated: true}, true
 		}

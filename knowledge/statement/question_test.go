@@ -79,6 +79,8 @@ func TestReadQuestion(t *testing.T) {
 		{"people spoken to", "en", "What does Brumel tell customers?", want{"state", []string{"Brumel"}, nil}},
 		{"having a name", "fr", "Comment s'appelle la patronne de Brumel ?", want{"", nil, nil}},
 		{"calling on somebody", "fr", "Qui appelle Brumel à céder ?", want{"demand", nil, []string{"Brumel"}}},
+		{"having a name", "en", "What was Brumel called in the old days?", want{"", nil, nil}},
+		{"being called upon", "en", "What was Brumel called on to do?", want{"demand", nil, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
