@@ -171,8 +171,9 @@ func (d *doc) askedAct(v verb) knowledge.Act {
 	if act != knowledge.Demand || d.leadsTo(lang.Complementizer, v.last) {
 		return act
 	}
+	says := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Act == string(knowledge.State) && f.That && !f.Mind })
 	for _, f := range v.frames {
-		if f.Act == string(knowledge.Demand) && (f.Object || len(f.Preps) > 0 || d.leadsToInfinitive(f, v.last)) {
+		if f.Act == string(knowledge.Demand) && (f.Object || len(f.Preps) > 0 && (!says || d.leadsToPreposition(f, v.last)) || !(says && d.clauseFollows(v.last)) && d.leadsToInfinitive(f, v.last)) {
 			return act
 		}
 	}
@@ -186,6 +187,12 @@ func (d *doc) askedAct(v verb) knowledge.Act {
 		}
 	}
 	return act
+}
+
+// clauseFollows reports whether an auxiliary stands behind word i before any infinitive: "insists X has nothing to hide".
+func (d *doc) clauseFollows(i int) bool {
+	at := slices.IndexFunc(d.words[i:], func(w word) bool { return w.is(lang.Auxiliary | lang.Modal | lang.InfinitiveMark) })
+	return at >= 0 && !d.words[i+at].is(lang.InfinitiveMark)
 }
 
 func (d *doc) leadsTo(class lang.Class, from int) bool {

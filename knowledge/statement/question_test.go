@@ -81,6 +81,8 @@ func TestReadQuestion(t *testing.T) {
 		{"calling on somebody", "fr", "Qui appelle Brumel à céder ?", want{"demand", nil, []string{"Brumel"}}},
 		{"having a name", "en", "What was Brumel called in the old days?", want{"", nil, nil}},
 		{"being called upon", "en", "What was Brumel called on to do?", want{"demand", nil, []string{"Brumel"}}},
+		{"insisting that something is so", "en", "Who insists Brumel has nothing to hide?", want{"state", nil, []string{"Brumel"}}},
+		{"insisting on something", "en", "What does Ann Lee insist on?", want{"demand", []string{"Ann Lee"}, nil}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
