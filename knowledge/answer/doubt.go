@@ -130,7 +130,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 		own += w.weight
 		far += w.weight * one(near[i] < metNear)
 		switch {
-		case startsWithDigit(w.typed) || e.langs.Lang(q.Lang).Stop(w.fold): // "Du Bosc": no passage keeps its small words
+		case startsWithDigit(w.typed) || e.small(w.fold): // "Du Bosc", "Will Lee": no passage keeps its small words
 		case e.isName(&w):
 			v[nameLost] = max(v[nameLost], one(around[i] < metEnough && !e.leads(&w, found[0].doc)))
 		default:
@@ -146,6 +146,11 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// small tells whether a folded word is a small one in any language.
+func (e *Engine) small(fold string) bool {
+	return slices.ContainsFunc(e.codes, func(code string) bool { return e.langs.Lang(code).Stop(fold) })
+}
 
 // leads tells whether the article of passage i names a word in its first sentence: then it is about them, and its other sentences need not
 // name them.

@@ -1,6 +1,10 @@
 package answer_test
 
-import "testing"
+import (
+	"testing"
+
+	"disputebot/knowledge"
+)
 
 // crafts holds a common word that stands in a title once, with a capital.
 var crafts = map[string]string{
@@ -48,4 +52,23 @@ func TestNameAtASentencesHead(t *testing.T) {
 	for _, question := range []string{"Comment s'appelle la fondatrice de Brindel ?", "what's the name of the founder of Brindel?"} {
 		answersWith(t, e, question, "Aubane Kerl")
 	}
+}
+
+// TestAbbreviationInThePluralIsNobody asks about things that are called by an abbreviation.
+func TestAbbreviationInThePluralIsNobody(t *testing.T) {
+	e := newEngine(t, newLibrary(t, ferries))
+	if a := ask(t, e, "what did the mayor accuse Voltane of in DMs?"); a.Reason == knowledge.NoSuchActor {
+		t.Errorf("DMs are no actor: %+v", a)
+	}
+	if a := ask(t, e, "what did the mayor accuse Voltane of at the DMS?"); a.Reason != knowledge.NoSuchActor {
+		t.Errorf("the DMS may be one: %+v", a)
+	}
+}
+
+// TestNameThatIsASmallWordElsewhere asks for somebody whose first name is a small word in the passages' language.
+func TestNameThatIsASmallWordElsewhere(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Will Marr and Ann Reed, who run the ferries of Solmar, said that the new pier would be a danger to everybody.\nThe mayor Olga Reyne accused Voltane of dumping oil.",
+	}))
+	answersWith(t, e, "pourquoi Will Marr est contre la nouvelle jetée des ferries ?", "Will Marr and Ann Reed")
 }

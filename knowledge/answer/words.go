@@ -40,7 +40,7 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 		if idle[i] || t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}
-		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !sentenceStart(tokens, i) && !e.stressed(l, t, e.corpus.rowTerms(rows, i)) && !e.contracted(l, t)
+		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !initials(t.Text) && !sentenceStart(tokens, i) && !e.stressed(l, t, e.corpus.rowTerms(rows, i)) && !e.contracted(l, t)
 		if !name && (l.Stop(t.Fold) || w.empty[t.Fold]) || t.Kind == lang.Word && utf8.RuneCountInString(t.Fold) < 2 {
 			continue
 		}
@@ -151,6 +151,12 @@ func meaning(l *lang.Language, text string) []lang.Token {
 func upper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
+}
+
+// initials tells whether a word is an abbreviation in the plural ("DMs", "NGOs"): many things of a sort, no name.
+func initials(s string) bool {
+	head, ok := strings.CutSuffix(s, "s")
+	return ok && len(head) > 1 && !strings.ContainsFunc(head, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
 // sentenceStart tells whether a token opens a sentence, where a capital tells nothing.
