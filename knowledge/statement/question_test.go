@@ -83,6 +83,8 @@ func TestReadQuestion(t *testing.T) {
 		{"being called upon", "en", "What was Brumel called on to do?", want{"demand", nil, []string{"Brumel"}}},
 		{"insisting that something is so", "en", "Who insists Brumel has nothing to hide?", want{"state", nil, []string{"Brumel"}}},
 		{"insisting on something", "en", "What does Ann Lee insist on?", want{"demand", []string{"Ann Lee"}, nil}},
+		{"presented as", "fr", "Qu'est-ce que Brumel a présenté comme solution ?", want{"", nil, nil}},
+		{"described as", "fr", "Qui a décrit Brumel comme une fraude ?", want{"accuse", nil, []string{"Brumel"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
