@@ -131,6 +131,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 		far += w.weight * one(near[i] < metNear)
 		switch {
 		case startsWithDigit(w.typed) || e.small(w.fold): // "Du Bosc", "Will Lee": no passage keeps its small words
+		case e.isName(&w) && e.words[q.Lang].offered.titles[w.fold]: // whom it stands before is named, not it
 		case e.isName(&w):
 			v[nameLost] = max(v[nameLost], one(around[i] < metEnough && !e.leads(&w, found[0].doc)))
 		default:

@@ -72,3 +72,12 @@ func TestNameThatIsASmallWordElsewhere(t *testing.T) {
 	}))
 	answersWith(t, e, "pourquoi Will Marr est contre la nouvelle jetée des ferries ?", "Will Marr and Ann Reed")
 }
+
+// TestTitleIsNoNameThatIsMissed asks for somebody by a title that other articles write with a capital.
+func TestTitleIsNoNameThatIsMissed(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "La salle accueille Clara Nortier, la veuve du graveur de Velm, et chacun se lève.",
+		"b-fr": "Hier, Madame Reyne a fermé le port.\nPuis Madame Voss a refusé de parler.",
+	}))
+	answersWith(t, e, "pourquoi la veuve madame nortier chante ?", "La salle accueille")
+}
