@@ -41,7 +41,7 @@ func (e *Engine) byDoer(q *question, s *knowledge.Statement) bool {
 	return s.Polarity != knowledge.Negated && e.compared(q, &q.roles.doer, e.voices.at[s][0]) > 0
 }
 
-// wordsTell tells whether a passage that no statement was read from names the one who acts and holds the word for the act.
+// wordsTell tells whether a passage names the one who acts and holds the word for the act, whether or not a statement was read from it.
 func (e *Engine) wordsTell(q *question, r *ranked) bool {
 	if !e.tellsOf(q, &q.roles.doer, &e.corpus.docs[r.doc]) {
 		return false

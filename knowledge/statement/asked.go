@@ -90,7 +90,7 @@ func (d *doc) askedAt(i int) (asked, bool) {
 		}
 		v := verb{at: i, first: i, last: behind + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
 		d.group(&v)
-		if v.polarity == knowledge.Affirmed && (d.denied(v.first, v.last) || d.auxiliaryDenies(v.first)) {
+		if v.polarity == knowledge.Affirmed && d.denied(v) {
 			v.polarity = knowledge.Negated
 		}
 		if v.frames = d.askable(v); len(v.frames) == 0 || d.finiteInGroup(v) {

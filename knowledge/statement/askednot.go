@@ -7,8 +7,7 @@ import (
 	"disputebot/knowledge/lang"
 )
 
-// askedPolarity is the cue's, where chat leaves out half a negation ("il veut pas") and a condition stands before the subject
-// ("si X refuse").
+// askedPolarity is the cue's, where a condition stands before the subject ("si X refuse").
 func (d *doc) askedPolarity(c asked, subject phrase) knowledge.Polarity {
 	first := c.verb.first
 	if !subject.empty() && subject.last <= first {
@@ -19,22 +18,19 @@ func (d *doc) askedPolarity(c asked, subject phrase) knowledge.Polarity {
 		return knowledge.Affirmed
 	case c.noun || c.verb.polarity != knowledge.Affirmed:
 		return c.verb.polarity
-	case d.denied(first, c.verb.last):
-		return knowledge.Negated
 	case d.at(first - 1).is(lang.Hypothetical):
 		return knowledge.Hypothetical
 	}
 	return knowledge.Affirmed
 }
 
-// denied reports whether a negation stands right behind a clause's verb, or with an auxiliary before what stands first in it ("why didn't X agree").
-func (d *doc) denied(first, last int) bool {
-	return d.at(last).is(lang.Negation) && !d.at(last).is(lang.Preposition|lang.Determiner) || d.at(first-1).is(lang.Negation) && d.at(first-1).is(lang.Auxiliary|lang.Modal)
-}
-
-// auxiliaryDenies reports whether an auxiliary set before the subject of the verb at word i holds a negation.
-func (d *doc) auxiliaryDenies(i int) bool {
-	for i--; i >= 0 && !d.words[i].is(lang.Break) && d.words[i].kind == lang.Word; i-- {
+// denied reports whether a verb's clause holds a negation beside the verb's own words: right behind them, where chat leaves out half of it
+// ("il veut pas"), or with an auxiliary set before the subject ("why didn't X agree").
+func (d *doc) denied(v verb) bool {
+	if w := d.at(v.last); w.is(lang.Negation) && !w.is(lang.Preposition|lang.Determiner) {
+		return true
+	}
+	for i := v.first - 1; i >= 0 && !d.words[i].is(lang.Break) && d.words[i].kind == lang.Word; i-- {
 		if d.words[i].is(lang.Auxiliary | lang.Modal) {
 			return d.words[i].is(lang.Negation)
 		}
