@@ -14,8 +14,9 @@ type asked struct {
 	noun bool
 	row  lang.CueNoun
 	// negated is set where the act is the verb with its negation ("ne veut pas vendre" refuses).
-	negated bool
-	from    int // where its clause begins, behind a clause of time or cause set before it
+	negated   bool
+	unwilling bool // that tells what somebody does not want or will not do, rather than what they did
+	from      int  // where its clause begins, behind a clause of time or cause set before it
 }
 
 // cues reads the acts of a question and gives the mentions their roles beside the main one.
@@ -37,7 +38,7 @@ func (d *doc) cues(out *Reading) {
 	}
 	out.Act, out.Polarity, out.Passive = c.act, c.verb.polarity, c.verb.passive
 	out.Cue = d.span(c.verb.first, c.verb.last)
-	out.Clause = !c.unwilling() && (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
+	out.Clause = !c.unwilling && (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
 	d.roles(c, out.Mentions)
 	sides := d.parties(c)
 	out.SourceText, out.AddresseeText = d.phraseSpan(sides.source), d.phraseSpan(sides.addressee)
@@ -74,7 +75,7 @@ func (d *doc) askedAt(i int) (asked, bool) {
 	}
 	if w.is(lang.Modal) && w.is(lang.FutureMark) && w.is(lang.Negation) { // who "won't" do something refuses to
 		v := verb{at: i, first: i, last: i + 1, inverted: -1, polarity: knowledge.Affirmed, form: lang.Form{Kind: lang.Finite}, frames: []lang.Frame{{Act: string(knowledge.Refuse), Inf: []string{""}}}}
-		return asked{verb: v, act: knowledge.Refuse, negated: true}, true
+		return asked{verb: v, act: knowledge.Refuse, negated: true, unwilling: true}, true
 	}
 	if d.nounLike(i) || w.class == lang.Adverb && !d.opensObject(i+1) { // "the letter back in July" backs nothing
 		return asked{}, false
@@ -101,7 +102,8 @@ func (d *doc) askedAt(i int) (asked, bool) {
 			return asked{}, false
 		}
 		if act := d.negatedAct(v); act != "" {
-			return asked{verb: v, act: act, negated: true}, true
+			wants := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Act == string(knowledge.Demand) })
+			return asked{verb: v, act: act, negated: true, unwilling: wants}, true
 		}
 		return asked{verb: v, act: d.askedAct(v)}, true
 	}

@@ -38,11 +38,6 @@ func (d *doc) denied(v verb) bool {
 	return false
 }
 
-// unwilling reports whether a verb with its negation tells what somebody does not want rather than what they did.
-func (c asked) unwilling() bool {
-	return c.negated && (c.verb.form.Lemma == "" || slices.ContainsFunc(c.verb.frames, func(f lang.Frame) bool { return f.Act == string(knowledge.Demand) }))
-}
-
 // negatedAct is the act that a verb is together with its negation and what follows, "" where it is none.
 func (d *doc) negatedAct(v verb) knowledge.Act {
 	after := v.last
