@@ -111,8 +111,12 @@ func grade(surely, maybe bool) float64 {
 func offersOf(w want) (full, half offer) {
 	const time = offerYear | offerMonth | offerDay
 	switch w {
-	case wantDate, wantDeadline:
+	case wantDate:
 		return time | offerHour, offerMoment | offerDuration | offerFrequency
+	case wantDeadline:
+		return offerLimit, time | offerHour | offerMoment | offerDuration | offerFrequency
+	case wantWeekday:
+		return offerWeekday, offerDay
 	case wantYear:
 		return offerYear, 0
 	case wantMonth:

@@ -34,6 +34,8 @@ const (
 	offerSomebody    // a noun of a person or a body
 	offerPronoun     // one that stands for somebody
 	offerConsequence // what follows if something is done or not
+	offerWeekday
+	offerLimit // a time by which or until which something is to be
 )
 
 // offerNamed is the sort by its name in the language data.
@@ -76,6 +78,8 @@ type offerWords struct {
 	units, hints        hints
 	places, clock       map[string]bool // as they are spelt, in lower case: "à" is no "a"
 	since               map[string]bool
+	limits              []lang.Phrase
+	limitFill           map[string]bool // small words between those and the time
 	titles, nationality map[string]bool
 	pronouns            map[string]bool
 }
@@ -117,7 +121,7 @@ func (h hints) at(tokens []lang.Token, i int) (all offer, end int) {
 func newOfferWords(g *lang.Grammar, data lang.QuestionWords) offerWords {
 	w := offerWords{
 		units: newHints(data.Units), hints: newHints(data.Hints), places: spelt(data.Places), clock: spelt(data.Clock),
-		since: foldSet(data.Since), nationality: map[string]bool{}, pronouns: map[string]bool{},
+		since: foldSet(data.Since), limits: lang.Phrases(data.Limits), limitFill: foldSet(data.LimitFill), nationality: map[string]bool{}, pronouns: map[string]bool{},
 	}
 	w.titles = foldSet(g.Titles)
 	for _, s := range g.Nationalities {
@@ -180,6 +184,9 @@ func (r *reader) read() {
 	for i := 0; i < len(r.tokens); {
 		i = max(i+1, r.at(i))
 	}
+	if r.limited() {
+		r.offer |= offerLimit
+	}
 }
 
 // date adds what a date offers.
@@ -193,6 +200,9 @@ func (r *reader) date(d lang.Date) {
 	}
 	if d.Day > 0 || d.Weekday > 0 || d.Step != nil && *d.Step == (lang.Relative{Days: d.Step.Days}) {
 		r.offer |= offerDay
+	}
+	if d.Weekday > 0 {
+		r.offer |= offerWeekday
 	}
 	for i, t := range r.tokens {
 		if t.Start == d.Start && i > 0 && r.w.offered.since[r.tokens[i-1].Fold] {

@@ -20,6 +20,7 @@ type questionWords struct {
 	nouns       nounWords
 	wants       []wantRow
 	offered     offerWords
+	seasons     map[string]bool // words for times that are no dates
 	focus       []lang.Phrase
 	facing      []lang.Phrase
 	acts        []kindRow       // the acts that questions name in words of their own
@@ -107,6 +108,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		nouns:       newNounWords(g, data),
 		wants:       wantRows(data.Wants),
 		offered:     newOfferWords(g, data),
+		seasons:     foldSet(data.Seasons),
 		focus:       lang.Phrases(data.Focus),
 		facing:      lang.Phrases(data.Facing),
 		acts:        actRows(data.Acts),

@@ -16,6 +16,7 @@ type sieve struct {
 func (e *Engine) sieves() []sieve {
 	return []sieve{
 		{keep: e.toCome},                           // "when will": no date of what was
+		{keep: e.offering},                         // "by when": what tells a limit
 		{keep: e.relating},                         // "what does A ask of B": what tells that, where anything does
 		{keep: e.order},                            // a comparison has both sides, a stance the words of the one asked about
 		{keep: e.ofParty},                          // "and X?": what is told of X

@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -26,8 +28,9 @@ const (
 	wantMonth       want = "month"
 	wantDay         want = "day"
 	wantHour        want = "hour"
-	wantDeadline    want = "deadline"
-	wantFigure      want = "figure" // how much: any figure
+	wantWeekday     want = "weekday"
+	wantDeadline    want = "deadline" // the time by which or until which
+	wantFigure      want = "figure"   // how much: any figure
 	wantMoney       want = "money"
 	wantSalary      want = "salary"
 	wantShare       want = "share"
@@ -45,6 +48,9 @@ func (w want) particular() bool {
 	}
 	return false
 }
+
+// limits tells whether it is one that only a question for a time asks for.
+func (w want) limits() bool { return w == wantDeadline || w == wantWeekday }
 
 // wantRow is a sort of thing and the phrases that ask for it.
 type wantRow struct {
@@ -67,7 +73,7 @@ func (w *questionWords) readWant(q *question) {
 	case knowledge.Why, knowledge.YesNo, knowledge.Stance, knowledge.Compare, knowledge.Timeline, knowledge.Definition:
 		return
 	}
-	if q.want = w.wanted(q.tokens); q.want != "" {
+	if q.want = w.wanted(q.tokens, q.Kind); q.want != "" {
 		return
 	}
 	switch q.Kind {
@@ -75,6 +81,9 @@ func (w *questionWords) readWant(q *question) {
 		q.want = wantSomebody
 	case knowledge.When:
 		q.want = wantDate
+		if slices.ContainsFunc(q.tokens, func(t lang.Token) bool { return w.nouns.nouns[t.Fold].want == wantDeadline }) {
+			q.want = wantDeadline // "what was the deadline they set"
+		}
 	case knowledge.HowMuch:
 		q.want = wantFigure
 		if q.focus >= 0 && w.offered.counted(q, w) {
@@ -83,9 +92,12 @@ func (w *questionWords) readWant(q *question) {
 	}
 }
 
-// wanted is the sort that a phrase or a noun asks for, "" where none does.
-func (w *questionWords) wanted(tokens []lang.Token) want {
+// wanted is the sort that a phrase or a noun of a question of some kind asks for, "" where none does.
+func (w *questionWords) wanted(tokens []lang.Token, kind knowledge.Kind) want {
 	for _, r := range w.wants {
+		if r.want.limits() && kind != knowledge.When { // "how much, and by when"
+			continue
+		}
 		if _, _, ok := lang.FirstOf(r.except, tokens); ok {
 			continue
 		}

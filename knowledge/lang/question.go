@@ -46,6 +46,11 @@ type QuestionWords struct {
 	Places []string `yaml:"places"`
 	Clock  []string `yaml:"clock"`
 	Since  []string `yaml:"since"`
+	// Limits are the words by which a time is the last one for something ("by", "until"); those of LimitFill may part them from it.
+	Limits    []string `yaml:"limits"`
+	LimitFill []string `yaml:"limit_fill"`
+	// Seasons are words for times that are no dates: "summer", "Christmas".
+	Seasons []string `yaml:"seasons"`
 	// Focus are the phrases behind which the word stands that says what sort of thing is asked for.
 	Focus []string `yaml:"focus"`
 	// Acts are the phrases by which a question asks for an act without its verb.

@@ -1,0 +1,106 @@
+package answer
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// limitFills is how many small words may stand between a word that limits and the time that it limits to: "by the end of September".
+const limitFills = 4
+
+// limited tells whether the sentence names a time by which or until which something is to be: "by 4 May", "sous dix jours".
+func (r *reader) limited() bool {
+	for i := range r.tokens {
+		for _, p := range r.w.offered.limits {
+			if to, ok := p.At(r.tokens, i); ok && r.timeBehind(to) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// timeBehind tells whether a time begins at token i, or behind a few small words there.
+func (r *reader) timeBehind(i int) bool {
+	for n := 0; n <= limitFills && i < len(r.tokens); n++ {
+		if r.timeAt(i) {
+			return true
+		}
+		if !r.w.offered.limitFill[r.tokens[i].Fold] {
+			return false
+		}
+		i++
+	}
+	return false
+}
+
+// timeAt tells whether a time begins at token i: a date, an hour, a season or a feast, or so many days.
+func (r *reader) timeAt(i int) bool {
+	t := r.tokens[i]
+	if slices.ContainsFunc(r.dates, func(d lang.Date) bool { return d.Start == t.Start }) {
+		return true
+	}
+	hinted, _ := r.w.offered.hints.at(r.tokens, i)
+	if hinted&(offerHour|offerDuration) > 0 || r.w.seasons[t.Fold] {
+		return true
+	}
+	end, _, joined := r.digits(i)
+	if end == i {
+		return false
+	}
+	unit, _ := r.w.offered.units.at(r.tokens, r.skipSmall(end))
+	return (unit|joined)&(offerHour|offerDuration) > 0
+}
+
+// readTime takes the words that only say what sort of time is asked for ("which day of the week") from those to be looked up.
+func (w *questionWords) readTime(q *question) {
+	if q.Kind != knowledge.When {
+		return
+	}
+	idle := w.timeWords(q.tokens)
+	n := len(q.words)
+	q.words = slices.DeleteFunc(q.words, func(word word) bool { return word.at >= 0 && idle[word.at] && !word.carried })
+	if len(q.words) < n {
+		q.focus = -1
+	}
+}
+
+// timeWords marks the tokens of the phrases that ask for a time, without those that a gap of one stands for.
+func (w *questionWords) timeWords(tokens []lang.Token) []bool {
+	out := make([]bool, len(tokens))
+	mark := func(phrases []lang.Phrase, i int) {
+		for _, p := range phrases {
+			to, ok := p.At(tokens, i)
+			for n := i; ok && n < to; n++ {
+				out[n] = out[n] || p.Says(tokens[n].Fold)
+			}
+		}
+	}
+	for i := range tokens {
+		if n := w.nouns.at(w, tokens, i); n.kind == knowledge.When {
+			out[n.at] = true
+		}
+		for _, row := range w.kinds {
+			if row.kind == knowledge.When {
+				mark(row.phrases, i)
+			}
+		}
+		for _, row := range w.wants {
+			if row.want.limits() {
+				mark(row.phrases, i)
+			}
+		}
+	}
+	return out
+}
+
+// offering puts first, for a question for a limit or a day of the week, the best passage that tells one, if it is near enough to the best of
+// all.
+func (e *Engine) offering(q *question, found []ranked) []ranked {
+	if !q.want.limits() {
+		return found
+	}
+	return led(found, func(r ranked) bool { return e.offers(q, &e.corpus.docs[r.doc]) == 1 })
+}

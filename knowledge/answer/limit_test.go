@@ -1,0 +1,29 @@
+package answer_test
+
+import "testing"
+
+// ferryOfOrle tells when things were said, and by when others are to be done.
+var ferryOfOrle = map[string]string{
+	"a": "On Tuesday the mayor asked the ferry company to repair the slipway.\nThe company must repair the slipway by 21 February, the mayor said.\n" +
+		"The ferry company told the harbour board on 9 May that it needs a loan.\nThe harbour board gave the divers until noon on Friday to leave the dock.\n" +
+		"The pilots called a strike on Thursday.\nThe pilots published an open letter on 3 June.",
+	"b-fr": "La préfète a reçu jeudi les bateliers du canal.\nLes bateliers du canal doivent vider leurs soutes sous dix jours.\nLe syndicat des bateliers veut une réponse du ministère d’ici au 4 novembre.\nMardi, le ministère a écrit au syndicat des bateliers.",
+}
+
+// Who asks for the last day of something is told a limit, and who asks for a day of the week a sentence that names one.
+func TestLimits(t *testing.T) {
+	e := newEngine(t, newLibrary(t, ferryOfOrle))
+	for question, want := range map[string]string{
+		"by when must the ferry company repair the slipway?":                "The company must repair",
+		"deadline for the repair of the slipway?":                           "The company must repair",
+		"until when can the divers stay at the dock of the harbour board?":  "The harbour board gave",
+		"how long have the bargemen got to empty their holds?":              "Les bateliers du canal",
+		"what day of the week did the pilots strike?":                       "The pilots called",
+		"sous combien de temps les bateliers doivent vider leurs soutes ?":  "Les bateliers du canal",
+		"d'ici quand le syndicat des bateliers veut une réponse ?":          "Le syndicat des bateliers veut",
+		"quel jour de la semaine le ministère a écrit au syndicat ?":        "Mardi, le ministère",
+		"jusqu'à quelle date le ministère peut-il répondre aux bateliers ?": "Le syndicat des bateliers veut",
+	} {
+		answersWith(t, e, question, want)
+	}
+}
