@@ -104,3 +104,20 @@ func (e *Engine) offering(q *question, found []ranked) []ranked {
 	}
 	return led(found, func(r ranked) bool { return e.offers(q, &e.corpus.docs[r.doc]) == 1 })
 }
+
+// timed puts first, for a question when one did something to another by words, the best passage that tells that very act with a time, if it
+// is near enough to the best of all: its words may be others, and a passage about the same things with another time is no answer.
+func (e *Engine) timed(q *question, found []ranked) []ranked {
+	r := &q.roles
+	if q.Kind != knowledge.When || q.leans || r.act == "" || r.act == knowledge.State {
+		return found
+	}
+	return led(found, func(f ranked) bool {
+		d := &e.corpus.docs[f.doc]
+		return e.offers(q, d) == 1 && d.tells(func(s *knowledge.Statement) bool {
+			at := e.voices.at[s]
+			by, to := e.compared(q, &r.doer, at[0]), e.compared(q, &r.other, at[1])
+			return s.Act == r.act && s.Polarity != knowledge.Negated && by >= 0 && to >= 0 && by+to > 0
+		})
+	})
+}

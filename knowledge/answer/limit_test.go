@@ -27,3 +27,13 @@ func TestLimits(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// The time of an act between two is that of the sentence that tells it, not one of the same words with another time.
+func TestTimesOfActs(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "On Tuesday the governments of Varn and Ostra called on Corvane to open its locked archive.\nA spokeswoman for Corvane said on Thursday 3 May that the governments of Varn and Ostra wanted too much of the archive.\n" +
+			"The pilots of Tiel told Corvane on Monday that they will not open the locked gate.\nOn Friday 9 May it was announced to the pilots of Tiel that a refusal of Corvane will be costly.",
+	}))
+	answersWith(t, e, "which day of the week did the governments of Varn and Ostra launch their appeal to Corvane about the archive?", "On Tuesday the governments")
+	answersWith(t, e, "quel jour les pilotes de Tiel ont-ils annoncé à Corvane leur refus ?", "The pilots of Tiel")
+}

@@ -39,9 +39,16 @@ func (d *doc) cues(out *Reading) {
 	out.Act, out.Polarity, out.Passive = c.act, c.verb.polarity, c.verb.passive
 	out.Cue = d.span(c.verb.first, c.verb.last)
 	out.Clause = !c.unwilling && (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
-	d.roles(c, out.Mentions)
-	sides := d.parties(c)
+	by := c
+	if o, ok := d.owned(c); ok {
+		by = o
+	}
+	d.roles(by, out.Mentions)
+	sides := d.parties(by)
 	out.SourceText, out.AddresseeText = d.phraseSpan(sides.source), d.phraseSpan(sides.addressee)
+	if by.verb.at != c.verb.at {
+		out.given()
+	}
 	out.Polarity = d.askedPolarity(c, sides.source)
 	for _, m := range out.Mentions {
 		switch {

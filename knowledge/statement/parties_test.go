@@ -15,6 +15,7 @@ func TestReadQuestionNamesAnyParty(t *testing.T) {
 		Clause            bool
 	}
 	affirmed := func(source, addressee string) want { return want{source, addressee, knowledge.Affirmed, true} }
+	noun := func(source, addressee string) want { return want{source, addressee, knowledge.Affirmed, false} }
 	tests := []struct {
 		lang, text string
 		want       want
@@ -46,6 +47,12 @@ func TestReadQuestionNamesAnyParty(t *testing.T) {
 		{"fr", "pourquoi le pépiniériste veut pas rendre le terrain", want{"le pépiniériste", "", knowledge.Affirmed, false}},
 		{"fr", "que se passe-t-il si le grossiste refuse de payer ?", want{"le grossiste", "", knowledge.Hypothetical, true}},
 		{"fr", "pourquoi le syndicat demande la fermeture de l'écluse ?", affirmed("le syndicat", "")},
+		{"fr", "quel jour les pilotes ont-ils annoncé au préfet leur refus ?", noun("les pilotes", "au préfet")},
+		{"fr", "quand les cueilleurs ont lancé leur appel au grossiste", noun("les cueilleurs", "au grossiste")},
+		{"en", "on what day did the shipyard announce its refusal to the union?", noun("the shipyard", "the union")},
+		{"en", "when did the harbour master send the pilots a warning", noun("the harbour master", "the pilots")},
+		{"en", "when did the harbour master tell the pilots about their demand", noun("", "")},
+		{"en", "the shipyard hasnt given the union any promise about what", noun("", "")},
 	}
 	asker := reader(t).Asker(nil)
 	for _, tt := range tests {
