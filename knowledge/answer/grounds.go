@@ -65,12 +65,17 @@ func (e *Engine) explain(q *question, all []ranked, at map[int]int) {
 	for n := range all {
 		r := &all[n]
 		switch {
-		case !e.corpus.docs[r.doc].grounds:
+		case !q.grounded(&e.corpus.docs[r.doc], r):
 			r.parts[grounds] = -one(r.parts[deed] == 1)
 		case met[n] >= besideAct*most && r.parts[stranger] == 0:
 			r.parts[grounds] = 1
 		}
 	}
+}
+
+// grounded tells whether a passage gives a reason, or tells what a sanction that is asked about is for: "fined for late payments".
+func (q *question) grounded(d *doc, r *ranked) bool {
+	return d.grounds || d.reason && q.roles.act == knowledge.Sanction && r.parts[deed] == 1
 }
 
 // midst is how far a passage and those next to it meet the question's words, those of its act aside: who gives a reason need not

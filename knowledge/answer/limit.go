@@ -54,12 +54,13 @@ func (r *reader) timeAt(i int) bool {
 	return (unit|joined)&(offerHour|offerDuration) > 0
 }
 
-// readTime takes the words that only say what sort of time is asked for ("which day of the week") from those to be looked up.
-func (w *questionWords) readTime(q *question) {
-	if q.Kind != knowledge.When {
+// readAsking takes the words that only say that a time, and of what sort, or a reason is asked for ("which day of the week", "how come") from
+// those to be looked up.
+func (w *questionWords) readAsking(q *question) {
+	if q.Kind != knowledge.When && q.Kind != knowledge.Why {
 		return
 	}
-	idle := w.timeWords(q.tokens)
+	idle := w.askingWords(q.tokens, q.Kind)
 	n := len(q.words)
 	q.words = slices.DeleteFunc(q.words, func(word word) bool { return word.at >= 0 && idle[word.at] && !word.carried })
 	if len(q.words) < n {
@@ -67,28 +68,28 @@ func (w *questionWords) readTime(q *question) {
 	}
 }
 
-// timeWords marks the tokens of the phrases that ask for a time, without those that a gap of one stands for.
-func (w *questionWords) timeWords(tokens []lang.Token) []bool {
+// askingWords marks the tokens of the phrases that ask a question of a kind, without those that a gap of one stands for.
+func (w *questionWords) askingWords(tokens []lang.Token, kind knowledge.Kind) []bool {
 	out := make([]bool, len(tokens))
 	mark := func(phrases []lang.Phrase, i int) {
 		for _, p := range phrases {
 			to, ok := p.At(tokens, i)
 			for n := i; ok && n < to; n++ {
-				out[n] = out[n] || p.Says(tokens[n].Fold)
+				out[n] = out[n] || p.Says(tokens[n].Fold) && !(kind == knowledge.Why && p.Says("*")) // "what would X avoid" asks for what is avoided
 			}
 		}
 	}
 	for i := range tokens {
-		if n := w.nouns.at(w, tokens, i); n.kind == knowledge.When {
+		if n := w.nouns.at(w, tokens, i); n.kind == kind {
 			out[n.at] = true
 		}
 		for _, row := range w.kinds {
-			if row.kind == knowledge.When {
+			if row.kind == kind {
 				mark(row.phrases, i)
 			}
 		}
 		for _, row := range w.wants {
-			if row.want.limits() {
+			if row.want.limits() && kind == knowledge.When {
 				mark(row.phrases, i)
 			}
 		}

@@ -91,7 +91,7 @@ func (e *Engine) readAsked(q *question, prev *knowledge.Reading) {
 	w.readVerdict(q)
 	q.focus = w.focusOf(q)
 	w.readWant(q)
-	w.readTime(q)
+	w.readAsking(q)
 	q.roles = e.readRoles(q)
 	if q.Kind == knowledge.Definition && q.roles.told() && !q.roles.doer.empty() && !w.marks(knowledge.Definition, q.tokens, q.roles.cue) { // "what is X refusing to do"
 		q.Kind = knowledge.What
