@@ -18,6 +18,7 @@ type evidence struct {
 	content int
 	ahead   bool // it tells what may be or is to come
 	coming  bool // it names a time to come
+	outcome bool // its words tell what came of something
 	// offer are the sorts of things it holds, counted what it counts, described the words behind what it counts too, runs its names.
 	offer     offer
 	counted   []string
@@ -38,6 +39,7 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 	v.offer, v.counted, v.described, v.runs = r.offer, r.counts, r.describes, r.runs
 	_, _, v.reason = lang.FirstOf(w.reasons, tokens)
 	_, _, v.coming = lang.FirstOf(w.coming, tokens)
+	_, _, v.outcome = lang.FirstOf(w.outcomes, tokens)
 	v.grounds, v.ahead = w.tellsReason(tokens), w.mayBe(slices.DeleteFunc(slices.Clone(tokens), func(t lang.Token) bool { return inside(dates, t) })) // "in May"
 	for i, t := range tokens {
 		switch {

@@ -38,6 +38,9 @@ func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
 	if kind := w.kindWhere(tokens, asking, func(r *kindRow) bool { return r.anywhere }); kind != "" {
 		return kind
 	}
+	if w.endsAsking(tokens) {
+		return knowledge.YesNo
+	}
 	for i := range tokens {
 		if !asking[i] {
 			continue

@@ -54,6 +54,7 @@ type questionWords struct {
 	coming      []lang.Phrase
 	conditions  []lang.Phrase
 	replies     []lang.Phrase
+	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
 	// What a thing is.
 	copulas     []lang.Phrase
@@ -64,20 +65,23 @@ type questionWords struct {
 	prepositions map[string]bool
 
 	// What leans on the message before.
-	openers   []lang.Phrase
-	also      []lang.Phrase
-	pronouns  map[string]bool
-	subjects  map[string]bool // those of them that are subjects
-	stressed  map[string]bool // pronouns that set somebody against another ("et lui ?")
-	objected  map[string]bool // pronouns of whom it is done to
-	deeds     []kindRow       // nouns of acts, each a follow-up by itself
-	negations map[string]bool
-	swapped   []lang.Phrase
-	others    []lang.Phrase
-	doubting  []lang.Phrase   // ask where an answer comes from
-	sequels   []lang.Phrase   // ask what comes next
-	meaning   []lang.Phrase   // say whom a question meant
-	before    map[string]bool // words that may stand before those
+	openers []lang.Phrase
+	joining map[string]bool // words that join a clause to the one before
+	// subordinating words open a clause that hangs on another.
+	subordinating map[string]bool
+	also          []lang.Phrase
+	pronouns      map[string]bool
+	subjects      map[string]bool // those of them that are subjects
+	stressed      map[string]bool // pronouns that set somebody against another ("et lui ?")
+	objected      map[string]bool // pronouns of whom it is done to
+	deeds         []kindRow       // nouns of acts, each a follow-up by itself
+	negations     map[string]bool
+	swapped       []lang.Phrase
+	others        []lang.Phrase
+	doubting      []lang.Phrase   // ask where an answer comes from
+	sequels       []lang.Phrase   // ask what comes next
+	meaning       []lang.Phrase   // say whom a question meant
+	before        map[string]bool // words that may stand before those
 }
 
 func loadQuestionWords(l *lang.Language) (*questionWords, error) {
@@ -140,26 +144,29 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		coming:      lang.Phrases(data.Coming),
 		conditions:  lang.Phrases(data.Conditions),
 		replies:     lang.Phrases(data.Replies),
+		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
 
 		copulas:      lang.Phrases(data.Copulas),
 		appositions:  foldSet(data.Appositions),
 		of:           of,
 		prepositions: foldSet(slices.DeleteFunc(slices.Clone(g.Prepositions), func(p string) bool { return of[lang.Fold(p)] })),
 
-		openers:   lang.Phrases(follow.Openers),
-		also:      lang.Phrases(follow.Also),
-		pronouns:  foldSet(follow.Pronouns),
-		subjects:  foldSet(follow.Subjects),
-		stressed:  foldSet(follow.Stressed),
-		objected:  foldSet(follow.Objects),
-		deeds:     deedRows(follow.Deeds),
-		negations: foldSet(follow.Negations),
-		swapped:   lang.Phrases(follow.Swapped),
-		others:    lang.Phrases(follow.Others),
-		doubting:  lang.Phrases(follow.Doubting),
-		sequels:   lang.Phrases(follow.Sequels),
-		meaning:   lang.Phrases(follow.Meaning),
-		before:    foldSet(follow.Before),
+		openers:       lang.Phrases(follow.Openers),
+		joining:       foldSet(g.Conjunctions),
+		subordinating: foldSet(slices.Concat(g.Relatives, g.Adverbial, data.Likening)),
+		also:          lang.Phrases(follow.Also),
+		pronouns:      foldSet(follow.Pronouns),
+		subjects:      foldSet(follow.Subjects),
+		stressed:      foldSet(follow.Stressed),
+		objected:      foldSet(follow.Objects),
+		deeds:         deedRows(follow.Deeds),
+		negations:     foldSet(follow.Negations),
+		swapped:       lang.Phrases(follow.Swapped),
+		others:        lang.Phrases(follow.Others),
+		doubting:      lang.Phrases(follow.Doubting),
+		sequels:       lang.Phrases(follow.Sequels),
+		meaning:       lang.Phrases(follow.Meaning),
+		before:        foldSet(follow.Before),
 	}
 }
 

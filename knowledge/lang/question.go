@@ -78,6 +78,10 @@ type QuestionWords struct {
 	Conditions []string `yaml:"conditions"`
 	// Replies are the words by which a question asks what somebody answered.
 	Replies []string `yaml:"replies"`
+	// Likening are the words that open a clause of what was asked or said ("as they asked"), beside relatives.
+	Likening []string `yaml:"likening"`
+	// Outcomes are the phrases by which a sentence tells what came of what was asked, offered or claimed right before it.
+	Outcomes []string `yaml:"outcomes"`
 	// Reasons are the phrases by which a sentence gives a reason.
 	Reasons []string `yaml:"reasons"`
 	// Grounds are those of them that hardly stand for anything else ("because", "on the grounds that"), and Purposes the words
