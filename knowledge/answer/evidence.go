@@ -117,6 +117,10 @@ func offersOf(w want) (full, half offer) {
 		return time | offerHour, offerMoment | offerDuration | offerFrequency
 	case wantDeadline:
 		return offerLimit, time | offerHour | offerMoment | offerDuration | offerFrequency
+	case wantCondition:
+		return offerCondition, ^offer(0)
+	case wantLeast:
+		return offerLeast, ^offer(0)
 	case wantWeekday:
 		return offerWeekday, offerDay
 	case wantYear:

@@ -54,13 +54,13 @@ func (r *reader) timeAt(i int) bool {
 	return (unit|joined)&(offerHour|offerDuration) > 0
 }
 
-// readAsking takes the words that only say that a time, and of what sort, or a reason is asked for ("which day of the week", "how come") from
-// those to be looked up.
+// readAsking takes the words that only say that a time, and of what sort, a reason or a condition is asked for ("which day of the week", "how
+// come") from those to be looked up.
 func (w *questionWords) readAsking(q *question) {
-	if q.Kind != knowledge.When && q.Kind != knowledge.Why {
+	if q.Kind != knowledge.When && q.Kind != knowledge.Why && !q.want.telling() {
 		return
 	}
-	idle := w.askingWords(q.tokens, q.Kind)
+	idle := w.askingWords(q.tokens, q.Kind, q.want)
 	n := len(q.words)
 	q.words = slices.DeleteFunc(q.words, func(word word) bool { return word.at >= 0 && idle[word.at] && !word.carried })
 	if len(q.words) < n {
@@ -69,7 +69,7 @@ func (w *questionWords) readAsking(q *question) {
 }
 
 // askingWords marks the tokens of the phrases that ask a question of a kind, without those that a gap of one stands for.
-func (w *questionWords) askingWords(tokens []lang.Token, kind knowledge.Kind) []bool {
+func (w *questionWords) askingWords(tokens []lang.Token, kind knowledge.Kind, asked want) []bool {
 	out := make([]bool, len(tokens))
 	mark := func(phrases []lang.Phrase, i int) {
 		for _, p := range phrases {
@@ -80,16 +80,16 @@ func (w *questionWords) askingWords(tokens []lang.Token, kind knowledge.Kind) []
 		}
 	}
 	for i := range tokens {
-		if n := w.nouns.at(w, tokens, i); n.kind == kind {
+		if n := w.nouns.at(w, tokens, i); kind == knowledge.When && n.kind == kind {
 			out[n.at] = true
 		}
 		for _, row := range w.kinds {
-			if row.kind == kind {
+			if row.kind == kind && (kind == knowledge.When || kind == knowledge.Why) {
 				mark(row.phrases, i)
 			}
 		}
 		for _, row := range w.wants {
-			if row.want.limits() && kind == knowledge.When {
+			if row.want.telling() && (row.want == asked || kind == knowledge.When) {
 				mark(row.phrases, i)
 			}
 		}
@@ -97,13 +97,17 @@ func (w *questionWords) askingWords(tokens []lang.Token, kind knowledge.Kind) []
 	return out
 }
 
-// offering puts first, for a question for a limit or a day of the week, the best passage that tells one, if it is near enough to the best of
-// all.
+// offering puts first, for a question for a limit, a day of the week or a condition, the best passage of the best one's article that tells one,
+// if it is near enough to that.
 func (e *Engine) offering(q *question, found []ranked) []ranked {
-	if !q.want.limits() {
+	if !q.want.telling() || len(found) == 0 {
 		return found
 	}
-	return led(found, func(r ranked) bool { return e.offers(q, &e.corpus.docs[r.doc]) == 1 })
+	article := e.corpus.docs[found[0].doc].passage.Article
+	return led(found, func(r ranked) bool {
+		d := &e.corpus.docs[r.doc]
+		return d.passage.Article == article && e.offers(q, d) == 1
+	})
 }
 
 // timed puts first, for a question when one did something to another by words, the best passage that tells that very act with a time, if it

@@ -37,3 +37,19 @@ func TestTimesOfActs(t *testing.T) {
 	answersWith(t, e, "which day of the week did the governments of Varn and Ostra launch their appeal to Corvane about the archive?", "On Tuesday the governments")
 	answersWith(t, e, "quel jour les pilotes de Tiel ont-ils annoncé à Corvane leur refus ?", "The pilots of Tiel")
 }
+
+// Who asks on what condition somebody does something is told the condition, not what they said besides.
+func TestConditions(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The bakery Orsel would lower the price of its bread.\nIts manager, Ada Voss, agreed to lower the price on the sole condition that the mill does so too.\n" +
+			"The mayor wants the bakery Orsel to open on Sundays.\nThe mayor demands, at the very least, that the bakery open on the first Sunday of a month.",
+		"b-fr": "La coopérative des pêcheurs pourrait lever le blocus du port.\nElle lèvera le blocus du port à condition que le préfet retire son arrêté.",
+	}))
+	for question, want := range map[string]string{
+		"on what condition would the bakery Orsel lower the price of its bread?":                 "Its manager, Ada Voss",
+		"what's the least the mayor will accept from the bakery?":                                "The mayor demands, at the",
+		"à quelle condition la coopérative des pêcheurs pourrait-elle lever le blocus du port ?": "Elle lèvera",
+	} {
+		answersWith(t, e, question, want)
+	}
+}

@@ -35,6 +35,8 @@ const (
 	offerPronoun     // one that stands for somebody
 	offerConsequence // what follows if something is done or not
 	offerWeekday
+	offerCondition
+	offerLeast
 	offerLimit // a time by which or until which something is to be
 )
 
@@ -67,6 +69,10 @@ func offerNamed(name string) offer {
 		return offerCalled
 	case "birth":
 		return offerBirth
+	case "condition":
+		return offerCondition
+	case "least":
+		return offerLeast
 	case "consequence":
 		return offerConsequence
 	}

@@ -29,8 +29,10 @@ const (
 	wantDay         want = "day"
 	wantHour        want = "hour"
 	wantWeekday     want = "weekday"
-	wantDeadline    want = "deadline" // the time by which or until which
-	wantFigure      want = "figure"   // how much: any figure
+	wantDeadline    want = "deadline"  // the time by which or until which
+	wantCondition   want = "condition" // on what condition
+	wantLeast       want = "least"     // what is asked at the least
+	wantFigure      want = "figure"    // how much: any figure
 	wantMoney       want = "money"
 	wantSalary      want = "salary"
 	wantShare       want = "share"
@@ -51,6 +53,9 @@ func (w want) particular() bool {
 
 // limits tells whether it is one that only a question for a time asks for.
 func (w want) limits() bool { return w == wantDeadline || w == wantWeekday }
+
+// telling tells whether it is one that a sentence offers by words that tell little else, so that one that does comes first.
+func (w want) telling() bool { return w.limits() || w == wantCondition || w == wantLeast }
 
 // wantRow is a sort of thing and the phrases that ask for it.
 type wantRow struct {
