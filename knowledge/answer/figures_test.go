@@ -29,3 +29,20 @@ func TestOtherFiguresAndPastDates(t *testing.T) {
 		}
 	}
 }
+
+// A figure that somebody is asked to tell is theirs, though another tells one of the same thing. What has to be says nothing of the matter.
+func TestFiguresOfTheOneNamed(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The harbour police said that 340 requests for logs were sent to Corvane in May.\nCorvane said that it received 212 of these requests.\n" +
+			"The port gave Corvane until noon on Friday to pay the 40 million pounds still owed for the crane.",
+		"b-fr": "Le troisième signataire du port se dit prêt à une votation sur la loi.\nLe syndic veut réunir 50 000 signatures pour une votation sur la loi du port.",
+	}))
+	for question, want := range map[string]string{
+		"how many requests does Corvane say it got?":                           "Corvane said",
+		"how many requests do the harbour police say were sent to Corvane?":    "The harbour police",
+		"combien Corvane doit-elle encore au port pour la grue ?":              "The port gave",
+		"combien de signatures faut-il pour une votation sur la loi du port ?": "Le syndic veut",
+	} {
+		answersWith(t, e, question, want)
+	}
+}

@@ -126,3 +126,20 @@ func (e *Engine) timed(q *question, found []ranked) []ranked {
 		})
 	})
 }
+
+// nearBest is the least share of the best score for a passage by the right one to come before one by another.
+const nearBest = .8
+
+// toldFigure puts first, for a question how much something is in the words of one who is named for it, the best passage in which they tell such a
+// thing, if it is hardly less near to the question than the best of all.
+func (e *Engine) toldFigure(q *question, found []ranked) []ranked {
+	if q.Kind != knowledge.HowMuch || q.leans || q.roles.act != knowledge.State || q.roles.doer.empty() {
+		return found
+	}
+	return led(found, func(r ranked) bool {
+		d := &e.corpus.docs[r.doc]
+		return r.score >= nearBest*found[0].score && e.offers(q, d) >= 0 && d.tells(func(s *knowledge.Statement) bool {
+			return s.Act != knowledge.Refuse && s.Act != knowledge.Promise && s.Act != knowledge.Agree && e.byDoer(q, s)
+		})
+	})
+}

@@ -14,6 +14,8 @@ func (d *doc) mainCue(all []asked) (main asked, ok bool) {
 		switch {
 		case i == 0:
 			main = c
+		case d.countedNoun(main) && !c.noun: // "how many requests does X say it got"
+			main = c
 		case from > 0:
 			main, main.from = c, from
 		case main.act == knowledge.State && c.act != knowledge.State && !d.repliesTo(main, c) && !d.aside(main, c) && !thinks(main):
@@ -53,4 +55,9 @@ func (d *doc) opensAside(w word) bool { return slices.Contains(d.speech.Grammar.
 // thinks reports whether a cue is a verb of thinking.
 func thinks(c asked) bool {
 	return !c.noun && !slices.ContainsFunc(c.verb.frames, func(f lang.Frame) bool { return !f.Mind })
+}
+
+// countedNoun reports whether a cue is the noun of a thing whose number is asked for: "how many requests", "combien de demandes".
+func (d *doc) countedNoun(c asked) bool {
+	return c.noun && d.at(c.verb.at-2).is(lang.QuestionWord) && d.at(c.verb.at-1).kind == lang.Word
 }

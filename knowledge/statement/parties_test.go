@@ -50,6 +50,8 @@ func TestReadQuestionNamesAnyParty(t *testing.T) {
 		{"fr", "quel jour les pilotes ont-ils annoncé au préfet leur refus ?", noun("les pilotes", "au préfet")},
 		{"fr", "quand les cueilleurs ont lancé leur appel au grossiste", noun("les cueilleurs", "au grossiste")},
 		{"en", "on what day did the shipyard announce its refusal to the union?", noun("the shipyard", "the union")},
+		{"en", "how many requests does the shipyard say it got?", affirmed("the shipyard", "")},
+		{"fr", "combien de demandes le grossiste dit avoir reçues", affirmed("le grossiste", "")},
 		{"en", "when did the harbour master send the pilots a warning", noun("the harbour master", "the pilots")},
 		{"en", "when did the harbour master tell the pilots about their demand", noun("", "")},
 		{"en", "the shipyard hasnt given the union any promise about what", noun("", "")},
