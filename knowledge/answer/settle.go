@@ -17,35 +17,79 @@ const settleReach = 3
 // somebody, the sentence behind it that tells what came of it; and before that what answers a question of the article's own.
 func (e *Engine) settled(q *question, found []ranked) []ranked {
 	o := e.readOutcome(q)
-	switch q.Kind {
-	case knowledge.YesNo:
-	case knowledge.What, knowledge.Stance:
-		if !q.replies && o.from == 0 {
-			return found
-		}
-	default:
+	if !q.asksOutcome(&o) {
 		return found
 	}
-	doc := e.inquired(found)
-	if doc < 0 && e.putsOnly(q, &o, found[0].doc) {
-		doc = e.settling(q, &o, found[0].doc)
+	i := e.inquired(found)
+	if best := bestScored(found); i < 0 && e.putsOnly(q, &o, found[best].doc) {
+		i = e.settling(q, &o, best, found)
 	}
-	i := slices.IndexFunc(found, func(r ranked) bool { return r.doc == doc })
 	if i <= 0 {
 		return found
 	}
 	return moved(found, []int{i}, 0)
 }
 
-// inquired is the passage that answers, right behind it, a question of an article's own that is as good as the best passage but for being a
-// question, -1 where there is none.
+// asksOutcome tells whether a question asks whether something is so, what somebody answered, or what they say to somebody.
+func (q *question) asksOutcome(o *outcome) bool {
+	switch r := &q.roles; q.Kind {
+	case knowledge.YesNo:
+		return true
+	case knowledge.What, knowledge.Stance:
+		return q.replies || o.from > 0 || r.act == knowledge.State && !r.doer.empty() && !r.other.empty()
+	}
+	return false
+}
+
+// bestScored is the first of the passages with the best score: sieves before may have moved another to the front.
+func bestScored(found []ranked) int {
+	best := 0
+	for n := range found {
+		if found[n].score > found[best].score {
+			best = n
+		}
+	}
+	return best
+}
+
+// settling is the place of the passage that settles what the one at a place puts to somebody, -1 where there is none.
+func (e *Engine) settling(q *question, o *outcome, at int, found []ranked) int {
+	if doc := e.settlingBehind(q, o, found[at].doc); doc >= 0 {
+		return slices.IndexFunc(found, func(r ranked) bool { return r.doc == doc })
+	}
+	return e.nearlyBest(q, o, at, found)
+}
+
+// nearShare is the least share of the best score of a passage that settles what the best one puts to somebody from afar.
+const nearShare = .8
+
+// sameShare is that of one whose words do not tell of whom the question asks.
+const sameShare = .95
+
+// nearlyBest is the first of the best passages that settles, by one to whom the best of all puts something or of whom the question asks, what is
+// put to them there, -1 where none does.
+func (e *Engine) nearlyBest(q *question, o *outcome, at int, found []ranked) int {
+	for n := range found[:min(len(found), snippets)] {
+		share := found[n].score / found[at].score
+		if n == at || share < nearShare {
+			continue
+		}
+		if side := e.settledBy(q, o, found[at].doc, found[n].doc); side > 0 || side == 0 && share >= sameShare {
+			return n
+		}
+	}
+	return -1
+}
+
+// inquired is the place of the passage that answers, right behind it, a question of an article's own that is as good as the best passage but
+// for being a question, -1 where there is none.
 func (e *Engine) inquired(found []ranked) int {
 	for _, r := range found {
 		if r.parts[asking] == 0 || r.score-r.parts[asking]*e.weights.Rank[asking] < found[0].score {
 			continue
 		}
 		if j := r.doc + 1; j < len(e.corpus.docs) && e.corpus.near(r.doc, j) && e.corpus.docs[j].outcome {
-			return j
+			return slices.IndexFunc(found, func(r ranked) bool { return r.doc == j })
 		}
 	}
 	return -1
@@ -100,9 +144,9 @@ func (e *Engine) asksOf(q *question, s *knowledge.Statement) bool {
 	return alike(act, s.Act) > 0 && act != knowledge.State && !settles(act) && (to == len(q.tokens) || q.roles.cue.Start < q.tokens[to].Start)
 }
 
-// settling is the passage behind passage i that settles what that one puts to somebody, -1 where there is none: the nearest by those of whom
+// settlingBehind is the passage behind passage i that settles what that one puts to somebody, -1 where there is none: the nearest by those of whom
 // the question asks, else the one right behind it where it is not known whose it is.
-func (e *Engine) settling(q *question, o *outcome, i int) int {
+func (e *Engine) settlingBehind(q *question, o *outcome, i int) int {
 	open := -1
 	for j := i + 1; j <= i+settleReach && j < len(e.corpus.docs); j++ {
 		if !e.corpus.near(i, j) {

@@ -42,6 +42,8 @@ func TestWhatCameOfADemandAnswers(t *testing.T) {
 		"la coopérative va fermer son pressoir la nuit ?":                              "La coopérative n'entend pas",
 		"did Brussels take up London's proposal to limit the cider tax to 10%":         "Bruxelles n'avait pas",
 		"la patronne va rendre les tonneaux comme le demande le buveur ?":              "— On ne rendra rien",
+		"what did the coop Les Vergers du Thil answer to the prefect":                  "La coopérative n'entend pas",
+		"did Quince & Daughter do what the mayor Iris Tandy asked?":                    "The company has refused",
 		"le préfet a prié la coopérative de fermer son pressoir, et elle a dit quoi ?": "La coopérative n'entend pas",
 	} {
 		answersWith(t, e, question, want)

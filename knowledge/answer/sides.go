@@ -105,6 +105,7 @@ type standing struct {
 	may      bool    // the act by and to somebody who may be they
 	does     bool    // the act by the one
 	turned   bool    // the act by the other, to the one; by anybody, where the question asks to whom the one did it
+	settles  bool    // what is asked is what the one says, and they answer somebody
 	turning  []int   // the passages that tell it so
 	unnamed  bool    // the act by the other, to nobody by name, where the one is named beside it
 	opposite bool    // the opposite act by the one, about the same things
@@ -122,8 +123,8 @@ func (e *Engine) stand(q *question) standing {
 			e.weighStatement(q, s, i, &out)
 		}
 	}
-	unnamed := out.unnamed && r.granted && len(r.other.words) > 0 && (len(r.other.actors) > 0 || out.known[0])
-	out.turned = (out.turned || unnamed) && !out.agrees
+	unnamed := out.unnamed && r.granted && r.act != knowledge.State && len(r.other.words) > 0 && (len(r.other.actors) > 0 || out.known[0])
+	out.turned = (out.turned || unnamed) && !out.agrees && !(q.replies && out.settles) // who answers may name nobody
 	out.opposite = out.opposite && !out.does && r.granted
 	return out
 }
@@ -144,6 +145,7 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 	if by > 0 || r.doer.empty() {
 		out.does = true
 		out.agrees = out.agrees || r.other.empty() || to > 0 || to == 0 && e.tellsOf(q, &r.other, d)
+		out.settles = out.settles || by > 0 && r.act == knowledge.State && e.settlesIt(s)
 	}
 	out.may = out.may || by >= 0 && to >= 0 && by+to > 0
 	if alike(r.act, s.Act) == 0 {
