@@ -41,6 +41,7 @@ const (
 	deed                    // it reports the act the question asks about
 	answering               // it reports the very act by those the question names
 	contrary                // it reports that act the other way round, or the opposite act
+	addressed               // to whom is asked, and one is told; or both parties are named, and it is told of them
 	relation                // nothing but an act between parties is asked, and told: how well
 	thread                  // the article the conversation is about
 	own                     // a follow-up: likeness of its own words alone
@@ -51,7 +52,7 @@ const (
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
 	"likeness", "voice", "lexical", "office", "beside", "before", "after", "named", "in_article", "absent", "length", "figure", "date", "sort", "roll", "reason", "grounds", "consequence", "decision", "definition", "asking", "stub", "headline",
-	"party", "stranger", "saying", "deed", "answering", "contrary", "relation", "thread", "own", "last",
+	"party", "stranger", "saying", "deed", "answering", "contrary", "addressed", "relation", "thread", "own", "last",
 }
 
 // parts are the parts of one passage's score.

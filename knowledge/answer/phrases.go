@@ -60,6 +60,7 @@ type questionWords struct {
 	copulas     []lang.Phrase
 	appositions map[string]bool
 	countries   map[string]bool // names and adjectives
+	led         leaderWords
 	of          map[string]bool
 	// prepositions but "of", before which a name is not that of one who acts.
 	prepositions map[string]bool
@@ -98,7 +99,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		return nil, err
 	}
 	w := newQuestionWords(data, g)
-	w.l, w.countries = l, countryWords(speech)
+	w.l, w.countries, w.led = l, countryWords(speech), newLeaderWords(&speech.Offices)
 	return w, nil
 }
 

@@ -111,6 +111,10 @@ func (e *Engine) match(q *question, i int, by scorers) ranked {
 		r.sims[m.Term] = max(r.sims[m.Term], m.Sim)
 	}
 	r.parts[voice] = q.mean(r.sims) - r.parts[likeness]
+	if q.Kind == knowledge.Whom && len(q.roles.doer.words) > 0 {
+		e.meetLeaders(q, i, r.sims)
+		r.parts[office] = q.mean(r.sims) - r.parts[likeness] - r.parts[voice]
+	}
 	if q.Kind != knowledge.Who && q.Kind != knowledge.Whom && q.Kind != knowledge.List && q.Kind != knowledge.Definition {
 		for _, m := range by.offices.Matches(i) {
 			r.sims[m.Term] = max(r.sims[m.Term], m.Sim)
@@ -120,6 +124,7 @@ func (e *Engine) match(q *question, i int, by scorers) ranked {
 				r.sims[n] = 1
 			}
 		}
+		e.meetLeaders(q, i, r.sims)
 		r.parts[office] = q.mean(r.sims) - r.parts[likeness] - r.parts[voice]
 	}
 	return r

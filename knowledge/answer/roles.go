@@ -311,6 +311,7 @@ func (e *Engine) fitting(q *question, r *ranked) {
 				r.parts[saying] = -1
 			}
 		}
+		r.parts[addressed] = max(r.parts[addressed], one(e.tellsWhom(q, s)))
 		r.parts[decision] = max(r.parts[decision], one(e.decides(q, s)))
 		r.parts[answering] = max(r.parts[answering], one(f.parties > 0 && f.deed == 1))
 		r.parts[contrary] = max(r.parts[contrary], one(f.contrary))

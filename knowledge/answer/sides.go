@@ -26,7 +26,7 @@ const (
 
 // heard is how like a word of the question is to the words of a voice, in [0,1].
 func (e *Engine) heard(w *word, v *toldParty) float64 {
-	if v.folds[w.fold] {
+	if v.folds[w.fold] || v.ledAs(w.leader) {
 		return 1
 	}
 	for _, s := range w.stems {
@@ -61,6 +61,9 @@ func (e *Engine) meets(q *question, s *side, v *toldParty) float64 {
 	best, least, name, names := 0.0, 1.0, 0.0, false
 	for _, n := range s.words {
 		w := &q.words[n]
+		if e.ranks(q, s, n) {
+			continue
+		}
 		like := e.heard(w, v)
 		best, least = max(best, like), min(least, like)
 		if e.nameWord(w) {

@@ -18,6 +18,8 @@ type toldParty struct {
 	places   []vector.Row    // of common words
 	named    bool            // it holds a name
 	resolved bool            // the text's words are no mere pronoun, or the actor is known
+	leads    bool            // it is called by an office that leads a body
+	partly   bool            // or a part of it: a department stands beside
 }
 
 // voices are the parties of the library's statements, each kept once.
@@ -115,6 +117,8 @@ func (e *Engine) hear(v *toldParty, code, text string, names bool) bool {
 		}
 		any = true
 		v.folds[fold] = true
+		led := &e.words[code].led
+		v.leads, v.partly = v.leads || led.leading[fold], v.partly || led.partial[fold]
 		for _, part := range strings.Split(fold, "-") {
 			v.folds[part] = true
 		}

@@ -26,6 +26,7 @@ type word struct {
 	place    vector.Place // in the vector table
 	rows     []rowRef     // the thesaurus rows it is part of
 	holders  []string     // the actors whom the phrase it stands in means by their office
+	leader   leader       // whether it means those who lead a body
 }
 
 // contentWords are the words of a question that carry its meaning, in order, each once.
@@ -116,7 +117,7 @@ func (e *Engine) smallWords(code string, tokens []lang.Token, rows []found, word
 func (e *Engine) newWord(code string, w word) word {
 	w.fold = bare(lang.Fold(w.typed))
 	w.stems = e.corpus.stems(code, w.fold)
-	w.place = e.vectors.Place(w.typed, code)
+	w.place, w.leader = e.vectors.Place(w.typed, code), e.words[code].led.asked[w.fold]
 	if w.name || w.place.How != vector.Spelling {
 		w.stems, w.kin = e.corpus.relatives(code, &w)
 	}

@@ -17,6 +17,10 @@ type Offices struct {
 	Bodies         []string  `yaml:"bodies"`          // nouns of bodies beside those of the grammar
 	Members        []string  `yaml:"members"`         // nouns of people of a body, or around it, who do not speak for it ("drivers")
 	Leads          []string  `yaml:"leads"`           // verbs of who holds one ("who chairs X")
+	Leaders        []string  `yaml:"leaders"`         // nouns of whoever leads a body, whatever the office is called ("boss", "management")
+	Management     []string  `yaml:"management"`      // nouns of all who lead one together
+	Leading        []string  `yaml:"leading"`         // further nouns of offices that lead one ("president")
+	Ranks          []string  `yaml:"ranks"`           // those of the departments that leave the whole body to lead ("general")
 	Owners         []string  `yaml:"owners"`          // possessives whose owner may be a body
 	Things         []string  `yaml:"things"`          // those of them whose owner is nobody
 	Several        []string  `yaml:"several"`         // those whose owner stands in the plural
