@@ -45,6 +45,7 @@ func (d *doc) cues(out *Reading) {
 	}
 	d.roles(by, out.Mentions)
 	sides := d.parties(by)
+	sides.source, sides.addressee = d.together(sides.source, out.Mentions), d.together(sides.addressee, out.Mentions)
 	out.SourceText, out.AddresseeText = d.phraseSpan(sides.source), d.phraseSpan(sides.addressee)
 	if by.verb.at != c.verb.at {
 		out.given()
