@@ -29,7 +29,8 @@ func (q *question) unreal(d *doc) bool {
 				return true
 			}
 		}
-		return s.Polarity == knowledge.Future && !q.may
+		wanted := q.roles.act == knowledge.Demand && s.Act == knowledge.Demand // what is about to be demanded is wanted already
+		return s.Polarity == knowledge.Future && !q.may && !wanted
 	})
 }
 

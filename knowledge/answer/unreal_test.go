@@ -37,15 +37,17 @@ func TestQuestionsAskWhatMayBe(t *testing.T) {
 
 // TestUnrealPassages reads which passages tell only what is wanted or may come, by what is asked.
 func TestUnrealPassages(t *testing.T) {
-	e := engineOf(t, "en", "The mayor demanded that the mill close.", "The miller will appeal.", "The miller refused.")
+	e := engineOf(t, "en", "The mayor demanded that the mill close.", "The miller will appeal.", "The miller refused.", "The mayor is about to demand a new mill.")
 	e.corpus.docs[0].statements = []*knowledge.Statement{{Act: knowledge.Demand, Polarity: knowledge.Affirmed}}
 	e.corpus.docs[1].statements = []*knowledge.Statement{{Act: knowledge.Refuse, Polarity: knowledge.Future}}
 	e.corpus.docs[2].statements = []*knowledge.Statement{{Act: knowledge.State, Polarity: knowledge.Affirmed}}
-	for text, want := range map[string][3]bool{
-		"when did the mill close":        {true, true, false},
-		"why did the mill close":         {false, true, false},
-		"what will the miller do":        {false, false, false},
-		"when did the mayor demand that": {false, true, false},
+	e.corpus.docs[3].statements = []*knowledge.Statement{{Act: knowledge.Demand, Polarity: knowledge.Future}}
+	for text, want := range map[string][4]bool{
+		"when did the mill close":        {true, true, false, true},
+		"why did the mill close":         {false, true, false, true},
+		"what will the miller do":        {false, false, false, false},
+		"when did the mayor demand that": {false, true, false, false},
+		"what does the mayor demand":     {false, true, false, false},
 	} {
 		q := e.read(knowledge.Inquiry{Text: text, Locale: "en"})
 		for i, w := range want {
