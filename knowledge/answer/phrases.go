@@ -54,6 +54,7 @@ type questionWords struct {
 	coming      []lang.Phrase
 	conditions  []lang.Phrase
 	replies     []lang.Phrase
+	offering    []lang.Phrase
 	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
 	// What a thing is.
@@ -145,6 +146,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		coming:      lang.Phrases(data.Coming),
 		conditions:  lang.Phrases(data.Conditions),
 		replies:     lang.Phrases(data.Replies),
+		offering:    lang.Phrases(data.Offering),
 		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
 
 		copulas:      lang.Phrases(data.Copulas),

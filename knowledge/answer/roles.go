@@ -301,6 +301,10 @@ func (e *Engine) fitting(q *question, r *ranked) {
 		if q.Kind == knowledge.YesNo && opposite(q.roles.act, s.Act) && f.parties > 0 {
 			f.deed = 1
 		}
+		offers := e.proposes(q, s)
+		if offers {
+			f.deed = 1
+		}
 		if v := f.parties + f.deed; v > best {
 			best = v
 			r.parts[party], r.parts[stranger], r.parts[deed] = max(0, f.parties), max(0, -f.parties), f.deed
@@ -312,7 +316,7 @@ func (e *Engine) fitting(q *question, r *ranked) {
 			}
 		}
 		r.parts[addressed] = max(r.parts[addressed], one(e.tellsWhom(q, s)))
-		r.parts[decision] = max(r.parts[decision], one(e.decides(q, s)))
+		r.parts[decision] = max(r.parts[decision], one(e.decides(q, s) || q.replied && offers))
 		r.parts[answering] = max(r.parts[answering], one(f.parties > 0 && f.deed == 1))
 		r.parts[contrary] = max(r.parts[contrary], one(f.contrary))
 	}

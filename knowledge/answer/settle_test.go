@@ -62,3 +62,16 @@ func TestADemandAnswersForItself(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// An offer of one's own is told with the verb that elsewhere asks something of others.
+func TestAnOfferIsOnesOwnProposal(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "Clara Vasnier a promis de rouvrir le bac lundi.\n" +
+			"« Le pont est trop vieux », fait valoir Clara Vasnier, la directrice du port.\n" +
+			"Elle propose en revanche de prêter deux barques.\n" +
+			"Le maire Luc Oster demande aux bateliers de patienter.",
+	}))
+	answersWith(t, e, "est-ce que Clara Vasnier propose quelque chose à la place ?", "Elle propose")
+	answersWith(t, e, "did Clara Vasnier offer boats instead?", "Elle propose")
+	answersWith(t, e, "que promet Clara Vasnier ?", "Clara Vasnier a promis")
+}

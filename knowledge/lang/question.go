@@ -78,6 +78,8 @@ type QuestionWords struct {
 	Conditions []string `yaml:"conditions"`
 	// Replies are the words by which a question asks what somebody answered.
 	Replies []string `yaml:"replies"`
+	// Offering are the words by which somebody offers something of their own.
+	Offering []string `yaml:"offering"`
 	// Likening are the words that open a clause of what was asked or said ("as they asked"), beside relatives.
 	Likening []string `yaml:"likening"`
 	// Outcomes are the phrases by which a sentence tells what came of what was asked, offered or claimed right before it.
