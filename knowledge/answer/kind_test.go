@@ -56,6 +56,8 @@ var kindsAsked = map[string]map[string]knowledge.Kind{
 		"le syndicat réclame quoi à celui qui dirige l'abattoir ?": knowledge.What,
 	},
 	"en": {
+		"what the tide table is?":                             knowledge.Definition,
+		"what does a red flag at sea actually mean":           knowledge.Definition,
 		"which harbour master closed the slipway":             knowledge.Who,
 		"the vicar against the mayor, who says what":          knowledge.Compare,
 		"the mayor vs the vicar":                              knowledge.Compare,

@@ -43,6 +43,9 @@ func (e *Engine) met(w *word) bool {
 	if w.kin || e.corpus.surface[w.fold] || slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.name || r.long }) {
 		return true
 	}
+	if e.people(w) {
+		return true
+	}
 	if w.place.How == vector.Spelling {
 		return e.metInParts(w.fold) || slices.ContainsFunc(e.corpus.nameRows, func(r vector.Row) bool { return e.vectors.Sim(w.place.Row, r) >= nameLikeness })
 	}
@@ -50,6 +53,14 @@ func (e *Engine) met(w *word) bool {
 		return true
 	}
 	return e.metInParts(w.fold)
+}
+
+// people tells whether a word means the people of a country ("les Danois") whom some passage calls by another of their words, or by their
+// country's.
+func (e *Engine) people(w *word) bool {
+	return len(w.rows) > 0 && slices.ContainsFunc(e.codes, func(code string) bool {
+		return slices.ContainsFunc([]string{w.fold, strings.TrimSuffix(w.fold, "s")}, func(fold string) bool { return e.words[code].countries[fold] })
+	})
 }
 
 // isName tells whether a word is one of a name: it is written like one, belongs to an actor or is a name in some passage.

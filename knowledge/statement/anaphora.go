@@ -303,7 +303,7 @@ func (r *resolver) fitsPronoun(h heard, p lang.Pronoun) bool {
 func (r *resolver) described(it item) (name string, sure bool) {
 	head := r.headOf(it)
 	w := r.words[head]
-	if it.named() || !w.is(lang.Role|lang.Body) || r.proper(it) || r.pluralHead(head) {
+	if it.named() || !w.is(lang.Role|lang.Body) || r.proper(it) || r.pluralHead(head) || r.peopleBehind(head, it.last) {
 		return "", false
 	}
 	first := r.words[it.first]
@@ -311,6 +311,12 @@ func (r *resolver) described(it item) (name string, sure bool) {
 		return "", false
 	}
 	return r.calledSoBefore(it)
+}
+
+// peopleBehind reports whether a body's noun at i only tells whose people a phrase names that ends at last: "the firm's drivers" are not
+// the firm.
+func (d *doc) peopleBehind(i, last int) bool {
+	return d.possessive(i+1) && slices.ContainsFunc(d.words[i+1:max(i+1, last)], func(w word) bool { return d.speech.Offices.Member(w.low) })
 }
 
 // definite reports whether a definite article leads an item, its own or one that a preposition before it has taken in: "au préfet".
