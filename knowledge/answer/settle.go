@@ -109,7 +109,7 @@ func (e *Engine) putsOnly(q *question, o *outcome, i int) bool {
 		case settles(s.Act) && by >= 0:
 			return false
 		case pressing(s.Act):
-			if by > 0 || o.from == 0 && e.asksOf(q, s) {
+			if by > 0 || o.from == 0 && (e.asksOf(q, s) || e.opensWith(q, s)) {
 				return false
 			}
 			puts = true
@@ -142,6 +142,15 @@ func settles(a knowledge.Act) bool {
 func (e *Engine) asksOf(q *question, s *knowledge.Statement) bool {
 	act, to := q.roles.act, e.words[q.Lang].mainTo(q.tokens, 0)
 	return alike(act, s.Act) > 0 && act != knowledge.State && !settles(act) && (to == len(q.tokens) || q.roles.cue.Start < q.tokens[to].Start)
+}
+
+// opensWith tells whether a question's first word of meaning calls the speaker of a statement what they are.
+func (e *Engine) opensWith(q *question, s *knowledge.Statement) bool {
+	n := e.voices.at[s][0]
+	if n < 0 || len(q.words) == 0 || q.words[0].at < 0 {
+		return false
+	}
+	return e.meets(q, &side{words: []int{0}}, &e.voices.list[n]) > 0
 }
 
 // settlingBehind is the passage behind passage i that settles what that one puts to somebody, -1 where there is none: the nearest by those of whom

@@ -55,6 +55,7 @@ func TestADemandAnswersForItself(t *testing.T) {
 	e := newEngine(t, newLibrary(t, orchard))
 	for question, want := range map[string]string{
 		"did Iris Tandy ask the cider maker to remove its tanks?":                "The mayor of Pellow",
+		"did the growers call for the Orchard Board to reveal what it pays?":     "The growers' league",
 		"was Maud Clegg told to pay £90 a month?":                                "Pensioner Maud Clegg",
 		"est-ce que le préfet a demandé à la coopérative de fermer son pressoir": "Le préfet Armand Loriot",
 		"who asked the cider maker to remove its tanks?":                         "The mayor of Pellow",
