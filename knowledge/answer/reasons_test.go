@@ -6,7 +6,8 @@ import "testing"
 var orchardOfLisse = map[string]string{
 	"a": "Judge Amon Perrin turned down the growers' request to sit on Sunday in the case of the Lisse orchard.\n\"Haste is not justice,\" he wrote.\n" +
 		"The watchdog fined the dealer Corvane 900 euros for late deliveries of apples.\nCorvane, a dealer in apples, was founded by growers of Lisse because nobody bought their fruit.\n" +
-		"The request of the county police for the ledgers of the dealer Brisel has been turned down by Brisel, the dealer popular with growers.\n\"If we opened one ledger, thieves would read them all,\" said Brisel.\nBrisel promised that a new shop would open in Lisse.",
+		"The request of the county police for the ledgers of the dealer Brisel has been turned down by Brisel, the dealer popular with growers.\n\"If we opened one ledger, thieves would read them all,\" said Brisel.\nBrisel promised that a new shop would open in Lisse.\n" +
+		"The charity Orna demanded that the bank Tolm publish what it earns with apples.\nTolm said that it was bound by a contract.",
 	"b-fr": "La préfète Odile Varenne a ordonné au syndic des vergers de couper ses arrosoirs la nuit.\nLe syndic des vergers refuse.\n« Couper l’eau en avril, c’est tuer nos fleurs », tonne le syndic des vergers.",
 }
 
@@ -14,6 +15,7 @@ var orchardOfLisse = map[string]string{
 func TestReasonsInOwnWords(t *testing.T) {
 	e := newEngine(t, newLibrary(t, orchardOfLisse))
 	for question, want := range map[string]string{
+		"why won't the bank Tolm publish what it earns with apples?":            "Tolm said",
 		"how come judge Perrin wouldnt sit on Sunday":                           "\"Haste is not justice",
 		"why was Corvane fined?":                                                "The watchdog fined",
 		"why did the dealer Corvane get fined?":                                 "The watchdog fined",
