@@ -102,6 +102,7 @@ type Grammar struct {
 	Ranks             []string            `yaml:"ranks"`              // adjectives that set one thing apart from its like ("main")
 	Topics            []string            `yaml:"topics"`             // what a sentence begins with to say whom it is about ("quant à")
 	Ours              []string            `yaml:"ours"`               // possessives of the paper itself ("nos informations")
+	Moving            []string            `yaml:"moving"`             // verbs that take the auxiliary of being without a passive ("est monté")
 	Received          []string            `yaml:"received"`           // verbs whose subject gets the act that their object names ("recevoir l'ordre")
 	PartOf            string              `yaml:"part_of"`            // a phrase before the agent ("de la part de")
 	Latter            []string            `yaml:"latter"`             // words that with a demonstrative are a pronoun ("ce dernier")

@@ -16,7 +16,8 @@ type Speech struct {
 	Nouns     map[string][]CueNoun // by every form of the noun, lower case
 	According [][]string           // "according to", word by word
 	Behests   []Behest
-	// Adjectives are frames by an adjective's form: with a verb of being it is an act ("is opposed to").
+	// Adjectives are frames by the form of an adjective, or of the first word of a phrase: with a verb of being it is an act ("is opposed
+	// to", "is dead against").
 	Adjectives map[string][]Frame
 	Coming     [][]string // what says of an infinitive behind it that it is to come, word by word, without the infinitive's mark
 	Adjuncts   [][]string // what begins an adjunct that may stand between a verb and what it brings, word by word
@@ -60,7 +61,16 @@ type Frame struct {
 	Term bool
 	// Bears frames tell what their subject has to bear ("must pay"): it is the other side, and nobody is named who acts.
 	Bears bool
+	// Clitic is the pronoun without which the verb means something else; its person follows behind a preposition ("en veut à X").
+	Clitic string
+	// Asked frames count in questions alone: in an article the words mean too much else ("turned to solar power").
+	Asked bool
+	// Tail are the words that stand behind an adjective ("dead against").
+	Tail []string
 }
+
+// AnyPossessive stands for every possessive among the words behind a verb ("stand ~ ground").
+const AnyPossessive = "~"
 
 // Behest is words in front of somebody that make what the sentence tells their act ("at the request of").
 type Behest struct {
@@ -94,15 +104,22 @@ type cueFile struct {
 		Term    bool     `yaml:"term"`
 		Would   bool     `yaml:"would"`
 		Bears   bool     `yaml:"bears"`
+		Clitic  string   `yaml:"clitic"`
+		Asked   bool     `yaml:"asked"`
 		Words   []string `yaml:"words"`
 	} `yaml:"verbs"`
 	Adjectives []struct {
-		Act   string   `yaml:"act"`
-		Takes []string `yaml:"takes"`
-		Inf   []string `yaml:"inf"`
-		Preps []string `yaml:"preps"`
-		Self  bool     `yaml:"self"`
-		Words []string `yaml:"words"`
+		Act     string   `yaml:"act"`
+		Takes   []string `yaml:"takes"`
+		Inf     []string `yaml:"inf"`
+		Preps   []string `yaml:"preps"`
+		Self    bool     `yaml:"self"`
+		Negated bool     `yaml:"negated"`
+		Bears   bool     `yaml:"bears"`
+		Person  []string `yaml:"person"`
+		Target  bool     `yaml:"target"`
+		Asked   bool     `yaml:"asked"`
+		Words   []string `yaml:"words"`
 	} `yaml:"adjectives"`
 	Behest []struct {
 		Act   string   `yaml:"act"`
@@ -155,7 +172,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Plain: row.Plain, Whom: row.Whom, Term: row.Term, Would: row.Would, Bears: row.Bears}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Plain: row.Plain, Whom: row.Whom, Term: row.Term, Would: row.Would, Bears: row.Bears, Clitic: row.Clitic, Asked: row.Asked}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))
@@ -197,15 +214,17 @@ func (f *Frame) take(what string) bool {
 func (s *Speech) addAdjectives(cues cueFile) error {
 	var faults []error
 	for _, row := range cues.Adjectives {
-		f := Frame{Act: row.Act, Inf: row.Inf, Preps: row.Preps, Self: row.Self}
+		f := Frame{Act: row.Act, Inf: row.Inf, Preps: row.Preps, Self: row.Self, Negated: row.Negated, Bears: row.Bears, Person: row.Person, Target: row.Target, Asked: row.Asked}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))
 			}
 		}
 		for _, w := range row.Words {
+			words := lowered(w)
+			f.Tail = words[1:]
 			for _, e := range []string{"", "e", "s", "es"} {
-				s.Adjectives[w+e] = append(s.Adjectives[w+e], f)
+				s.Adjectives[words[0]+e] = append(s.Adjectives[words[0]+e], f)
 			}
 		}
 	}

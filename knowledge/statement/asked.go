@@ -44,6 +44,9 @@ func (d *doc) cues(out *Reading) {
 		by = o
 	}
 	d.roles(by, out.Mentions)
+	if by.bears() {
+		bearing(out.Mentions)
+	}
 	sides := d.parties(by)
 	sides.source, sides.addressee = d.together(sides.source, out.Mentions), d.together(sides.addressee, out.Mentions)
 	out.SourceText, out.AddresseeText = d.phraseSpan(sides.source), d.phraseSpan(sides.addressee)
@@ -85,7 +88,10 @@ func (d *doc) askedAt(i int) (asked, bool) {
 		v := verb{at: i, first: i, last: i + 1, inverted: -1, polarity: knowledge.Affirmed, form: lang.Form{Kind: lang.Finite}, frames: []lang.Frame{{Act: string(knowledge.Refuse), Inf: []string{""}}}}
 		return asked{verb: v, act: knowledge.Refuse, negated: true, unwilling: true}, true
 	}
-	if d.nounLike(i) || w.class == lang.Adverb && !d.opensObject(i+1) { // "the letter back in July" backs nothing
+	if c, ok := d.askedAdjective(i); ok {
+		return c, true
+	}
+	if d.nounLike(i) || w.class == lang.Adverb && !d.opensObject(i+1) && !d.phrasal(i) { // "the letter back in July" backs nothing
 		return asked{}, false
 	}
 	for _, f := range w.forms {
@@ -94,10 +100,13 @@ func (d *doc) askedAt(i int) (asked, bool) {
 		if len(f.Tail) > 0 && d.at(behind).joined { // "voit-elle d'un mauvais œil"
 			behind++
 		}
-		if len(frames) == 0 || !d.tail(behind, f.Tail) {
+		if len(frames) == 0 {
 			continue
 		}
 		v := verb{at: i, first: i, last: behind + len(f.Tail), form: f, frames: frames, inverted: -1, polarity: knowledge.Affirmed}
+		if !d.tail(behind, f.Tail) && !d.partedBy(&v, behind) {
+			continue
+		}
 		d.group(&v)
 		if v.polarity == knowledge.Affirmed && d.denied(v) {
 			v.polarity = knowledge.Negated
@@ -123,6 +132,9 @@ func (d *doc) askedAt(i int) (asked, bool) {
 // one that needs a preposition ("describes X as") without it.
 func (d *doc) askable(v verb) []lang.Frame {
 	return slices.DeleteFunc(d.usable(v), func(f lang.Frame) bool {
+		if !d.brought(f, v) {
+			return true
+		}
 		return (f.Term || f.With && !f.Object) && len(f.Inf) > 0 && !d.leadsToInfinitive(f, v.last) || f.With && len(f.Person) == 0 && len(f.Preps) > 0 && !d.leadsToPreposition(f, v.last)
 	})
 }
@@ -177,6 +189,9 @@ func (d *doc) finiteInGroup(v verb) bool {
 // askedAct is the act that a verb asks about. One that demands only with what is to be done behind it does not where nothing is:
 // then it warns ("who warned"), refuses ("did they appeal"), tells ("what did X tell Y") or offers ("que propose X à Y").
 func (d *doc) askedAct(v verb) knowledge.Act {
+	if f, ok := d.fitting(v); ok {
+		return knowledge.Act(f.Act)
+	}
 	act := telling(v.frames)
 	if act != knowledge.Demand || d.leadsTo(lang.Complementizer, v.last) {
 		return act

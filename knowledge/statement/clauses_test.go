@@ -106,7 +106,7 @@ func TestWhatIsNoRefusal(t *testing.T) {
 		{"says that none has", "en", "Ann Lee said no decision had been made.", []string{"state: Ann Lee"}},
 		{"says no", "en", "Ann Lee said no to the plan on Monday.", []string{"refuse: Ann Lee"}},
 		{"holds something out", "en", "Ann Lee did hold out one concession.", nil},
-		{"holds out", "en", "Ann Lee is holding out for more.", []string{"refuse: Ann Lee"}},
+		{"holds out", "en", "Ann Lee is holding out for more.", []string{"demand: Ann Lee"}},
 		{"a thing is dismissed", "en", "The judge dismissed the committee's application for a delay.", []string{"refuse: judge"}},
 		{"a plea is dismissed", "en", "The court dismissed the plea for a delay.", []string{"refuse: court"}},
 		{"somebody is dismissed", "en", "The firm dismissed its driver for lying.", []string{"sanction: firm > driver"}},

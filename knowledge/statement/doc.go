@@ -20,6 +20,7 @@ type doc struct {
 	readings  []int32 // by word: 0 where none was tried, -1 where none fits, else one more than the place in verbs
 	verbs     []verb
 	opens     [][]int        // by word: see openings
+	asked     bool           // it is a question, where accents may lack
 	small     map[string]int // by folded word: see commonNoun; nil before it is asked for
 }
 

@@ -138,6 +138,9 @@ func (d *doc) judge(v *verb, be bool) {
 		v.inverted = v.last
 	}
 	v.passive = be && !v.reflexive && (v.form.Kind == lang.Participle || v.form.Kind == lang.Infinitive && d.words[v.first].is(lang.Clitic|lang.Seen))
+	if v.passive && d.moves(*v) {
+		v.passive = false
+	}
 	if be && v.form.Kind == lang.Infinitive && d.seen(v) {
 		v.passive, v.reflexive = true, false
 	}
@@ -203,8 +206,11 @@ func (d *doc) usable(v verb) []lang.Frame {
 	if v.reflexive && slices.Contains(d.speech.Grammar.Naming, v.form.Lemma) && d.itself(v) {
 		return nil
 	}
+	if only := d.withPronoun(v); len(only) > 0 {
+		return only
+	}
 	hasSelf := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Self })
 	return slices.DeleteFunc(slices.Clone(v.frames), func(f lang.Frame) bool {
-		return f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical
+		return f.Asked && !d.asked || f.Clitic != "" || f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical
 	})
 }

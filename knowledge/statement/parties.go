@@ -15,7 +15,13 @@ func (d *doc) parties(c asked) parties {
 		return d.besideNounCue(c)
 	}
 	subject := d.askedSubject(c)
+	if subject.empty() {
+		subject = d.behindModal(c)
+	}
 	right := d.behindCue(c, subject)
+	if !c.verb.gap.empty() && right.addressee.empty() && c.takesPerson() {
+		right.addressee = c.verb.gap
+	}
 	if subject.empty() && right.subject.empty() || !subject.empty() {
 		right.subject = subject
 	}
@@ -35,7 +41,7 @@ func (d *doc) askedSubject(c asked) phrase {
 			continue
 		case d.cutOff(p.last, c.verb.first):
 			return phrase{}
-		case !d.sameClause(p.last, c.verb.first) || d.anybody(p):
+		case !d.sameClause(p.last, c.verb.first) || d.anybody(p) || d.thingAsked(p, c):
 			return phrase{}
 		}
 		return p
@@ -59,7 +65,7 @@ func (d *doc) phrasesIn(i, end int) []phrase {
 			i++
 			continue
 		}
-		p := d.phraseAt(i, end)
+		p := d.whichThing(d.phraseAt(i, end))
 		if p.empty() {
 			i++
 			continue
@@ -68,6 +74,17 @@ func (d *doc) phrasesIn(i, end int) []phrase {
 		i = p.last
 	}
 	return out
+}
+
+// whichThing ends a phrase behind a preposition that asks for a thing at its noun: in "pour quel motif X" somebody else follows.
+func (d *doc) whichThing(p phrase) phrase {
+	if p.last-p.first < 3 || !d.words[p.first].is(lang.QuestionWord) || !d.at(p.first-1).is(lang.Preposition) {
+		return p
+	}
+	if next := d.words[p.first+2]; next.kind == lang.Word && !next.is(lang.Of|lang.Preposition|lang.Conjunction) && !d.words[p.first+1].is(lang.Role|lang.Body) {
+		p.last, p.head = p.first+2, p.first+1
+	}
+	return p
 }
 
 // contracted reports whether a preposition and an article in one word begin the phrase at i ("au", "des"): "des" may be the article alone.
@@ -123,7 +140,11 @@ func (d *doc) behindCue(c asked, before phrase) behind {
 		}
 		p := d.simplePhrase(at, len(d.words))
 		if !p.empty() && (n == 0 || !w.is(lang.Of)) {
-			p = d.phraseAt(at, d.ofPerson(c, at))
+			end := d.ofPerson(c, at)
+			if bare := d.beforeOf(at); bare > at && inverted && out.subject.empty() {
+				end = min(end, bare)
+			}
+			p = d.phraseAt(at, end)
 		}
 		if p.empty() {
 			i = at + one(at == i)
@@ -238,7 +259,7 @@ func (d *doc) animate(p phrase) bool {
 
 // besideNounCue reads the phrases beside a noun that names the act: "X's demand", "la demande de X à Y".
 func (d *doc) besideNounCue(c asked) parties {
-	var out parties
+	out := d.lightParties(c)
 	if d.possessive(c.verb.at - 1) {
 		for _, p := range d.phrasesIn(0, c.verb.at) {
 			if p.last >= c.verb.at-1 {

@@ -263,7 +263,7 @@ func (d *doc) nominal(i int, p phrase) bool {
 	case inside && len(d.speech.Grammar.Clitics) == 0 && !w.capital && d.adjectival(i) && d.speech.PastShape(w.low) && d.speech.Grammar.Epithet(d.words[i-1].low):
 		return false // "the Congolese ace skipped training"
 	case w.is(lang.Adverb):
-		return !begins && !inside && i+1 < len(d.words) || !begins && d.possessive(i-1) && d.nounLike(i+1) // "the council's first answer"
+		return !begins && !inside && i+1 < len(d.words) || !begins && d.possessive(i-1) && i+1 < len(d.words) && d.nounLike(i+1) // "the council's first answer"
 	case len(w.forms) > 0:
 		return d.nounLike(i)
 	}

@@ -106,7 +106,9 @@ func (a *Asker) question(text, language string) *doc {
 			w.forms = speech.Loosely(w.low)
 		}
 	}
-	d.quotes = nil
+	d.quotes, d.asked = nil, true
+	d.unhyphenated()
+	d.unaccented()
 	return d
 }
 

@@ -107,10 +107,30 @@ func (d *doc) readAdjective(i int, frames []lang.Frame) (verb, bool) {
 	if !d.calling(b) {
 		frames = slices.DeleteFunc(slices.Clone(frames), func(f lang.Frame) bool { return f.Self })
 	}
-	v := verb{at: i, first: i, last: i + 1, form: lang.Form{Lemma: d.words[i].low, Kind: lang.Participle}, frames: frames, inverted: -1, polarity: knowledge.Affirmed, adjective: true}
+	frames = d.longestTail(i+1, frames)
+	if len(frames) == 0 || !d.asked && slices.Contains(d.speech.Grammar.Coming, d.words[i].low) { // "est censée" tells who, not at whose wish
+		return verb{}, false
+	}
+	v := verb{at: i, first: i, last: i + 1 + len(frames[0].Tail), form: lang.Form{Lemma: d.words[i].low, Kind: lang.Participle}, frames: frames, inverted: -1, polarity: knowledge.Affirmed, adjective: true}
 	d.group(&v)
 	v.passive, v.auxiliary = false, true
-	return v, len(frames) > 0 && !d.at(i+1).is(lang.PassiveBy)
+	v.frames = slices.DeleteFunc(slices.Clone(frames), func(f lang.Frame) bool { return f.Negated && v.polarity != knowledge.Negated || f.Asked && !d.asked })
+	return v, len(v.frames) > 0 && !d.at(v.last).is(lang.PassiveBy)
+}
+
+// longestTail are the frames of an adjective whose words stand at i: those with the most of them.
+func (d *doc) longestTail(i int, frames []lang.Frame) []lang.Frame {
+	var out []lang.Frame
+	for _, f := range frames {
+		if !d.tail(i, f.Tail) || len(out) > 0 && len(f.Tail) < len(out[0].Tail) {
+			continue
+		}
+		if len(out) > 0 && len(f.Tail) > len(out[0].Tail) {
+			out = nil
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // calling reports whether the verb at i says what its subject is: "se dit", "s'est déclarée".
@@ -143,7 +163,7 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 	if d.at(i).joined && d.tail(i+1, f.Tail) {
 		return phrase{}, i + 1 + len(f.Tail)
 	}
-	if len(f.Tail) > 1 && d.speech.Grammar.Class(f.Tail[0])&lang.Preposition != 0 && i < len(d.words) {
+	if len(f.Tail) > 1 && (d.speech.Grammar.Class(f.Tail[0])&lang.Preposition != 0 || d.givesTo(f)) && i < len(d.words) {
 		if p := d.phraseAt(i, d.sentenceEnd(i)); !p.empty() && d.tail(p.last, f.Tail) {
 			return p, p.last + len(f.Tail)
 		}
@@ -167,15 +187,25 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 	return phrase{}, -1
 }
 
+// givesTo reports whether somebody may stand between a verb and what it gives them: "gave the firm the green light".
+func (d *doc) givesTo(f lang.Form) bool {
+	determined := f.Tail[0] == lang.AnyPossessive || d.speech.Grammar.Class(f.Tail[0])&lang.Determiner != 0
+	return determined && len(d.speech.Grammar.Clitics) == 0 && slices.ContainsFunc(d.speech.Frames(f.Lemma), func(f lang.Frame) bool { return slices.Contains(f.Person, "") })
+}
+
 // idiomatic reports whether the words of a lemma, whose first one stands at i, belong to a set phrase instead: "demander à ce titre".
 func (d *doc) idiomatic(i int, tail []string) bool {
 	return len(tail) > 0 && i < len(d.words) && d.words[i].class == lang.Adverb && d.speech.Grammar.Class(tail[0])&lang.Adverb == 0
 }
 
-// tail reports whether the words of a lemma stand at i.
+// tail reports whether the words of a lemma stand at i. A question may lack their accents.
 func (d *doc) tail(i int, words []string) bool {
 	for n, w := range words {
-		if low := d.at(i + n).low; low != w && !(n == len(words)-1 && n > 0 && d.speech.Grammar.Contracted[low] == w) {
+		at := d.at(i + n)
+		switch {
+		case at.low == w, w == lang.AnyPossessive && at.is(lang.Possessive), d.asked && at.fold == lang.Fold(w) && at.fold != "":
+		case n == len(words)-1 && n > 0 && d.speech.Grammar.Contracted[at.low] == w:
+		default:
 			return false
 		}
 	}
