@@ -87,7 +87,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	v[unrealOnly], v[coverage] = one(q.unreal(d)), q.covered(top.sims)
 	v[asksHowTo], v[asksMay] = one(q.howTo), one(q.may)
 	v[followsUp] = top.parts[consequence]
-	v[namesAlone] = v[predicateLost] * one(q.asksThing() && len(e.corpus.docs) <= smallLibrary)
+	v[namesAlone] = v[predicateLost] * one(q.asksThing() && len(e.corpus.docs) <= smallLibrary && !(e.severalNamed(q, top) && v[ahead] >= standsOut))
 	if q.asksRelation() && (top.parts[relation] > 0 || !q.roles.other.empty()) {
 		v[noRelation] = 1 - 2*one(top.parts[relation] > 0)
 	}
@@ -99,6 +99,23 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[noSuchDeed] = max(one(e.noSuchDeed(q))*q.roles.weight(), one(q.noneSuch(q.told)))
 	}
 	return v
+}
+
+// standsOut is how far a passage is ahead of the fourth that stands out from the rest.
+const standsOut = .3
+
+// severalNamed tells whether a passage names two or more that the question names: both names together lead to what is told of both.
+func (e *Engine) severalNamed(q *question, r *ranked) bool {
+	names, last := 0, -1
+	for n := range q.words {
+		w := &q.words[n]
+		if w.at < 0 || w.carried || !e.isName(w) || r.sims[n] < sameParty {
+			continue
+		}
+		names += int(one(w.at > last+1 || last < 0)) // words that follow each other are one name
+		last = w.at
+	}
+	return names > 1
 }
 
 // asksThing tells whether a question of its own asks what or who, and of no act.
