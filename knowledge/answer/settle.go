@@ -120,10 +120,10 @@ func (e *Engine) putsOnly(q *question, o *outcome, i int) bool {
 	return puts
 }
 
-// pressing tells whether an act puts something to somebody.
+// pressing tells whether an act puts something to somebody. Who promises is not waited for.
 func pressing(a knowledge.Act) bool {
 	switch a {
-	case knowledge.Demand, knowledge.Oblige, knowledge.Accuse, knowledge.Promise:
+	case knowledge.Demand, knowledge.Oblige, knowledge.Accuse:
 		return true
 	}
 	return false

@@ -76,3 +76,10 @@ func TestAnOfferIsOnesOwnProposal(t *testing.T) {
 	answersWith(t, e, "did Clara Vasnier offer boats instead?", "Elle propose")
 	answersWith(t, e, "que promet Clara Vasnier ?", "Clara Vasnier a promis")
 }
+
+// A promise settles whether something will be done; what stands behind it settles nothing.
+func TestAPromiseIsNotWaitedFor(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{"a": "The mill owner, Orla Finch, promised to mend the sluice before the spring floods.\n" +
+		"The council refused to lend a crane.\n\nThe weavers' guild opened a fair.\n"}))
+	answersWith(t, e, "will the sluice be mended before the spring floods", "The mill owner")
+}
