@@ -56,6 +56,11 @@ var kindsAsked = map[string]map[string]knowledge.Kind{
 		"le syndicat réclame quoi à celui qui dirige l'abattoir ?": knowledge.What,
 	},
 	"en": {
+		"who'd gain from a new lock":                          knowledge.Who,
+		"who'll pay for the ferry":                            knowledge.Who,
+		"what'd the baker shout":                              knowledge.What,
+		"why'd the pool close":                                knowledge.Why,
+		"when'd the pool close":                               knowledge.When,
 		"what the tide table is?":                             knowledge.Definition,
 		"what does a red flag at sea actually mean":           knowledge.Definition,
 		"which harbour master closed the slipway":             knowledge.Who,

@@ -28,6 +28,7 @@ func TestReadQuestion(t *testing.T) {
 		{"subject behind the verb", "fr", "que demande la guilde des eaux a brumel ?", want{"demand", []string{"Guilde des eaux"}, []string{"Brumel"}}},
 		{"other direction", "fr", "Brumel a-t-il accusé Ann Lee ?", want{"accuse", []string{"Brumel"}, []string{"Ann Lee"}}},
 		{"without accents", "fr", "qui a refuse a brumel", want{"refuse", nil, []string{"Brumel"}}},
+		{"with a pronoun and without accents", "fr", "pourquoi lee en veut a brumel", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"no demand", "fr", "Brumel a-t-il donné ses clés à Ann Lee ?", want{}},
 		{"no demand", "en", "Did Brumel give Ann Lee the keys?", want{}},
 		{"time to do something", "en", "Did Brumel give Ann Lee a week to leave?", want{"demand", []string{"Brumel"}, []string{"Ann Lee"}}},
