@@ -7,9 +7,14 @@ import (
 )
 
 // clauseSubject is the noun phrase that ends words[first:last] and begins a clause of its own there: behind "as" and the like
-// ("couriers log off as the firm"), behind a preposition and a relative pronoun ("a phrase for which the senator").
+// ("couriers log off as the firm", "couriers log off, as the firm"), behind a preposition and a relative pronoun ("a phrase for which
+// the senator").
 func (d *doc) clauseSubject(first, last int) phrase {
-	for i := last - 2; i > first; i-- {
+	from := first + 1
+	if first > 0 && d.words[first-1].mark(",") {
+		from = first
+	}
+	for i := last - 2; i >= from; i-- {
 		w := d.words[i]
 		if w.mark(",;") || d.quoted(i) {
 			break
@@ -38,7 +43,7 @@ func (d *doc) opensClause(i, first int) bool {
 		return d.named(i+1) || d.pluralHead(i+1) && !before.is(lang.Determiner)
 	}
 	behindVerb := first > d.sentences[w.sentence].first && d.hasFinite(first-1) // "urged calm after Arval"
-	return (behindVerb || d.actsBetween(first, i)) && d.named(i+1)
+	return (i == first || behindVerb || d.actsBetween(first, i)) && d.named(i+1)
 }
 
 // actsBetween reports whether a verb in a finite form, known or not, stands in words[i:j] and in no relative clause.

@@ -50,6 +50,19 @@ func TestSubjectsOfClauses(t *testing.T) {
 	})
 }
 
+// TestClausesBehindAComma holds that a clause behind a comma and "as" or "after" has a subject of its own, and that nobody's office there is one.
+func TestClausesBehindAComma(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"as others do", "en", "Arval put off its plan on Monday, as British MPs demanded access to the files.", []string{"demand: British MPs"}},
+		{"after another did", "en", "Arval raised its prices, after the union demanded a refund.", []string{"demand: union"}},
+		{"before another does", "en", "Arval kept the contract, before the senator accused Nordel of fraud.", []string{"accuse: senator > Nordel"}},
+		{"behind the day alone", "en", "On Monday, as Arval demanded a refund, the union walked out.", []string{"demand: Arval"}},
+		{"an office between commas", "en", "Ann Lee, as chief of Arval, demanded a refund.", []string{"demand: Ann Lee"}},
+		{"a day between commas", "en", "Paul Stone, until Monday the mayor, accused the firm of lying.", []string{"accuse: Paul Stone > firm"}},
+		{"no clause at all", "en", "The firm, after months of talks, rejected the offer.", []string{"refuse: firm"}},
+	})
+}
+
 // TestGerundsOfTheirOwn holds who does what a gerund tells that stands apart from its clause's subject.
 func TestGerundsOfTheirOwn(t *testing.T) {
 	holdParties(t, []partyTest{
