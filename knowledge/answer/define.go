@@ -75,6 +75,16 @@ func (w *questionWords) inverted(fold string) bool {
 	return false
 }
 
+// behindVerb is the pronoun behind an inverted verb: "il" of "demande-t-il".
+func (w *questionWords) behindVerb(fold string) string {
+	for _, ending := range w.inversions {
+		if strings.HasSuffix(fold, ending) {
+			return strings.TrimPrefix(ending, "-")
+		}
+	}
+	return ""
+}
+
 // upright is a token without the pronoun behind an inverted verb: "demande-t-il" asks as "demande" does.
 func (w *questionWords) upright(t lang.Token) lang.Token {
 	for _, ending := range w.inversions {

@@ -62,48 +62,6 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 // nobody is a party that names nobody.
 func nobody() side { return side{met: map[int]float64{}} }
 
-// partiesBefore are who did it and to whom in the question before. For whom it asked there, a pronoun means the one whom the answer told.
-func (e *Engine) partiesBefore(q *question, prev *knowledge.Reading) [2]side {
-	before := [2]side{q.sideFrom(prev.Source, prev.SourceWords), q.sideFrom(prev.Addressee, prev.AddresseeWords)}
-	if !q.pointed || !before[0].empty() {
-		return before
-	}
-	switch {
-	case prev.Kind == knowledge.Who:
-		before[0] = e.toldDoer(q, prev, &before[1])
-	case before[1].empty() && len(prev.About) == 1 && (q.roles.act == "" || q.roles.act == knowledge.State):
-		before[0] = q.sideFrom(prev.About, nil)
-	}
-	return before
-}
-
-// toldDoer is who did the act of the question before by the passage that answered it, where that names one.
-func (e *Engine) toldDoer(q *question, prev *knowledge.Reading, to *side) side {
-	i, ok := e.corpus.byID[prev.Passage]
-	if !ok || prev.Act == "" {
-		return nobody()
-	}
-	for _, s := range e.corpus.docs[i].statements {
-		if s.Act != prev.Act && (prev.Act != knowledge.State || e.compared(q, to, e.voices.at[s][1]) <= 0) || !s.Established || len(s.Speaker) == 0 || e.compared(q, to, e.voices.at[s][1]) < 0 {
-			continue
-		}
-		for _, actor := range s.Speaker {
-			e.addName(q, actor)
-		}
-		return q.sideFrom(s.Speaker, nil)
-	}
-	return nobody()
-}
-
-// addName adds the words of an actor's name, as if they had been asked for before.
-func (e *Engine) addName(q *question, actor string) {
-	for _, t := range lang.Tokens(actor) {
-		if t.Kind == lang.Word && !q.has(t.Fold) && !e.langs.Lang(q.Lang).Stop(t.Fold) {
-			q.words = append(q.words, e.newWord(q.Lang, word{at: -1, typed: t.Text, name: upper(t.Text), carried: true}))
-		}
-	}
-}
-
 // namesParts tells whether a message says itself who does it or to whom, so that the parts before are dropped. Only for a pronoun that is
 // its subject one of those before is meant. Who does another act by name leaves little of the question before.
 func (e *Engine) namesParts(q *question, own, act knowledge.Act, before [2]side, swapped bool) bool {

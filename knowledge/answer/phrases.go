@@ -74,6 +74,7 @@ type questionWords struct {
 	also          []lang.Phrase
 	pronouns      map[string]bool
 	subjects      map[string]bool // those of them that are subjects
+	single        map[string]bool // those that stand for one man or one woman
 	stressed      map[string]bool // pronouns that set somebody against another ("et lui ?")
 	objected      map[string]bool // pronouns of whom it is done to
 	deeds         []kindRow       // nouns of acts, each a follow-up by itself
@@ -160,6 +161,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		also:          lang.Phrases(follow.Also),
 		pronouns:      foldSet(follow.Pronouns),
 		subjects:      foldSet(follow.Subjects),
+		single:        singlePronouns(g),
 		stressed:      foldSet(follow.Stressed),
 		objected:      foldSet(follow.Objects),
 		deeds:         deedRows(follow.Deeds),
@@ -171,6 +173,15 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		meaning:       lang.Phrases(follow.Meaning),
 		before:        foldSet(follow.Before),
 	}
+}
+
+// singlePronouns are the pronouns that stand for one man or one woman.
+func singlePronouns(g *lang.Grammar) map[string]bool {
+	out := map[string]bool{}
+	for s, p := range g.Pronouns {
+		out[lang.Fold(s)] = p.Person == 3 && p.Number == "s" && (p.Gender == "m" || p.Gender == "f")
+	}
+	return out
 }
 
 func actRows(rows []lang.ActRow) []kindRow {
