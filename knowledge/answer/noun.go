@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge"
@@ -21,7 +22,8 @@ type noun struct {
 	want   want
 	kind   knowledge.Kind // the kind of question it makes, "" for none
 	plural bool
-	at     int // its token
+	at     int  // its token
+	anyone bool // a person of whatever role ("guy"), or a body too
 }
 
 // newNounWords takes the nouns of persons and bodies from the grammar, the others from the question's words.
@@ -38,7 +40,13 @@ func newNounWords(g *lang.Grammar, data lang.QuestionWords) nounWords {
 		}
 	}
 	for _, row := range data.Nouns {
-		w.add(noun{want: want(row.Want), kind: knowledge.Kind(row.Kind)}, row.Words)
+		w.add(noun{want: want(row.Want), kind: knowledge.Kind(row.Kind), anyone: row.Want == string(wantPerson)}, row.Words)
+	}
+	for _, word := range slices.Concat(g.Bodies, g.Institutions) { // "the harbour authority"
+		if n, ok := w.nouns[lang.Fold(word)]; ok {
+			n.anyone = true
+			w.nouns[lang.Fold(word)] = n
+		}
 	}
 	return w
 }

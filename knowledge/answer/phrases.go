@@ -62,6 +62,7 @@ type questionWords struct {
 	appositions map[string]bool
 	countries   map[string]bool // names and adjectives
 	led         leaderWords
+	naming      []lang.Phrase // that ask for somebody's name
 	of          map[string]bool
 	// prepositions but "of", before which a name is not that of one who acts.
 	prepositions map[string]bool
@@ -152,6 +153,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 
 		copulas:      lang.Phrases(data.Copulas),
 		appositions:  foldSet(data.Appositions),
+		naming:       lang.Phrases(data.Naming),
 		of:           of,
 		prepositions: foldSet(slices.DeleteFunc(slices.Clone(g.Prepositions), func(p string) bool { return of[lang.Fold(p)] })),
 

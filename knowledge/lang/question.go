@@ -96,6 +96,8 @@ type QuestionWords struct {
 	Copulas []string `yaml:"copulas"`
 	// Appositions are the words that open what a thing is, behind a comma.
 	Appositions []string `yaml:"appositions"`
+	// Naming are the phrases by which a question asks for the name of the one whose role stands behind them, or at its beginning.
+	Naming []string `yaml:"naming"`
 	// Inversions are the endings of a verb with its pronoun behind it ("-il").
 	Inversions []string `yaml:"inversions"`
 	// Empty are words of a question that say nothing about its topic.
