@@ -42,6 +42,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.others {
 		return e.answerOthers(q, found)
 	}
+	if told := e.inDetail(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	if a, doubted := e.doubted(q, found); doubted {
 		return a
 	}

@@ -138,14 +138,14 @@ func (e *Engine) offered(q *question, head []ranked) float64 {
 
 // wordDoubts reads how the question's own words are met.
 func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
-	near, around := bestOf(q, found), e.around(found)
+	near, around, done := bestOf(q, found), e.around(found), e.retold(q, found)
 	own, far, common, met := 0.0, 0.0, 0, 0
 	for i, w := range q.words {
 		if w.carried || q.leans && q.replies && q.inCue(&w) { // whoever says something then, replies
 			continue
 		}
 		own += w.weight
-		far += w.weight * one(near[i] < metNear)
+		far += w.weight * one(near[i] < metNear && !(done && q.inCue(&w)))
 		switch {
 		case startsWithDigit(w.typed) || e.small(w.fold): // "Du Bosc", "Will Lee": no passage keeps its small words
 		case e.isName(&w) && e.words[q.Lang].offered.titles[w.fold]: // whom it stands before is named, not it
@@ -159,7 +159,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	if own > 0 {
 		v[foreign] = far / own
 	}
-	v[predicateLost] = one(common > 0 && met == 0)
+	v[predicateLost] = one(common > 0 && met == 0 && !done)
 	v[missing] = min(1, float64(common-met)/3)
 }
 

@@ -27,7 +27,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		return
 	}
 	bare := len(q.words) == 0
-	q.asked = prev.Kind
+	q.asked, q.detail = prev.Kind, e.asksDetail(q)
 	q.leans, q.noun, q.pointed = true, w.deed(q), w.pointsBack(q.tokens)
 	w.suppose(q)
 	if !w.asks(q.tokens) && q.supposed == "" {
@@ -40,7 +40,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	e.carry(q, prev, party, swapped)
 	q.bare = bare && q.roles.act != "" && q.roles.act != knowledge.State && !(q.roles.doer.empty() && q.roles.other.empty())
 	q.article = prev.Article
-	if bare {
+	if bare || q.detail {
 		q.passage = prev.Passage
 	}
 	q.understood = e.understood(q)
@@ -202,7 +202,7 @@ func (e *Engine) concerns(q *question, p *side, i int) bool {
 // somebody.
 func (e *Engine) leans(q *question) bool {
 	own := len(q.words)
-	if own == 0 || e.elliptic(q) {
+	if own == 0 || e.elliptic(q) || e.asksDetail(q) {
 		return true
 	}
 	w := e.words[q.Lang]

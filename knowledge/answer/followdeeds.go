@@ -93,6 +93,19 @@ func (e *Engine) doneBy(q *question, i int) bool {
 	})
 }
 
+// retold tells whether one of the best passages for a follow-up tells its act by those of whom the conversation is, in whatever words ("what do
+// they promise?" – "the firm will pay").
+func (e *Engine) retold(q *question, found []ranked) bool {
+	if !q.leans || q.renamed || q.roles.act == "" || q.roles.doer.empty() || slices.ContainsFunc(q.roles.doer.words, func(n int) bool { return !q.words[n].carried }) {
+		return false
+	}
+	return slices.ContainsFunc(found[:min(len(found), snippets)], func(r ranked) bool {
+		return e.corpus.docs[r.doc].tells(func(s *knowledge.Statement) bool {
+			return q.roles.tells(s.Act) > 0 && s.Polarity != knowledge.Negated && e.compared(q, &q.roles.doer, e.voices.at[s][0]) > 0
+		})
+	})
+}
+
 // ownFirst are the passages with the best one first that tells the act of the question of those it is about: the nearest thing to its date.
 func (e *Engine) ownFirst(q *question, found []ranked) []ranked {
 	if i := slices.IndexFunc(found, func(r ranked) bool { return e.doneBy(q, r.doc) }); i > 0 {

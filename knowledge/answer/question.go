@@ -35,6 +35,7 @@ type question struct {
 	noun       bool           // a follow-up names nothing but an act, by a noun
 	pointed    bool           // its subject is a pronoun
 	bare       bool           // it says nothing of its own about an act that was asked about, such as "when?"
+	detail     bool           // it asks nothing but when, how much, how long or where
 	renamed    bool           // it asks the same of somebody else
 	leans      bool           // it is read with the question before
 	corrects   bool           // it says whom the question before meant

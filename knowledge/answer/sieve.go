@@ -21,7 +21,9 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.toldFigure},                       // "how much does A say": what A says
 		{keep: e.ownReasons},                       // "why does A refuse": what A says
 		{keep: e.relating},                         // "what does A ask of B": what tells that, where anything does
+		{keep: e.toWhom},                           // "and to whom?": who is called so
 		{keep: e.order},                            // a comparison has both sides, a stance the words of the one asked about
+		{keep: e.whoIs},                            // "who is she?": what introduces her
 		{keep: e.ofParty},                          // "and X?": what is told of X
 		{keep: e.decided},                          // "did they agree?": first what tells whether they did
 		{keep: e.settled},                          // "did they pay?": what came of it, behind what was asked of them
