@@ -194,7 +194,8 @@ func (e *Engine) concerns(q *question, p *side, i int) bool {
 		}
 		return 2*met > len(p.words)
 	}
-	return slices.ContainsFunc(q.words, func(w word) bool { return w.actor && !w.carried && w.count(d) > 0 })
+	return slices.ContainsFunc(q.words, func(w word) bool { return w.actor && !w.carried && w.count(d) > 0 }) ||
+		slices.ContainsFunc(e.personsIn(i), func(a string) bool { return slices.Contains(p.actors, a) })
 }
 
 // leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a

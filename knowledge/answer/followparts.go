@@ -19,6 +19,9 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 		r.act, r.sure = prev.Act, false
 	}
 	before := e.partiesBefore(q, prev)
+	if own == "" && e.asksOffice(q) {
+		e.leaveAct(q, prev.Act, &before)
+	}
 	if e.namesParts(q, own, prev.Act, before, swapped) {
 		return
 	}

@@ -135,3 +135,39 @@ func (e *Engine) holdsOffice(q *question, person string) bool {
 		return w.carried && e.words[q.Lang].nouns.nouns[w.fold].want == wantPerson && e.heard(&w, &e.voices.officials[o].told) >= sameOffice
 	})
 }
+
+// asksOffice tells whether a message asks who holds an office ("and who is their spokesman?").
+func (e *Engine) asksOffice(q *question) bool {
+	w := e.words[q.Lang]
+	return (q.Kind == knowledge.Definition || q.Kind == knowledge.Who && w.asks(q.tokens)) && slices.ContainsFunc(q.words, func(word word) bool { return word.at >= 0 && w.isOffice(q.tokens[word.at]) })
+}
+
+// leaveAct leaves out what was done before, where a message asks who one of those is of whom it was told.
+func (e *Engine) leaveAct(q *question, act knowledge.Act, parties *[2]side) {
+	q.roles.act = ""
+	e.forget(q, act)
+	for n := range q.words {
+		if w := &q.words[n]; w.carried && !slices.Contains(parties[0].words, n) && !slices.Contains(parties[1].words, n) && !e.nameWord(w) {
+			w.replaced = true
+		}
+	}
+}
+
+// whoIs moves to the front, where a follow-up asks who a person is who was spoken of ("who is he?"), the best passage that says so, if it is near
+// enough to the best of all.
+func (e *Engine) whoIs(q *question, found []ranked) []ranked {
+	by := q.roles.doer.actors
+	if q.Kind != knowledge.Definition || !q.leans || len(by) != 1 || !e.persons[by[0]] || slices.ContainsFunc(q.words, func(w word) bool { return !w.carried }) {
+		return found
+	}
+	who := question{Reading: knowledge.Reading{Lang: q.Lang}}
+	for _, t := range lang.Tokens(by[0]) {
+		if t.Kind == lang.Word {
+			who.words = []word{e.newWord(q.Lang, word{at: 0, typed: t.Text, name: true})} // the last one: a first name tells less
+		}
+	}
+	return led(found, func(r ranked) bool {
+		d := &e.corpus.docs[r.doc]
+		return len(who.words) > 0 && (e.introduces(&who, d) || e.defines(&who, d) || e.nounBefore(&who, d))
+	})
+}

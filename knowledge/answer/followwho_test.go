@@ -30,3 +30,25 @@ func TestAPronounMeansThePersonWhomTheAnswerNamed(t *testing.T) {
 		}
 	}
 }
+
+// Who somebody is, or who holds an office with them, is asked of them and not of what they did.
+func TestWhoSomebodyIsAsked(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Mr Tallow said: \"Our divers work day and night.\"\nThe harbour master, Hugo Tallow, and the fisheries minister, Vera Stroud, closed the quay.\n" +
+			"The Marsh League demands that dredging be banned.\nIts spokeswoman, Rhea Moss, spoke of years of neglect.",
+		"b-fr": "M. Carnot a déclaré : « Nos plongeurs travaillent jour et nuit. »\nLe maire du port, Yves Carnot, et la ministre de la Pêche, Jeanne Ferrol, ont fermé le quai.\n" +
+			"Étang Vivant exige que le dragage soit interdit.\nSa porte-parole, Anne Ledoux, parle d'années de négligence.",
+	}))
+	for _, c := range []struct{ locale, messages, want string }{
+		{"en", "what did Hugo Tallow say?|who is he?", "The harbour master, Hugo Tallow"},
+		{"fr", "qu'a déclaré Yves Carnot ?|qui est-il ?", "Le maire du port, Yves Carnot"},
+		{"en", "what did Hugo Tallow say?|who is he?|and the fisheries minister?", "The harbour master, Hugo Tallow, and"},
+		{"en", "what does the Marsh League demand?|who is its spokeswoman?", "Its spokeswoman"},
+		{"fr", "que demande Étang Vivant ?|qui est sa porte-parole ?", "Sa porte-parole"},
+	} {
+		a := askIn(t, e, c.locale, strings.Split(c.messages, "|")...)
+		if a.Abstain || !strings.HasPrefix(a.Snippets[0].Text, c.want) {
+			t.Errorf("%s: read as %s %q, got %v %+v", c.messages, a.Kind, a.UnderstoodAs, a.Reason, a.Snippets)
+		}
+	}
+}
