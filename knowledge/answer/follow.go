@@ -110,7 +110,7 @@ func (e *Engine) bareParty(q *question) []int {
 	}
 	head := slices.IndexFunc(q.words, func(word word) bool { return w.nouns.nouns[word.fold].person() })
 	if head < 0 {
-		return nil
+		return e.namesOnly(q)
 	}
 	var out []int
 	for n := range q.words {
@@ -119,6 +119,28 @@ func (e *Engine) bareParty(q *question) []int {
 		}
 	}
 	return out
+}
+
+// namesOnly are the words of a message that says nothing but a name ("and Nordel?", "et l'Allemagne ?"), none where it says more or where a
+// preposition stands before it ("and in Arval?").
+func (e *Engine) namesOnly(q *question) []int {
+	w := e.words[q.Lang]
+	var out []int
+	for n, word := range q.words {
+		if !e.nameWord(&word) && !w.countries[word.fold] || word.at > 0 && w.prepositions[q.tokens[word.at-1].Fold] && !w.opened(q.tokens, word.at) {
+			return nil
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// opened tells whether the words that open a continuation reach up to a token ("what about").
+func (w *questionWords) opened(tokens []lang.Token, at int) bool {
+	return slices.ContainsFunc(w.openers, func(p lang.Phrase) bool {
+		to, ok := p.At(tokens, 0)
+		return ok && to == at
+	})
 }
 
 // onePhrase tells whether two tokens stand in one noun phrase: between them stand no small words but "of" and what goes with it.

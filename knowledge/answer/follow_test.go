@@ -73,3 +73,22 @@ func TestFollowUps(t *testing.T) {
 		})
 	}
 }
+
+// A name alone stands in the place of the one before, of whatever it is the name.
+func TestANameAloneTakesThePlaceOfAnother(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "The Corvane app is already sealed by default.\nThe board plans to seal the Tarnel app next year, as Corvane is.\nThe Spanish coastguard said that Corvane was used by smugglers.",
+		"b-fr": "L'application Sorvalys est déjà scellée par défaut.\nLe conseil prévoit de sceller l'application Grandelme l'an prochain, comme Sorvalys.\nLes garde-côtes espagnols ont déclaré que Sorvalys servait aux trafiquants.",
+	}))
+	for _, c := range []struct{ locale, messages, want string }{
+		{"en", "is Corvane already sealed?|and Tarnel?", "The board plans"},
+		{"fr", "Sorvalys est-elle déjà scellée ?|et Grandelme ?", "Le conseil prévoit"},
+		{"en", "what did Spain say about Corvane?|and Germany?", ""},
+		{"fr", "qu'a déclaré l'Espagne sur Sorvalys ?|et l'Allemagne ?", ""},
+	} {
+		a := askIn(t, e, c.locale, strings.Split(c.messages, "|")...)
+		if a.Abstain != (c.want == "") || !a.Abstain && !strings.HasPrefix(a.Snippets[0].Text, c.want) {
+			t.Errorf("%s: read as %q, got %v %+v", c.messages, a.UnderstoodAs, a.Reason, a.Snippets)
+		}
+	}
+}
