@@ -186,32 +186,3 @@ func (q *question) holds(fold string) bool {
 	}
 	return false
 }
-
-// countedLike is how like the word of a question what a sentence counts must be.
-const countedLike = .5
-
-// countsIt tells whether a passage holds what the question wants counted, or counts a word that means it.
-func (e *Engine) countsIt(q *question, d *doc) bool {
-	if q.of < 0 || q.of >= len(q.words) {
-		return false
-	}
-	w := &q.words[q.of]
-	return w.count(d) > 0 || e.anyMeans(w, d.counted, d.passage.Lang)
-}
-
-// anyMeans tells whether one of some folded words of a passage in a language means a word of the question: it is that word, of its stem, of
-// one of its thesaurus rows, or like it.
-func (e *Engine) anyMeans(w *word, folds []string, code string) bool {
-	return slices.ContainsFunc(folds, func(fold string) bool {
-		term, known := e.corpus.vocab[stemKey(code, e.langs.Lang(code).Stem(fold))]
-		if fold == w.fold || known && slices.ContainsFunc(w.stems, func(s stem) bool { return s.ok && s.code == code && s.term == term }) {
-			return true
-		}
-		rows := e.corpus.rows.in(code, lang.Tokens(fold))
-		if slices.ContainsFunc(rows, func(f found) bool { return slices.ContainsFunc(w.rows, func(r rowRef) bool { return r.row == f.row }) }) {
-			return true
-		}
-		row, ok := e.vectors.Row(fold, code)
-		return ok && e.vectors.Sim(w.place.Row, row) >= countedLike
-	})
-}

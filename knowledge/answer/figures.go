@@ -8,21 +8,6 @@ import (
 	"disputebot/knowledge/lang"
 )
 
-// uncounted tells whether a question asks how many of a thing there are and no passage near it counts that thing: another figure is no
-// answer.
-func (e *Engine) uncounted(q *question, found []ranked) bool {
-	if q.want != wantCount || q.of < 0 || q.understood != "" {
-		return false
-	}
-	if _, number := e.langs.Lang(q.Lang).Number(q.words[q.of].fold); number { // "how many millions"
-		return false
-	}
-	return !slices.ContainsFunc(found, func(r ranked) bool {
-		d := &e.corpus.docs[r.doc]
-		return r.score >= tail*found[0].score && e.anyMeans(&q.words[q.of], slices.Concat(d.counted, d.described), d.passage.Lang)
-	})
-}
-
 // leastCovered is how much of a question, as [question.covered] has it, a passage must meet for its time to come to be that of the thing asked
 // about: a fifth of the words, squared.
 const leastCovered = .04

@@ -269,14 +269,7 @@ func (r *reader) number(i int) int {
 	}
 	if unit == 0 {
 		unit = offerCount
-		for _, t := range r.tokens[end:min(end+numbered, len(r.tokens))] {
-			if t.Kind == lang.Word && !r.l.Stop(t.Fold) {
-				r.counts = append(r.counts, bare(t.Fold))
-			}
-		}
-		if i > 1 && r.l.Stop(r.tokens[i-1].Fold) && r.tokens[i-2].Kind == lang.Word && !r.l.Stop(r.tokens[i-2].Fold) { // "cap flights at 12"
-			r.counts = append(r.counts, bare(r.tokens[i-2].Fold))
-		}
+		r.counted(i, end)
 		r.described(end)
 		stop = end
 	}
@@ -288,7 +281,7 @@ func (r *reader) number(i int) int {
 // stands in front, joined the unit that is written in one word with the number ("five-year", "22h30").
 func (r *reader) digits(i int) (end int, before, joined offer) {
 	t := r.tokens[i]
-	if t.Kind != lang.Number && !counts(r.l, t.Fold) {
+	if t.Kind != lang.Number && !numeral(r.l, t.Fold) {
 		if head, tail, ok := strings.Cut(t.Fold, "-"); ok && counts(r.l, head) {
 			unit, _ := r.w.offered.units.at(lang.Tokens(tail), 0)
 			return i + 1, 0, unit | offerFigure
@@ -344,19 +337,4 @@ func (r *reader) name(i int) int {
 		r.runs = append(r.runs, n)
 	}
 	return end
-}
-
-// describing is how many tokens behind a number may say what it counts: "16 million reports of boats that leak".
-const describing = 9
-
-// described notes the words behind a number, up to the next mark.
-func (r *reader) described(from int) {
-	for _, t := range r.tokens[from:min(from+describing, len(r.tokens))] {
-		switch {
-		case t.Kind == lang.Mark:
-			return
-		case t.Kind == lang.Word && !r.l.Stop(t.Fold):
-			r.describes = append(r.describes, bare(t.Fold))
-		}
-	}
 }
