@@ -59,6 +59,9 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.nameless(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
+	if e.unyielding(q, found) {
+		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
+	}
 	doubts := e.doubts(q, found)
 	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) {
 		why := e.reason(q, &doubts, found)

@@ -81,12 +81,7 @@ func (q *question) grounded(d *doc, r *ranked) bool {
 // midst is how far a passage and those next to it meet the question's words, those of its act aside: who gives a reason need not
 // repeat what it is for.
 func (e *Engine) midst(q *question, all []ranked, at map[int]int, n int) float64 {
-	sims := slices.Clone(all[n].sims)
-	for _, j := range []int{all[n].doc - 1, all[n].doc + 1} {
-		if m, ok := at[j]; ok && e.corpus.follow(all[n].doc, j) {
-			sims = better(sims, all[m].sims)
-		}
-	}
+	sims := e.beside(all, at, n)
 	sum, whole := 0.0, 0.0
 	for i := range q.words {
 		w := &q.words[i]

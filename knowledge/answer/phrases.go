@@ -62,6 +62,8 @@ type questionWords struct {
 	appositions map[string]bool
 	countries   map[string]bool // names and adjectives
 	led         leaderWords
+	yields      []lang.Phrase // that take consent for granted
+	trying      []lang.Phrase // beside which they do not
 	naming      []lang.Phrase // that ask for somebody's name
 	of          map[string]bool
 	// prepositions but "of", before which a name is not that of one who acts.
@@ -154,6 +156,8 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		copulas:      lang.Phrases(data.Copulas),
 		appositions:  foldSet(data.Appositions),
 		naming:       lang.Phrases(data.Naming),
+		yields:       lang.Phrases(data.Yields),
+		trying:       lang.Phrases(data.Trying),
 		of:           of,
 		prepositions: foldSet(slices.DeleteFunc(slices.Clone(g.Prepositions), func(p string) bool { return of[lang.Fold(p)] })),
 

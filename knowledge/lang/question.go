@@ -98,6 +98,10 @@ type QuestionWords struct {
 	Appositions []string `yaml:"appositions"`
 	// Naming are the phrases by which a question asks for the name of the one whose role stands behind them, or at its beginning.
 	Naming []string `yaml:"naming"`
+	// Yields are the phrases by which a question takes for granted that somebody gave way or was brought to do something ("finally agree",
+	// "manage to persuade"), Trying the words beside which nothing of the sort is taken for granted.
+	Yields []string `yaml:"yields"`
+	Trying []string `yaml:"trying"`
 	// Inversions are the endings of a verb with its pronoun behind it ("-il").
 	Inversions []string `yaml:"inversions"`
 	// Empty are words of a question that say nothing about its topic.
