@@ -61,6 +61,7 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, words *lexicon) *
 				w.end += p.Span.Start + t.Start
 				w.sentence = len(d.sentences)
 				d.words = append(d.words, w)
+				d.joinNumber()
 			}
 		}
 		if i == 0 || p.Paragraph != last {
