@@ -42,13 +42,18 @@ func (d *doc) kindNamed(p phrase) bool {
 // origin reports whether a run of capitals says no more than whence somebody is: "Danish", "Oslo-based".
 func (d *doc) origin(first, last int) bool {
 	for i := first; i < last; i++ {
-		_, tail, hyphen := strings.Cut(d.words[i].low, "-")
-		based := hyphen && d.speech.PastShape(tail) && strings.Contains(d.text[d.words[i].start:d.words[i].end], tail)
-		if !d.words[i].is(lang.Nationality) && !based {
+		if !d.words[i].is(lang.Nationality) && !d.based(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// based reports whether the word at i says by a participle behind a hyphen whence, or whose, somebody is: "Oslo-based", "London-listed".
+func (d *doc) based(i int) bool {
+	w := d.words[i]
+	_, tail, hyphen := strings.Cut(w.low, "-")
+	return hyphen && len(d.speech.Grammar.Clitics) == 0 && d.speech.PastShape(tail) && strings.Contains(d.text[w.start:w.end], tail)
 }
 
 // namedFor is where a body's name goes on behind the preposition at i, up to the end of a run of capitals: "the Campaign for Clean
