@@ -91,6 +91,9 @@ func (e *entity) sex(w word) {
 
 // itemEntity finds or makes the entity that an item names; nil for one without any name of its own.
 func (g *registry) itemEntity(d *doc, it item) *entity {
+	if e := g.spelledOut(d, it); e != nil {
+		return e
+	}
 	if it.named() {
 		if e, last := g.named(d, it.name[0], it.name[1]); e != nil && last == it.name[1] {
 			return e

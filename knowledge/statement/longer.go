@@ -33,6 +33,9 @@ func (d *doc) carriedOn(first, i, end int) int {
 	if last := d.namedFor(i, end); last > i {
 		return last
 	}
+	if last := d.abbreviated(i, end); last > i {
+		return last
+	}
 	if len(d.speech.Grammar.Clitics) == 0 || i == first || i >= end || !d.pluralHead(i-1) || d.sentenceStart(first) {
 		return i
 	}

@@ -163,7 +163,7 @@ func (d *doc) properName(i, j int) [2]int {
 			continue
 		}
 		if at == i || !before.is(lang.Of|lang.Preposition) && !(d.articleOf(at-1) && (at-2 >= i || !d.at(at-2).is(lang.PassiveBy))) {
-			if !(last < j && d.possessive(last)) && !(last-at == 1 && last < j && d.words[at].is(lang.Body|lang.Role) && (d.words[last].is(lang.Of) || d.adjectival(last))) && !d.compound(at, last, j) {
+			if !(last < j && d.possessive(last)) && !(last-at == 1 && last < j && d.words[at].is(lang.Body|lang.Role) && (d.words[last].is(lang.Of) || d.adjectival(last))) && !d.compound(at, last, j) && !d.nameGoesOn(at, last, j) {
 				best = [2]int{at, last}
 			}
 		} else if last-at > 2 && d.roleIn(i, at) && !d.bodyIn(last-2, last) { // ministre de la Justice Ann Lee

@@ -5,7 +5,7 @@ import "testing"
 // TestOnlyKin holds which body a noun means that the article calls otherwise: the only one whose name begins with a word for its kind.
 func TestOnlyKin(t *testing.T) {
 	holdParties(t, []partyTest{
-		{"a union with initials", "fr", "L'Union des agents de quai (UAQ) a refusé l'offre. Le syndicat exige une prime.", []string{"refuse: UAQ", "demand: UAQ"}},
+		{"a union with initials", "fr", "L'Union des agents de quai (UAQ) a refusé l'offre. Le syndicat exige une prime.", []string{"refuse: Union des agents de quai", "demand: Union des agents de quai"}},
 		{"a federation", "fr", "La Fédération des pêcheurs refuse l'offre. Le club Arval se tait. Le syndicat exige une prime.", []string{"refuse: Fédération des pêcheurs", "demand: Fédération des pêcheurs"}},
 		{"an association", "fr", "Le Collectif des riverains refuse l'offre. L'association exige un audit.", []string{"refuse: Collectif des riverains", "demand: Collectif des riverains"}},
 		{"behind a contraction", "fr", "La CGT refuse l'offre. La ville demande au syndicat de céder.", []string{"refuse: CGT", "demand: ville > CGT"}},

@@ -72,6 +72,8 @@ func (d *doc) extension(i, end int) int {
 		}
 	case d.namedFor(i, end) > i:
 		return d.namedFor(i, end)
+	case d.abbreviated(i, end) > i:
+		return d.abbreviated(i, end)
 	case d.possessive(i):
 		if q := d.simplePhrase(i+1, end); !q.empty() {
 			return q.last
