@@ -59,7 +59,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.nameless(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
-	if e.unyielding(q, found) {
+	if e.unyielding(q, found) || e.opposesIt(q, found) {
 		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
 	}
 	doubts := e.doubts(q, found)
