@@ -81,6 +81,7 @@ func (a *Asker) ReadQuestion(text, language string) Reading {
 		return Reading{}
 	}
 	out := Reading{Mentions: q.mentions(a.names)}
+	q.capitalise(out.Mentions)
 	for _, d := range q.language.Dates(text) {
 		if date := d.Resolve(""); date != "" {
 			out.Date = date
@@ -110,6 +111,19 @@ func (a *Asker) question(text, language string) *doc {
 	d.unhyphenated()
 	d.unaccented()
 	return d
+}
+
+// capitalise takes names typed in small letters for what they are: "why did the ofs refuse" asks of no "ofs refuse". A name that is a word
+// as well is left alone.
+func (d *doc) capitalise(mentions []Mention) {
+	for i := range d.words {
+		w := &d.words[i]
+		if w.kind != lang.Word || w.class != 0 || len(w.forms) > 0 {
+			continue
+		}
+		span := d.span(i, i+1)
+		w.capital = w.capital || slices.ContainsFunc(mentions, func(m Mention) bool { return m.Exact && m.Span.Contains(span) })
+	}
 }
 
 // mentions matches names at every word; where one is found the words it covers are used up.

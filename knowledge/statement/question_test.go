@@ -14,6 +14,7 @@ func TestReadQuestion(t *testing.T) {
 		{Name: "Brumel", Kind: "body", Aliases: []knowledge.Alias{{Name: "Pinnace", From: "2021"}}},
 		{Name: "Guilde des eaux", Kind: "body", Aliases: []knowledge.Alias{{Name: "water guild", Lang: "en"}}},
 		{Name: "Bureau des demandes", Kind: "body"},
+		{Name: "OFS", Kind: "body"},
 	}
 	type want struct {
 		Act               knowledge.Act
@@ -27,6 +28,7 @@ func TestReadQuestion(t *testing.T) {
 		{"subject before the verb", "fr", "Qu'est-ce que Lee a exigé de Brumel ?", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"subject behind the verb", "fr", "que demande la guilde des eaux a brumel ?", want{"demand", []string{"Guilde des eaux"}, []string{"Brumel"}}},
 		{"other direction", "fr", "Brumel a-t-il accusé Ann Lee ?", want{"accuse", []string{"Brumel"}, []string{"Ann Lee"}}},
+		{"a short name in small letters", "en", "why did the ofs refuse to give its maps to brumel", want{"refuse", []string{"OFS"}, nil}},
 		{"without accents", "fr", "qui a refuse a brumel", want{"refuse", nil, []string{"Brumel"}}},
 		{"with a pronoun and without accents", "fr", "pourquoi lee en veut a brumel", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"no demand", "fr", "Brumel a-t-il donné ses clés à Ann Lee ?", want{}},
