@@ -24,3 +24,15 @@ func TestWhoNeverStoodUpForIt(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+func TestWhoRefusedWhoseDemand(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "In May the mayor Ann Lee asked Arval to share its maps.\nArval refused.\nTom Hale of Nordel says that maps are for everybody.",
+	}))
+	for _, question := range []string{"when did Ann Lee refuse Arval's demand?", "quand Ann Lee a-t-elle refusé la demande d'Arval ?"} {
+		if a := ask(t, e, question); !a.Abstain {
+			t.Errorf("%s: %+v", question, a)
+		}
+	}
+	answersWith(t, e, "did Arval refuse the demand of Ann Lee?", "Arval refused")
+}

@@ -126,7 +126,7 @@ func (e *Engine) stand(q *question) standing {
 			e.weighStatement(q, s, i, &out)
 		}
 	}
-	unnamed := out.unnamed && r.granted && r.act != knowledge.State && len(r.other.words) > 0 && (len(r.other.actors) > 0 || out.known[0])
+	unnamed := out.unnamed && r.granted && r.act != knowledge.State && (len(r.other.actors) > 0 || len(r.other.words) > 0 && out.known[0])
 	out.turned = (out.turned || unnamed) && !out.agrees && !(q.replies && out.settles) // who answers may name nobody
 	out.opposite = out.opposite && !out.does && r.granted
 	return out
@@ -159,8 +159,19 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 	}
 	if doneBy > 0 && by <= 0 && !r.doer.empty() {
 		out.turns(i, doneTo > 0)
-		out.unnamed = out.unnamed || !e.voices.resolved(at[1]) && e.inParagraph(q, &r.doer, i)
+		out.unnamed = out.unnamed || !e.voices.resolved(at[1]) && (e.inParagraph(q, &r.doer, i) || settles(s.Act) && e.pressesBefore(q, i))
 	}
+}
+
+// pressesBefore tells whether the one who does what a question asks about demands something in or right before passage i: what stands there
+// settles that.
+func (e *Engine) pressesBefore(q *question, i int) bool {
+	for j := max(0, i-settleReach+1); j <= i; j++ {
+		if e.corpus.near(j, i) && e.corpus.docs[j].tells(func(s *knowledge.Statement) bool { return pressing(s.Act) && e.byDoer(q, s) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // turns notes that passage i tells the act the other way round, if it does.
