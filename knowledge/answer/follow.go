@@ -21,7 +21,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	swapped := w.swaps(q)
 	q.others = w.asksOthers(q)
 	if !swapped && !q.others && !q.corrects && !e.leans(q) {
-		if q.definite = e.definite(q); q.definite {
+		if q.definite = e.definite(q); q.definite || q.replies {
 			q.article = prev.Article
 		}
 		return
@@ -35,6 +35,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		q.reasons = q.reasons || q.Kind == knowledge.Why
 	}
 	q.turnsTo = w.turnsTo(q)
+	w.within(q)
 	party := e.bareParty(q)
 	e.carryWords(q, prev, len(party) > 0)
 	e.carry(q, prev, party, swapped)
@@ -179,7 +180,7 @@ func (e *Engine) elliptic(q *question) bool {
 // to the best of all: what was told of the one before is no answer. None are none where nothing is told of them at all.
 func (e *Engine) ofParty(q *question, found []ranked) []ranked {
 	if q.party.empty() || len(found) == 0 {
-		return found
+		return e.ownDeeds(q, found)
 	}
 	out := e.inThread(q, only(found, func(r ranked) bool { return e.concerns(q, &q.party, r.doc) }))
 	if len(out) > 0 && out[0].score < partyShare*found[0].score {
@@ -225,7 +226,7 @@ func (e *Engine) concerns(q *question, p *side, i int) bool {
 // somebody.
 func (e *Engine) leans(q *question) bool {
 	own := len(q.words)
-	if own == 0 || e.elliptic(q) || e.asksDetail(q) {
+	if own == 0 || e.elliptic(q) || e.asksDetail(q) || e.asksReply(q) {
 		return true
 	}
 	w := e.words[q.Lang]

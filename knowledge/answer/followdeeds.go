@@ -9,10 +9,10 @@ import (
 // What a follow-up asks of an act that was named before, only a passage that tells that act answers: by the one it names now, and with
 // its own date.
 
-// ownDeeds moves to the front, where a follow-up asks the same act of somebody else, the best passage that tells the act by them, if it is
+// ownDeeds moves to the front, where a follow-up asks the same act of somebody else or any of those whom the answer before named, the best passage that tells the act by them, if it is
 // near enough to the best of all: what was done to them is told in the same words. Whoever does any act by words says something.
 func (e *Engine) ownDeeds(q *question, found []ranked) []ranked {
-	if !q.renamed || q.roles.act == "" || q.roles.doer.empty() {
+	if !q.renamed && !q.introduced || q.roles.act == "" || q.roles.doer.empty() {
 		return found
 	}
 	i := slices.IndexFunc(found, func(r ranked) bool {

@@ -14,6 +14,10 @@ import (
 // it names without a part of their own takes the part that was filled before: the source's, if there was one.
 func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swapped bool) {
 	r := &q.roles
+	reply := e.asksReply(q)
+	if reply && r.act == "" { // "and the answer?"
+		r.act = knowledge.State
+	}
 	own := r.act
 	if own == "" {
 		r.act, r.sure = prev.Act, false
@@ -33,7 +37,7 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 	}
 	other := own != "" && own != prev.Act    // it has an act of its own
 	nameless := len(r.about)+len(party) == 0 // and names nobody
-	if swapped != q.takesTurn(own, prev.Act) {
+	if swapped != (q.takesTurn(own, prev.Act) || reply && !before[1].empty()) {
 		before[0], before[1] = before[1], before[0]
 		if own == knowledge.State { // an answer need not be told as given to whoever asked
 			q.drop(&before[1])

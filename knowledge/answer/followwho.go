@@ -17,6 +17,7 @@ func (e *Engine) partiesBefore(q *question, prev *knowledge.Reading) [2]side {
 		return before
 	}
 	if who := e.toldPerson(q, prev); !who.empty() {
+		q.introduced = true
 		if prev.Kind != knowledge.Whom {
 			q.drop(&before[0])
 			before[0], before[1] = who, nobody()
@@ -68,16 +69,22 @@ func (e *Engine) addName(q *question, actor string) {
 }
 
 // toldPerson is the person whom the answer before named to a question who somebody is ("who is their spokesman?") or to whom something was said,
-// where a pronoun stands for one person ("and what does he say?"). Of several it is the one of the office asked for, else none.
+// where a pronoun stands for one person ("and what does he say?"). Of several it is the one of the office asked for, else none; but "they" are
+// all whom it named ("who signed the letter?", "what do they want?").
 func (e *Engine) toldPerson(q *question, prev *knowledge.Reading) side {
 	i, ok := e.corpus.byID[prev.Passage]
-	if !ok || !asksPerson(prev) || !e.words[q.Lang].meansOne(q.tokens) {
+	w := e.words[q.Lang]
+	one := w.standsFor(q.tokens, w.single)
+	if !ok || !asksPerson(prev) || !one && !w.standsFor(q.tokens, w.several) {
 		return nobody()
 	}
-	if prev.Kind != knowledge.Whom && len(prev.About) == 1 && e.persons[prev.About[0]] { // "who is Ida Brook?"
+	if one && prev.Kind != knowledge.Whom && len(prev.About) == 1 && e.persons[prev.About[0]] { // "who is Ida Brook?"
 		return q.sideFrom(prev.About, nil)
 	}
 	named := slices.DeleteFunc(e.personsIn(i), func(a string) bool { return slices.Contains(prev.Source, a) || slices.Contains(prev.About, a) })
+	if !one {
+		return e.toldPersons(q, prev, i, named)
+	}
 	if held := slices.DeleteFunc(slices.Clone(named), func(a string) bool { return !e.holdsOffice(q, a) }); len(held) > 0 {
 		named = held
 	}
@@ -92,20 +99,37 @@ func asksPerson(prev *knowledge.Reading) bool {
 	switch prev.Kind {
 	case knowledge.Definition, knowledge.Whom:
 		return true
+	case knowledge.List: // "who signed it?"
+		return true
 	case knowledge.Who:
 		return prev.Act == "" || prev.Act == knowledge.State || len(prev.Source)+len(prev.SourceWords) > 0
 	}
 	return false
 }
 
-// meansOne tells whether the subject of a message is a pronoun that stands for one person ("she", "a-t-il").
-func (w *questionWords) meansOne(tokens []lang.Token) bool {
+// standsFor tells whether the subject of a message is one of some pronouns ("she", "a-t-il").
+func (w *questionWords) standsFor(tokens []lang.Token, pronouns map[string]bool) bool {
 	return slices.ContainsFunc(tokens, func(t lang.Token) bool {
 		if w.subjects[t.Fold] {
-			return w.single[t.Fold]
+			return pronouns[t.Fold]
 		}
-		return w.inverted(t.Fold) && w.single[w.behindVerb(t.Fold)]
+		return w.inverted(t.Fold) && pronouns[w.behindVerb(t.Fold)]
 	})
+}
+
+// toldPersons are those whom "they" means behind an answer in passage i that named some persons, and whom it does not tell to have done what was
+// asked: who speak there, else all.
+func (e *Engine) toldPersons(q *question, prev *knowledge.Reading, i int, named []string) side {
+	if prev.Kind == knowledge.Definition || prev.Act != "" && e.corpus.docs[i].tells(func(s *knowledge.Statement) bool { return s.Act == prev.Act }) {
+		return nobody()
+	}
+	if speak := slices.DeleteFunc(slices.Clone(named), func(a string) bool { return !e.speaksIn(i, func(by []string) bool { return slices.Contains(by, a) }) }); len(speak) > 0 {
+		named = speak
+	}
+	if len(named) < 2 {
+		return nobody()
+	}
+	return e.namedSide(q, named)
 }
 
 // personsIn are the persons whom passage i names or who speak in it.

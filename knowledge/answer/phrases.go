@@ -78,7 +78,9 @@ type questionWords struct {
 	pronouns      map[string]bool
 	subjects      map[string]bool // those of them that are subjects
 	single        map[string]bool // those that stand for one man or one woman
+	several       map[string]bool // those that stand for several
 	stressed      map[string]bool // pronouns that set somebody against another ("et lui ?")
+	houses        map[string]bool // prepositions before the house of those for whom a pronoun stands
 	objected      map[string]bool // pronouns of whom it is done to
 	deeds         []kindRow       // nouns of acts, each a follow-up by itself
 	negations     map[string]bool
@@ -167,8 +169,10 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		also:          lang.Phrases(follow.Also),
 		pronouns:      foldSet(follow.Pronouns),
 		subjects:      foldSet(follow.Subjects),
-		single:        singlePronouns(g),
+		single:        pronounsOf(g, "s"),
+		several:       pronounsOf(g, "p"),
 		stressed:      foldSet(follow.Stressed),
+		houses:        foldSet(follow.Houses),
 		objected:      foldSet(follow.Objects),
 		deeds:         deedRows(follow.Deeds),
 		negations:     foldSet(follow.Negations),
@@ -181,11 +185,11 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 	}
 }
 
-// singlePronouns are the pronouns that stand for one man or one woman.
-func singlePronouns(g *lang.Grammar) map[string]bool {
+// pronounsOf are the pronouns of somebody in one number, of one only those that stand for a man or a woman.
+func pronounsOf(g *lang.Grammar, number string) map[string]bool {
 	out := map[string]bool{}
 	for s, p := range g.Pronouns {
-		out[lang.Fold(s)] = p.Person == 3 && p.Number == "s" && (p.Gender == "m" || p.Gender == "f")
+		out[lang.Fold(s)] = p.Person == 3 && p.Number == number && (number == "p" || p.Gender == "m" || p.Gender == "f")
 	}
 	return out
 }

@@ -197,6 +197,8 @@ type FollowWords struct {
 	Before  []string `yaml:"before"`
 	// Stressed are the pronouns that set somebody against another, alone or behind "and" ("et lui ?").
 	Stressed []string `yaml:"stressed"`
+	// Houses are the prepositions before the house of those for whom a pronoun stands ("what did they say at X?", "chez X").
+	Houses []string `yaml:"houses"`
 	// Objects are the pronouns of somebody it is done to ("who fined them?").
 	Objects []string `yaml:"objects"`
 	// Negations are the words by which a condition denies what is to be done ("if they don't").
