@@ -4,10 +4,94 @@ import (
 	"slices"
 	"strings"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
 // What is counted: the word behind "how many" in a question, and in a sentence the words behind a number, or before it.
+
+// countWords tell what is counted from what is measured; their fields are those of [lang.CountWords].
+type countWords struct {
+	measured                  []lang.Phrase
+	plural                    []string
+	dimensions, people, crowd map[string]bool
+}
+
+func newCountWords(data lang.CountWords) countWords {
+	w := countWords{measured: lang.Phrases(data.Measured), plural: data.Plural, dimensions: foldSet(data.Dimensions), people: foldSet(data.People), crowd: map[string]bool{}}
+	for _, noun := range data.Crowd {
+		for _, form := range lang.Plurals(noun) {
+			w.crowd[lang.Fold(form)] = true
+		}
+	}
+	return w
+}
+
+// counted tells whether the word behind "how many" in a question is what is counted: no unit, no number, and nothing that is measured ("how
+// much water", « combien d'eau »).
+func (w *questionWords) counted(q *question) bool {
+	word := &q.words[q.focus]
+	if word.at <= 0 {
+		return false
+	}
+	unit, _ := w.offered.units.at(q.tokens, word.at)
+	if unit != 0 || counts(w.l, word.fold) || w.count.dimensions[word.fold] { // "how many millions": of what, it does not say
+		return false
+	}
+	if w.count.people[word.fold] {
+		return true
+	}
+	for i := range word.at {
+		for _, p := range w.count.measured {
+			if to, ok := p.At(q.tokens, i); ok && to >= word.at-1 {
+				return false
+			}
+		}
+	}
+	return len(w.count.plural) == 0 || slices.ContainsFunc(w.count.plural, func(end string) bool { return strings.HasSuffix(word.fold, end) })
+}
+
+// readDimension takes the word that says by what a thing is measured ("how big is the gap") from those to be looked up.
+func (w *questionWords) readDimension(q *question) {
+	if q.Kind != knowledge.HowMuch || q.focus < 0 || q.want == wantCount || !w.count.dimensions[q.words[q.focus].fold] || len(q.words) == 1 {
+		return
+	}
+	q.words = slices.Delete(q.words, q.focus, q.focus+1)
+	q.focus = -1
+}
+
+// countsPeople tells whether the passage of a language counts people: somebody by their role, or a word for a crowd.
+func (w *questionWords) countsPeople(d *doc) bool {
+	return slices.ContainsFunc(d.counted, w.isPerson)
+}
+
+// isPerson tells whether a folded noun is one of people.
+func (w *questionWords) isPerson(fold string) bool {
+	return w.count.crowd[fold] || w.nouns.nouns[fold].want == wantPerson
+}
+
+// peopleReach is how many words behind "how many people" may say what they did.
+const peopleReach = 2
+
+// countsDoers tells whether a passage answers how many people there are, or did something: it counts people and tells of the same, or counts
+// what they did ("how many people signed": 300 signatures).
+func (e *Engine) countsDoers(q *question, d *doc) bool {
+	if !e.words[q.Lang].count.people[q.words[q.of].fold] {
+		return false
+	}
+	did := false // something is said of them
+	for n := q.of + 1; n < len(q.words) && n <= q.of+peopleReach; n++ {
+		w := &q.words[n]
+		if e.isName(w) {
+			break
+		}
+		if e.anyMeans(w, d.counted, d.passage.Lang, countedLike) || w.same(d) > 0 && e.words[d.passage.Lang].countsPeople(d) {
+			return true
+		}
+		did = true
+	}
+	return !did && e.words[d.passage.Lang].countsPeople(d)
+}
 
 // numeral tells whether a word is a number above one, its parts joined by hyphens or not ("forty-one", "soixante-trois").
 func numeral(l *lang.Language, fold string) bool {
@@ -24,7 +108,7 @@ func numeral(l *lang.Language, fold string) bool {
 }
 
 // counted notes what a number counts that stands from one token to another: the words of meaning close behind it; where there is none, those
-// before it in its clause ("the herons, 4,000 in 2012, are only 700"); and one with a small word between ("cap flights at 12").
+// before it ("the herons, 4,000 in 2012, are only 700", "cap flights at 12").
 func (r *reader) counted(from, to int) {
 	behind := 0
 	for _, t := range r.tokens[to:min(to+numbered, len(r.tokens))] {
@@ -35,10 +119,6 @@ func (r *reader) counted(from, to int) {
 			r.counts = append(r.counts, bare(t.Fold))
 			behind++
 		}
-	}
-	if from > 1 && r.l.Stop(r.tokens[from-1].Fold) && r.means(from-2) {
-		r.counts = append(r.counts, bare(r.tokens[from-2].Fold))
-		return
 	}
 	for i := from - 1; behind == 0 && i >= max(0, from-describing); i-- {
 		if r.means(i) && !inside(r.dates, r.tokens[i]) {
@@ -96,9 +176,16 @@ func (e *Engine) countsIt(q *question, d *doc) bool {
 // countedIn tells whether a passage counts what means the thing to be counted, or what is said of it right behind ("how many child abuse
 // reports", « combien de compteurs défectueux »).
 func (e *Engine) countedIn(q *question, d *doc) bool {
+	if e.countsDoers(q, d) {
+		return true
+	}
 	return slices.ContainsFunc(e.counting(q), func(n int) bool {
 		like := countedLike
-		if d.passage.Lang != q.Lang && n == q.of {
+		switch {
+		case d.passage.Lang == q.Lang || n != q.of:
+		case e.words[q.Lang].isPerson(q.words[n].fold) && e.words[d.passage.Lang].countsPeople(d):
+			like = personAbroad
+		default:
 			like = countedAbroad
 		}
 		return e.anyMeans(&q.words[n], d.counted, d.passage.Lang, like)
@@ -123,10 +210,11 @@ func (e *Engine) counting(q *question) []int {
 }
 
 // countedLike is how like the word of a question what a sentence counts must be, countedAbroad how like it is where the sentence is in another
-// language: the likeness of two words that mean the same is less there.
+// language: the likeness of two words that mean the same is less there. personAbroad is that of two words for people ("employees", "curators").
 const (
 	countedLike   = .5
 	countedAbroad = .4
+	personAbroad  = .3
 )
 
 // anyMeans tells whether one of some folded words of a passage in a language means a word of the question: it is that word, of its stem, of

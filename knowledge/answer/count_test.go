@@ -30,3 +30,32 @@ func TestWhatIsCounted(t *testing.T) {
 		}
 	}
 }
+
+// People are counted by whatever they are, or by what they did; what is measured needs no counted thing, and a sum a day is told as one.
+func TestPeopleAndMeasures(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The app of Nordel is used by more than 100 million customers in Arval.\nThe campaigners of Arval handed a 31,000-signature petition against the night boats to Ann Lee.\n" +
+			"Nordel was ordered last month by a judge to pay the port £6.2m in unpaid duty.\nShould Nordel fail to comply, it would face a penalty of €150,000 for every day of delay.\n" +
+			"The mast on the hill of Corvel measures 180 metres.\nThe regulator fined Nordel €8.5m in May.\nThe abuse in the port is on an industrial scale, Ann Lee said.",
+		"b-fr": "Brival devra verser à la ville une astreinte de 500 euros par jour de retard.\nLe maire a interdit la plage de Brival.\nLe site de Brival compte 6 millions d'inscrits.",
+	}))
+	for question, want := range map[string]string{
+		"how many people use the app of Nordel":                         "The app of Nordel",
+		"combien de gens utilisent l'appli de Nordel ?":                 "The app of Nordel",
+		"combien de personnes ont signé la pétition contre les bateaux": "The campaigners",
+		"how much duty does Nordel have to pay":                         "Nordel was ordered",
+		"how much per day does Nordel risk if it does not comply":       "Should Nordel",
+		"combien Brival risque par jour de retard ?":                    "Brival devra",
+		"how high is the mast of Corvel":                                "The mast",
+		"how big is the fine on Nordel":                                 "The regulator",
+		"how widespread is the abuse in the port":                       "The abuse",
+		"combien de gens sont inscrits sur le site de Brival ?":         "Le site",
+	} {
+		answersWith(t, e, question, want)
+	}
+	for _, question := range []string{"how many people were arrested in Arval", "combien de policiers surveillent la plage de Brival ?"} {
+		if a := ask(t, e, question); !a.Abstain {
+			t.Errorf("%s: %s", question, a.Snippets[0].Text)
+		}
+	}
+}

@@ -66,7 +66,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[foreign] = 1
 		return v
 	}
-	found = e.groundless(q, found)
+	found = e.figured(q, e.groundless(q, found))
 	top := &found[0]
 	d := &e.corpus.docs[top.doc]
 	e.wordDoubts(q, found, &v)

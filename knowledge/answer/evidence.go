@@ -76,8 +76,10 @@ func inside(dates []lang.Date, t lang.Token) bool {
 // question does not name it itself.
 func (e *Engine) offers(q *question, d *doc) float64 {
 	switch q.want {
-	case "":
+	case "", wantDegree:
 		return 0
+	case wantRate:
+		return grade(d.offer&offerFigure > 0 && d.offer&offerFrequency > 0, d.offer&offerFigure > 0)
 	case wantSomebody, wantPerson, wantGroup, wantCountry:
 		return grade(e.newName(q, d, nil), len(d.runs) > 0 || d.offer&(offerSomebody|offerPronoun) > 0)
 	case wantName:

@@ -57,6 +57,7 @@ func (r *reader) timeAt(i int) bool {
 // readAsking takes the words that only say that a time, and of what sort, a reason or a condition is asked for ("which day of the week", "how
 // come") from those to be looked up.
 func (w *questionWords) readAsking(q *question) {
+	w.readDimension(q)
 	if q.Kind != knowledge.When && q.Kind != knowledge.Why && !q.want.telling() {
 		return
 	}
@@ -141,5 +142,16 @@ func (e *Engine) toldFigure(q *question, found []ranked) []ranked {
 		return r.score >= nearBest*found[0].score && e.offers(q, d) >= 0 && d.tells(func(s *knowledge.Statement) bool {
 			return s.Act != knowledge.Refuse && s.Act != knowledge.Promise && s.Act != knowledge.Agree && e.byDoer(q, s)
 		})
+	})
+}
+
+// figured puts first, for a question for a sum, a share or a number, the best passage that tells one, if it is hardly less near to the question
+// than the best of all, which tells none: without one nothing answers it. What one of two who are named gave the other is told of them alone.
+func (e *Engine) figured(q *question, found []ranked) []ranked {
+	if r := &q.roles; len(r.source)+len(r.addressee)+len(r.about) > 1 || q.leans || !q.want.figures() || len(found) == 0 || e.offers(q, &e.corpus.docs[found[0].doc]) >= 0 {
+		return found
+	}
+	return led(found, func(r ranked) bool {
+		return r.score >= nearBest*found[0].score && e.offers(q, &e.corpus.docs[r.doc]) == 1
 	})
 }

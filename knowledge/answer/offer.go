@@ -150,16 +150,6 @@ func spelt(list []string) map[string]bool {
 	return out
 }
 
-// counted tells whether the question's word behind "how many" is what is counted, not a unit.
-func (o *offerWords) counted(q *question, w *questionWords) bool {
-	at := q.words[q.focus].at
-	if at <= 0 {
-		return false
-	}
-	unit, _ := o.units.at(q.tokens, at)
-	return unit == 0 && !counts(w.l, q.words[q.focus].fold) // "how many millions": of what, it does not say
-}
-
 // run is a run of capitals in a sentence: a name.
 type run struct {
 	words  []string // folded

@@ -22,6 +22,7 @@ type questionWords struct {
 	offered     offerWords
 	seasons     map[string]bool // words for times that are no dates
 	focus       []lang.Phrase
+	count       countWords
 	facing      []lang.Phrase
 	acts        []kindRow       // the acts that questions name in words of their own
 	doing       []lang.Phrase   // verbs that only stand for what is done
@@ -122,6 +123,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		offered:     newOfferWords(g, data),
 		seasons:     foldSet(data.Seasons),
 		focus:       lang.Phrases(data.Focus),
+		count:       newCountWords(data.Count),
 		facing:      lang.Phrases(data.Facing),
 		acts:        actRows(data.Acts),
 		doing:       lang.Phrases(data.Doing),

@@ -18,6 +18,7 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.toCome},                           // "when will": no date of what was
 		{keep: e.offering},                         // "by when": what tells a limit
 		{keep: e.timed},                            // "when did A ask B": what tells that
+		{keep: e.figured},                          // "how much": what tells a figure
 		{keep: e.toldFigure},                       // "how much does A say": what A says
 		{keep: e.ownReasons},                       // "why does A refuse": what A says
 		{keep: e.relating},                         // "what does A ask of B": what tells that, where anything does

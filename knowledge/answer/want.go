@@ -40,6 +40,8 @@ const (
 	wantAge         want = "age"
 	wantDuration    want = "duration"
 	wantFrequency   want = "frequency"
+	wantRate        want = "rate"   // how much a day, a month
+	wantDegree      want = "degree" // how widespread: told by a figure or in words
 )
 
 // particular tells whether it is a particular of somebody or something.
@@ -56,6 +58,15 @@ func (w want) limits() bool { return w == wantDeadline || w == wantWeekday }
 
 // telling tells whether it is one that a sentence offers by words that tell little else, so that one that does comes first.
 func (w want) telling() bool { return w.limits() || w == wantCondition || w == wantLeast }
+
+// figures tells whether it is one that a number tells, of money or of anything.
+func (w want) figures() bool {
+	switch w {
+	case wantFigure, wantMoney, wantShare, wantCount, wantRate:
+		return true
+	}
+	return false
+}
 
 // wantRow is a sort of thing and the phrases that ask for it.
 type wantRow struct {
@@ -91,7 +102,7 @@ func (w *questionWords) readWant(q *question) {
 		}
 	case knowledge.HowMuch:
 		q.want = wantFigure
-		if q.focus >= 0 && w.offered.counted(q, w) {
+		if q.focus >= 0 && w.counted(q) {
 			q.want, q.of = wantCount, q.focus
 		}
 	}

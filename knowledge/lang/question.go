@@ -53,6 +53,8 @@ type QuestionWords struct {
 	Seasons []string `yaml:"seasons"`
 	// Focus are the phrases behind which the word stands that says what sort of thing is asked for.
 	Focus []string `yaml:"focus"`
+	// Count tells what is counted, and what is measured.
+	Count CountWords `yaml:"count"`
 	// Acts are the phrases by which a question asks for an act without its verb.
 	Acts []ActRow `yaml:"acts"`
 	// Doing are the verbs behind which a question may put who does it, since they only stand for what is done ("de faire").
@@ -109,6 +111,20 @@ type QuestionWords struct {
 	Follow    FollowWords         `yaml:"follow"`
 	SmallTalk map[string][]string `yaml:"small_talk"` // phrases by the kind of small talk
 	Orders    OrderWords          `yaml:"orders"`
+}
+
+// CountWords tell a thing that is counted from one that is measured.
+type CountWords struct {
+	// Measured are the phrases that ask how much of the thing behind them there is ("how much"); where a language asks that and how many in
+	// the same words, Plural are the endings of things that are counted.
+	Measured []string `yaml:"measured"`
+	Plural   []string `yaml:"plural"`
+	// Dimensions are the words behind "how" that say by what a thing is measured ("how big", "how far"), and say nothing of its topic.
+	Dimensions []string `yaml:"dimensions"`
+	// People are the nouns by which a question asks how many people there are, Crowd those by which a sentence counts them beside the nouns
+	// of persons by their role.
+	People []string `yaml:"people"`
+	Crowd  []string `yaml:"crowd"`
 }
 
 // WrapWords mark what people say around a question that is no part of it.
