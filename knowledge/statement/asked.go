@@ -135,6 +135,9 @@ func (d *doc) askable(v verb) []lang.Frame {
 		if !d.brought(f, v) {
 			return true
 		}
+		if f.That && f.With {
+			return !d.awaited(f, v)
+		}
 		return (f.Term || f.With && !f.Object) && len(f.Inf) > 0 && !d.leadsToInfinitive(f, v.last) || f.With && len(f.Person) == 0 && len(f.Preps) > 0 && !d.leadsToPreposition(f, v.last)
 	})
 }
