@@ -95,6 +95,7 @@ func (e *Engine) readAsked(q *question, prev *knowledge.Reading) {
 	w.readWant(q)
 	w.readAsking(q)
 	q.roles = e.readRoles(q)
+	q.soften()
 	if q.Kind == knowledge.Definition && q.roles.told() && !q.roles.doer.empty() && !w.marks(knowledge.Definition, q.tokens, q.roles.cue) { // "what is X refusing to do"
 		q.Kind = knowledge.What
 		w.readWant(q)

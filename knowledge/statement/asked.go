@@ -260,7 +260,7 @@ func (d *doc) roles(c asked, mentions []Mention) {
 			m.Role = Content
 		case d.afterAgent(at):
 			m.Role = Source
-		case c.verb.passive:
+		case c.verb.passive, d.ofThing(c, at):
 			m.Role = Content
 		case !who && !taken && !d.addressed(c, at):
 			m.Role, taken = Source, true
@@ -329,40 +329,6 @@ func (d *doc) isPerson(c asked, i int) bool {
 }
 
 func (d *doc) afterAgent(at int) bool { return d.at(d.pastArticles(at)).is(lang.PassiveBy) }
-
-// besideNoun is the part of a mention beside a noun that names the act.
-func (d *doc) besideNoun(c asked, at int) Role {
-	before := d.pastArticles(at)
-	if at < c.verb.at {
-		if d.possessiveBetween(at, c.verb.at) {
-			return Source
-		}
-		return ""
-	}
-	if before < c.verb.at {
-		return ""
-	}
-	for _, p := range c.row.To {
-		if d.prepositionAt(p, before) > 0 {
-			return Addressee
-		}
-	}
-	for _, p := range c.row.By {
-		if d.prepositionAt(p, before) > 0 || d.words[before].low == p {
-			return Source
-		}
-	}
-	return Content
-}
-
-func (d *doc) possessiveBetween(i, j int) bool {
-	for ; i < j; i++ {
-		if d.possessive(i) {
-			return true
-		}
-	}
-	return false
-}
 
 // contentFrom is the word from which on a question tells what was said, -1 where it does not.
 func (d *doc) contentFrom(c asked) int {
