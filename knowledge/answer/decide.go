@@ -57,7 +57,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.silent(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.naming(q, &q.roles.doer, found)), true
 	}
-	if e.nameless(q) {
+	if e.nameless(q) || e.untoldParticular(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
 	if e.unyielding(q, found) || e.opposesIt(q, found) {
