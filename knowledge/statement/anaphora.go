@@ -351,7 +351,7 @@ func (r *resolver) ruling(it item) *entity {
 	}
 	var court *entity
 	for i := 0; i < len(r.words); i++ {
-		if !r.words[i].is(lang.Court) {
+		if !r.words[i].is(lang.Court) || i > it.first && r.newCourt(i) {
 			continue
 		}
 		for first := max(0, i-2); first <= i; first++ {

@@ -40,8 +40,14 @@ func (r *resolver) party(it item, rep report, speaker bool) ([]string, bool) {
 	if p := r.issuedBy(phrase{it.first, it.last, r.headOf(it)}, rep.cue[0]); !p.empty() && speaker {
 		return r.who(p, rep, false)
 	}
+	if names := r.spokeIn(it); len(names) > 0 {
+		return names, true
+	}
 	if e := r.ruling(it); e != nil {
 		return []string{e.name}, true
+	}
+	if name := r.bench(it); name != "" {
+		return []string{name}, true
 	}
 	if name, sure := r.described(it); name != "" {
 		return []string{name}, sure

@@ -151,6 +151,9 @@ func (r *resolver) nearest(it item, s, until, least int) (string, bool) {
 // fitsNoun is how well a referent fits the noun at head.
 func (r *resolver) fitsNoun(ref referent, head int) int {
 	noun := singular(r.words[head].fold)
+	if r.otherCourt(ref.name, head) {
+		return unfit
+	}
 	if slices.Contains(ref.nouns, noun) || ref.entity != nil && ref.entity.nouns[noun] || slices.ContainsFunc(foldedWords(ref.name), func(w string) bool { return singular(w) == noun }) {
 		return calledIt
 	}
@@ -181,7 +184,7 @@ func (r *resolver) referents(s, i int) []referent {
 			continue
 		}
 		if e, last := r.reg.named(r.doc, at, end); e != nil {
-			if !r.human(e) && r.words[at].capital && !r.inRelative(at) {
+			if !r.human(e) && (r.words[at].capital || e.kind == body && slices.ContainsFunc(r.words[at:last], func(w word) bool { return w.capital })) && !r.inRelative(at) {
 				out = append(out, r.referred(e.name, e, at, last))
 			}
 			at = last - 1

@@ -180,6 +180,7 @@ func (r *resolver) note(names []string, p phrase, spoke bool) {
 		if h.gender == "" {
 			h.gender = r.genderAt(e, p.first)
 		}
+		h.plural = h.plural || r.isCourt(e.name) && r.words[p.head].is(lang.Role) && r.pluralHead(p.head) // "the judges"
 	}
 	r.heard = append(r.heard, h)
 }

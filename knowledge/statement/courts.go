@@ -1,0 +1,106 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
+
+// otherCourt reports whether the noun of a court at head has a word beside it that tells which kind of court it is, and the name is that of
+// another kind: "the appeals court" is not the Supreme Court, « le tribunal administratif » no « tribunal du travail ».
+func (r *resolver) otherCourt(name string, head int) bool {
+	if !r.words[head].is(lang.Court) || r.words[head].is(lang.Role) {
+		return false
+	}
+	kind := r.courtKind(head)
+	if kind == "" || r.speech.Grammar.FoldedClass(kind)&lang.Nationality != 0 {
+		return false
+	}
+	return !slices.ContainsFunc(foldedWords(name), func(w string) bool { return near(w, kind) || sameNoun(w, kind) })
+}
+
+// courtKind is the word, folded, that tells the kind of the court whose noun stands at head: right before it in the language that puts it
+// there ("the appeals court"), else right behind it, "of" aside (« la cour d'appel »); "" for "the court".
+func (r *resolver) courtKind(head int) string {
+	if len(r.speech.Grammar.Clitics) == 0 {
+		if w := r.at(head - 1); w.sentence == r.words[head].sentence && w.kind == lang.Word && (r.adjectival(head-1) || r.mayBeNoun(head-1)) {
+			return w.fold
+		}
+		return ""
+	}
+	at := head + 1
+	if r.at(at).is(lang.Of) && !r.at(at).is(lang.Determiner) {
+		at++
+	} else if !r.adjectival(at) || len(r.at(at).forms) > 0 || r.speech.PastShape(r.at(at).low) || r.speech.PresentShape(r.at(at).low) {
+		return ""
+	}
+	if w := r.at(at); w.sentence == r.words[head].sentence && w.kind == lang.Word && !w.capital && r.adjectivalOrNoun(at) {
+		return w.fold
+	}
+	return ""
+}
+
+// newCourt reports whether an indefinite article leads the court's noun at i, an adjective between: "a foreign court" is none that was
+// told of.
+func (r *resolver) newCourt(i int) bool {
+	for at := i - 1; at > i-3 && at >= 0 && r.words[at].sentence == r.words[i].sentence; at-- {
+		if w := r.words[at]; w.is(lang.Determiner) {
+			return !w.is(lang.Definite)
+		}
+	}
+	return false
+}
+
+// spokeIn is who was told of before as speaking in the document that an item goes back to: after "in a long decision, the Guarantor said"
+// that is whose "the decision" is.
+func (r *resolver) spokeIn(it item) []string {
+	head := r.headOf(it)
+	if !r.words[head].is(lang.Document|lang.Ruling) || it.last-it.first != 2 || !r.definite(it) {
+		return nil
+	}
+	var names []string
+	for k, rep := range r.reports {
+		if rep.nominal || rep.carried >= 0 || rep.speaker.empty() || len(r.speaks[k]) == 0 || rep.cue[0] >= it.first || rep.speaker.first > rep.cue[0] {
+			continue
+		}
+		first := r.sentences[rep.sentence].first
+		if !r.at(first).is(lang.Preposition) || !r.at(first+1).is(lang.Determiner|lang.Possessive) {
+			continue
+		}
+		if p := r.phraseAt(first+1, rep.speaker.first); p.empty() || r.words[r.headOf(item{first: p.first, last: p.last})].fold != r.words[head].fold {
+			continue
+		}
+		if names != nil && names[0] != r.speaks[k][0] {
+			return nil
+		}
+		names = r.speaks[k]
+	}
+	return names
+}
+
+// bench is the court whose judges a plural means: "the judges", « les magistrats »; the last court that acted in the two sentences
+// before.
+func (r *resolver) bench(it item) string {
+	head := r.headOf(it)
+	if it.last-it.first != 2 || !r.definite(it) || !r.pluralHead(head) || !r.words[head].is(lang.Role) || r.speech.Grammar.FoldedClass(singular(r.words[head].fold))&lang.Court == 0 {
+		return ""
+	}
+	for k := len(r.heard) - 1; k >= 0; k-- {
+		h := r.heard[k]
+		if r.words[it.first].sentence-r.words[h.at].sentence > 2 {
+			break
+		}
+		if len(h.names) == 1 && h.told && r.isCourt(h.names[0]) {
+			return h.names[0]
+		}
+	}
+	return ""
+}
+
+// isCourt reports whether a name is that of a court: its noun stands in it.
+func (r *resolver) isCourt(name string) bool {
+	return slices.ContainsFunc(foldedWords(name), func(w string) bool {
+		c := r.speech.Grammar.FoldedClass(w)
+		return c&lang.Court != 0 && c&lang.Role == 0
+	})
+}
