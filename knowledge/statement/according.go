@@ -159,7 +159,7 @@ func (f *finder) according(at, p int, k sentence) (report, bool) {
 		r.speaker = phrase{p, p + 1, p}
 		return r, f.wholeClause(p+1, end)
 	}
-	front := at == k.first || f.words[at-1].mark(",–—") && f.words[at].sentence == f.words[max(0, at-1)].sentence && at-k.first < 4 || f.words[at-1].is(lang.Conjunction|lang.Complementizer) || f.words[at-1].quote != f.words[at].quote && at-1 >= k.first && f.words[at-1].kind == lang.Mark && at-1 == k.first
+	front := at == k.first || f.words[at-1].mark(";") && !f.quoted(at-1) || f.words[at-1].mark(",–—") && f.words[at].sentence == f.words[max(0, at-1)].sentence && at-k.first < 4 || f.words[at-1].is(lang.Conjunction|lang.Complementizer) || f.words[at-1].quote != f.words[at].quote && at-1 >= k.first && f.words[at-1].kind == lang.Mark && at-1 == k.first
 	from := who.last
 	for from < end && !f.words[from].mark(",") && !f.quoted(from) && front {
 		from++

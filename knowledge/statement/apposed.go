@@ -75,6 +75,36 @@ func (d *doc) withinName(first, i, end int) bool {
 	return body && d.fullName(of-1)
 }
 
+// twoRoles reports whether the conjunction at i joins two roles of one person, whose name stands behind a comma or right behind them:
+// "its founder and chief executive, Ann Lee", « la fondatrice et présidente de Nordel, Anne Roy ».
+func (d *doc) twoRoles(first, i, end int) bool {
+	if i >= end || !d.words[i].is(lang.Conjunction) || i-first < 2 || !d.words[first].is(lang.Determiner|lang.Possessive) || d.pluralHead(first+1) {
+		return false
+	}
+	head := d.headOf(item{first: first, last: i})
+	if !d.words[head].is(lang.Role) || d.words[head].is(lang.Body) || d.pluralHead(head) {
+		return false
+	}
+	role := false
+	for at := i + 1; at < end; at++ {
+		w := d.words[at]
+		switch {
+		case w.is(lang.Determiner|lang.Possessive) && !role, w.is(lang.Conjunction):
+			return false
+		case w.is(lang.Role) && !w.capital:
+			if d.pluralHead(at) {
+				return false
+			}
+			role = true
+		case w.mark(","):
+			return role && at+2 < end && d.words[at+1].capital && d.words[at+2].capital && !d.words[at+1].is(lang.Determiner)
+		case role && w.capital && !d.at(at-1).is(lang.Of|lang.Preposition|lang.Determiner):
+			return at+1 < end && d.words[at+1].capital && !w.is(lang.Body)
+		}
+	}
+	return false
+}
+
 // pastOwner is where the words of a phrase begin that follow whose it is: "the port's biggest airline" is no port.
 func (d *doc) pastOwner(p phrase) int {
 	for i := p.last - 1; i > p.first; i-- {

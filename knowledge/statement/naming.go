@@ -39,7 +39,7 @@ func (d *doc) items(p phrase) []item {
 	var out []item
 	first := p.first
 	for i := p.first; i <= p.last; i++ {
-		if i < p.last && !d.words[i].mark(",;") && !d.words[i].is(lang.Conjunction) || d.withinName(first, i, p.last) {
+		if i < p.last && !d.words[i].mark(",;") && !d.words[i].is(lang.Conjunction) || d.withinName(first, i, p.last) || d.twoRoles(first, i, p.last) {
 			continue
 		}
 		if first < i-1 && d.words[first].is(lang.PassiveBy) && d.words[first].is(lang.Preposition) { // "par A, par B"

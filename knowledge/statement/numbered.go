@@ -1,6 +1,10 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
 
 // joinNumber makes one word of the last three where they are a number, a hyphen and a word in small letters with nothing between:
 // "the 51-year-old", "a 92-page ruling".
@@ -17,4 +21,12 @@ func (d *doc) joinNumber() {
 	tail.low, tail.fold = number.low+"-"+tail.low, number.fold+"-"+tail.fold
 	tail.class = d.speech.Grammar.Class(tail.low)
 	d.words = append(d.words[:n], tail)
+}
+
+// roughly reports whether the word at i makes the number of people or bodies behind it a rough one: "about 150 miners", « environ 40
+// enseignants », but not "over 40 years".
+func (d *doc) roughly(i int) bool {
+	w, noun := d.at(i), d.at(i+2)
+	return slices.Contains(d.speech.Grammar.Roughly, w.low) && d.at(i+1).kind == lang.Number && d.at(i+1).sentence == w.sentence && noun.kind == lang.Word &&
+		d.pluralHead(i+2) && d.speech.Grammar.FoldedClass(singular(noun.fold))&lang.TimeWord == 0
 }

@@ -11,3 +11,13 @@ func TestNumbered(t *testing.T) {
 		{"a ruling by its pages", "en", "In a 92-page ruling the court ordered Arval to pay.", "oblige: court? > Arval"},
 	})
 }
+
+// TestRoughly takes a rough number for part of whom it counts.
+func TestRoughly(t *testing.T) {
+	acts(t, []act{
+		{"about", "en", "About 150 miners left the coast road, calling on the judges to grant a delay.", "demand: 150 miners? > judges"},
+		{"over", "en", "Over 200 firms asked the minister for a delay.", "demand: 200 firms? > minister"},
+		{"a time", "en", "Over 40 years the firm has refused to pay.", "refuse: firm?"},
+		{"environ", "fr", "Environ 40 enseignants ont quitté la salle, exigeant une prime.", "demand: 40 enseignants"},
+	})
+}

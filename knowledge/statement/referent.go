@@ -184,7 +184,7 @@ func (r *resolver) referents(s, i int) []referent {
 			continue
 		}
 		if e, last := r.reg.named(r.doc, at, end); e != nil {
-			if !r.human(e) && (r.words[at].capital || e.kind == body && slices.ContainsFunc(r.words[at:last], func(w word) bool { return w.capital })) && !r.inRelative(at) {
+			if !r.human(e) && (r.words[at].capital || e.kind == body && r.isCourt(e.name)) && !r.inRelative(at) {
 				out = append(out, r.referred(e.name, e, at, last))
 			}
 			at = last - 1
@@ -233,6 +233,9 @@ func (r *resolver) bodyPhrase(i, end int) phrase {
 		w := r.words[at]
 		if many := len(r.speech.Grammar.Clitics) > 0 && r.pluralHead(at); w.is(lang.Title) || w.is(lang.Role) && !w.is(lang.Body) && !many { // "Trust chief executive Ann Lee"
 			return phrase{}
+		}
+		if e, last := r.reg.named(r.doc, at, p.last); w.capital && e != nil && e.kind == person && last == p.last && last-at > 1 {
+			return phrase{} // "union firebrand Ann Lee"
 		}
 		named = named || w.capital && !w.is(lang.TimeWord)
 	}

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge/lang"
 )
@@ -209,6 +210,9 @@ func (r *resolver) who(p phrase, rep report, speaker bool) ([]string, bool) {
 	}
 	if r.words[p.head].is(lang.Nobody|lang.Somebody) && !r.words[p.head].is(lang.SubjectPronoun) {
 		return nil, false
+	}
+	if two := r.words[p.first].low + r.at(p.first+1).low; p.last-p.first == 2 && strings.Contains(two, "'") && r.speech.Grammar.Class(two)&lang.Somebody != 0 {
+		return nil, false // « quelqu'un »
 	}
 	if p.last-p.first == 1 || r.latter(p.head) {
 		w := r.words[p.head]

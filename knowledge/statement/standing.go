@@ -77,7 +77,7 @@ func (f *finder) isReply(q int) bool {
 	last := f.quotes[q].last
 	end := min(f.sentenceEnd(f.quotes[q].first), last+farthestReply)
 	for i := last; i < end && !f.quoted(i); i++ {
-		if slices.Contains(f.speech.Grammar.Replies, f.words[i].low) && f.words[i-1].is(lang.Determiner|lang.Possessive|lang.Adverb) {
+		if slices.Contains(f.speech.Grammar.Replies, f.words[i].low) && (f.words[i-1].is(lang.Determiner|lang.Possessive|lang.Adverb) || i-2 >= last && f.adjectival(i-1) && f.words[i-2].is(lang.Determiner)) {
 			return true
 		}
 	}

@@ -40,6 +40,9 @@ func (d *doc) firstPhrase(i, last int) phrase {
 			return phrase{i, i + 1, i}
 		case w.is(lang.Break|lang.RelativeWord) && !w.is(lang.Conjunction|lang.Preposition|lang.Determiner):
 			return phrase{}
+		case d.roughly(i):
+			i++
+			continue
 		case w.is(lang.Preposition) && !w.capitalName(d, i) && !d.articleToo(i) && d.oneOfThem(i) == 0:
 			p := d.phraseAt(i+1, last)
 			i = max(i+1, p.last)

@@ -11,7 +11,7 @@ import (
 // the one it is addressed to. That they wrote is then no statement of its own.
 func (f *finder) wroteFor(r report) report {
 	v := r.verb
-	if r.nominal || v.first == 0 || !v.bare() || r.act == string(knowledge.State) || !r.addressee.empty() || !f.hangsOn(v) {
+	if r.nominal || v.first == 0 || !v.bare() || r.act == string(knowledge.State) || !r.addressee.empty() && !f.himOrHer(r.addressee) || !f.hangsOn(v) {
 		return r
 	}
 	if r.clitic >= 0 && f.speech.Grammar.Objects[f.words[r.clitic].low].Person != 3 {
@@ -27,6 +27,12 @@ func (f *finder) wroteFor(r report) report {
 		r.carried = -1
 	}
 	return r
+}
+
+// himOrHer reports whether a phrase is but a pronoun of the third person as object: "wrote to X asking him to".
+func (f *finder) himOrHer(p phrase) bool {
+	w := f.words[p.first]
+	return p.last-p.first == 1 && w.is(lang.ObjectPronoun) && f.speech.Grammar.Objects[w.low].Person == 3
 }
 
 // hangsOn reports whether a verb tells to what end, or how, the one before it was done.
