@@ -278,7 +278,7 @@ func (d *doc) clauseAt(p, end int) bool {
 		return false
 	}
 	q := d.phraseAt(p, end)
-	if q.empty() {
+	if q.empty() || d.adjectival(p) && !w.capital && d.speech.PastShape(w.low) && d.at(p+1).is(lang.Auxiliary|lang.Modal) { // "who felt cheated should"
 		return false
 	}
 	for i := p + 1; i < end && i < p+30; i++ {

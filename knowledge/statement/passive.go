@@ -22,7 +22,7 @@ func (f *finder) passiveHere(v verb) bool {
 	if next.is(lang.PassiveBy) {
 		return true
 	}
-	if f.toldTo(v) || f.askedFirst(v) {
+	if f.toldTo(v) || f.askedFirst(v) || f.reduced(v) {
 		return true
 	}
 	for _, fr := range v.frames { // "accused of fraud": the frame wants a person, and none follows
@@ -102,7 +102,7 @@ func (f *finder) sharesAuxiliary(v verb) bool {
 	if !v.bare() || len(f.speech.Grammar.Clitics) == 0 || i < 1 || !f.words[i].is(lang.Conjunction) || f.words[i].sentence != f.words[v.at].sentence {
 		return false
 	}
-	if !next.is(lang.Complementizer|lang.InfinitiveMark|lang.Determiner) && next.quote < 0 && !next.mark(":") {
+	if !next.is(lang.Complementizer|lang.InfinitiveMark|lang.Determiner|lang.Possessive) && next.quote < 0 && !next.mark(":") {
 		return false
 	}
 	for i--; i > f.sentences[f.words[v.at].sentence].first && !f.words[i].mark(";:"); i-- {
@@ -210,6 +210,9 @@ func (f *finder) passiveSubject(r report, lo int) (subject phrase, shared int) {
 		if p := f.phraseEndingAt(v.first, lo); !p.empty() {
 			subject = p
 		}
+	}
+	if p := f.rightBefore(v, lo); !p.empty() {
+		subject = p
 	}
 	if subject.empty() && (v.bare() || f.askedFirst(v)) {
 		subject = f.mainBehind(r)

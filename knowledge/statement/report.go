@@ -279,7 +279,7 @@ func (d *doc) pastInsert(p, end int) int {
 		if d.words[i].mark(",") && i+1 < end && d.words[i+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
 			return i + 1
 		}
-		if d.verbal(i) && !relative {
+		if d.verbal(i) && !relative && !d.reducedAt(i) {
 			break
 		}
 	}

@@ -111,6 +111,10 @@ func (f *finder) coordinatedVerb(v verb) bool {
 func (f *finder) sameSubject(r report, lo, from int) (report, bool) {
 	for i := len(f.reports) - 1; i >= from; i-- {
 		p := f.reports[i]
+		if f.undergoes(p) && r.verb.form.Kind == lang.Infinitive && !p.addressee.empty() && p.holds(r.cue) {
+			r.speaker = p.addressee // « mis à pied par Arval pour avoir refusé »
+			return r, true
+		}
 		if p.nominal || p.agentless && p.speaker.empty() {
 			if p.verb.passive && !p.nominal && !p.addressee.empty() {
 				r.speaker = p.addressee
@@ -136,6 +140,17 @@ func (f *finder) sameSubject(r report, lo, from int) (report, bool) {
 		r.speaker = f.mainBehind(r)
 	}
 	return r, !r.speaker.empty()
+}
+
+// holds reports whether a cue stands in what the report brings.
+func (r report) holds(cue [2]int) bool {
+	return slices.ContainsFunc(r.contents, func(c [2]int) bool { return c[0] <= cue[0] && cue[1] <= c[1] })
+}
+
+// undergoes reports whether a report tells what is done to whom it is addressed: it is in the passive, or a participle with who does it behind.
+func (f *finder) undergoes(r report) bool {
+	bare := r.verb.bare() && r.verb.form.Kind == lang.Participle && !f.activeParticiple(r.verb)
+	return !r.nominal && (r.verb.passive || bare && (r.agentless || r.speaker.first >= r.cue[1]))
 }
 
 // documentBefore is the noun phrase that a present participle hangs on ("une pétition demandant"), or who issued it where a light

@@ -195,7 +195,7 @@ func (f *finder) plain(p phrase) bool {
 // activeParticiple: an English past that the data list as a participle too.
 func (f *finder) activeParticiple(v verb) bool {
 	for _, g := range f.words[v.at].forms {
-		if g.Kind == lang.Finite && g.Lemma == v.form.Lemma {
+		if g.Kind == lang.Finite && g.Lemma == v.form.Lemma && (len(f.speech.Grammar.Clitics) == 0 || g.Person == 3) {
 			return true
 		}
 	}

@@ -265,6 +265,9 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	case lang.Participle:
 		return !w.is(lang.Determiner | lang.Possessive)
 	}
+	if past := f.Past && !f.Plural && (f.Person == 1 || f.Person == 2); past && d.speech.Grammar.Pronouns[w.low].Person != f.Person && d.participleOf(i, f.Lemma) {
+		return false // « deux agents, mis à pied »
+	}
 	if f.Person == 0 && f.Plural && w.is(lang.InfinitiveMark) {
 		return false // "plans to appeal"
 	}
