@@ -18,6 +18,8 @@ type evidence struct {
 	content int
 	ahead   bool // it tells what may be or is to come
 	coming  bool // it names a time to come
+	later   bool // one of its dates lies behind its article's
+	earlier bool // all those that tell lie before
 	outcome bool // its words tell what came of something
 	// offer are the sorts of things it holds, counted what it counts, described the words behind what it counts too, runs its names.
 	offer     offer
@@ -34,6 +36,7 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 	if len(dates) > 0 {
 		v.when = dates[0].Resolve(published)
 	}
+	v.dated(dates, published)
 	r := reader{w: w, l: l, tokens: tokens, dates: dates}
 	r.read()
 	v.offer, v.counted, v.described, v.runs = r.offer, r.counts, r.describes, r.runs

@@ -12,17 +12,55 @@ import (
 // about: a fifth of the words, squared.
 const leastCovered = .04
 
-// toCome are the passages that may tell when something will be, for a question that asks so; all for any other. What was, with its date,
-// is no answer.
+// toCome are the passages that may tell when something will be, for a question that asks so, those that name such a time first; all for any
+// other. What was, with its date, is no answer. A question in the present ("when does the court sit") may ask for either, so that such a time
+// only comes first.
 func (e *Engine) toCome(q *question, found []ranked) []ranked {
-	if q.Kind != knowledge.When || !e.words[q.Lang].future(q.beforeCue()) {
+	if q.Kind != knowledge.When {
 		return found
 	}
-	const times = offerMonth | offerDay | offerHour // a year alone is mostly past
-	return only(found, func(r ranked) bool {
+	tellsTime := func(r ranked) bool {
+		return e.corpus.docs[r.doc].tellsTimeToCome() && q.covered(r.sims) >= leastCovered
+	}
+	if !e.words[q.Lang].future(q.beforeCue()) {
+		if !e.words[q.Lang].scheduled(q.tokens) || q.leans {
+			return found
+		}
+		return led(found, func(r ranked) bool { return r.score >= nearBest*found[0].score && tellsTime(r) })
+	}
+	kept := only(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
-		return (d.coming || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastCovered
+		return (d.coming || d.later || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastCovered
 	})
+	return led(kept, tellsTime)
+}
+
+// times are the sorts of times that tell when something will be: a year alone is mostly past.
+const times = offerMonth | offerDay | offerHour
+
+// tellsTimeToCome tells whether a passage names a time that is to come, as far as its dates and its article's tell.
+func (d *doc) tellsTimeToCome() bool {
+	return d.later || !d.earlier && (d.offer&times > 0 && (d.coming || d.ahead) || d.coming && d.offer&offerLimit > 0)
+}
+
+// dated sets whether one of the dates of a sentence lies behind the day its article was published, and whether all that tell lie before it.
+func (v *evidence) dated(dates []lang.Date, published string) {
+	told := 0
+	for _, d := range dates {
+		day := d.Resolve(published)
+		if d.Month == 0 || day == "" || published == "" {
+			continue
+		}
+		told++
+		v.later = v.later || day > published[:min(len(day), len(published))]
+	}
+	v.earlier = told > 0 && !v.later
+}
+
+// scheduled tells whether the tokens ask in the present when something is, which may be to come.
+func (w *questionWords) scheduled(tokens []lang.Token) bool {
+	_, _, ok := lang.FirstOf(w.present, tokens)
+	return ok
 }
 
 // beforeCue are the question's words up to the end of those that mark its act: what stands behind them is what was said, and tells nothing of

@@ -53,6 +53,7 @@ type questionWords struct {
 	willBe      []lang.Phrase
 	willEndings []string
 	coming      []lang.Phrase
+	present     []lang.Phrase // ask in the present when something is
 	conditions  []lang.Phrase
 	replies     []lang.Phrase
 	offering    []lang.Phrase
@@ -152,6 +153,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		willBe:      lang.Phrases(data.WillBe),
 		willEndings: data.WillEndings,
 		coming:      lang.Phrases(data.Coming),
+		present:     lang.Phrases(data.Present),
 		conditions:  lang.Phrases(data.Conditions),
 		replies:     lang.Phrases(data.Replies),
 		offering:    lang.Phrases(data.Offering),

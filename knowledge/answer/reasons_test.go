@@ -26,3 +26,19 @@ func TestReasonsInOwnWords(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// A court's finding is the reason of its order, and what something is paid for is what it is for.
+func TestFindingsAndPurposes(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Nordel asked the high court to lift the dredging ban in the bay of Tiel.\nThe port court ordered Nordel to stop dredging in the bay, finding it had dug twice as deep as its permit allowed.\n" +
+			"Ann Lee of Arval called the ruling an attack on trade and argued that the booking fee paid for refunds and a helpline.\nArval will show the booking fee on its pages in July.",
+		"b-fr": "Le tribunal de Corvel a ordonné à Brival d'arrêter ses pompes.\nDans leur arrêt, les juges reprochent à Brival d'avoir pompé trop d'eau.\nBrival a demandé au préfet de rouvrir le lac en mai.",
+	}))
+	for question, want := range map[string]string{
+		"why did the port court order Nordel to stop dredging":                "The port court",
+		"à quoi servent les frais de réservation selon Ann Lee ?":             "Ann Lee",
+		"what is the point of the booking fee according to Ann Lee of Arval?": "Ann Lee",
+	} {
+		answersWith(t, e, question, want)
+	}
+}

@@ -68,9 +68,11 @@ type QuestionWords struct {
 	// May are the words, and MayEndings the endings of verbs, by which a question asks for what may be or come.
 	May        []string `yaml:"may"`
 	MayEndings []string `yaml:"may_endings"`
-	// WillBe and WillEndings ask of what will be; by Coming a sentence names a time to come.
+	// WillBe and WillEndings ask of what will be, Present in the present when something is ("when does"), which may be to come; by Coming a
+	// sentence names a time to come.
 	WillBe      []string `yaml:"will_be"`
 	WillEndings []string `yaml:"will_endings"`
+	Present     []string `yaml:"present"`
 	Coming      []string `yaml:"coming"`
 	// Verdicts are the phrases by which a question asks who or what is right, good or bad.
 	Verdicts []string `yaml:"verdicts"`
