@@ -220,14 +220,14 @@ func (e *Engine) introduces(q *question, d *doc) bool {
 }
 
 // callsByOffice tells whether a passage tells an act of the one whom a question names alone by their office ("the harbour master
-// said"): the reply's frame sets the name beside it.
+// said"): the reply's frame sets the name beside it. A sentence in which their quotation only runs on does not.
 func (e *Engine) callsByOffice(q *question, d *doc) bool {
 	if len(q.roles.about) != 1 || slices.ContainsFunc(q.words, func(w word) bool { return !w.actor }) {
 		return false
 	}
 	nouns := e.words[d.passage.Lang].nouns.nouns
 	return d.tells(func(s *knowledge.Statement) bool {
-		return s.Established && slices.Equal(s.Speaker, q.roles.about) && slices.ContainsFunc(lang.Tokens(s.SpeakerText.Of(e.corpus.articles[s.Article].Text)), func(t lang.Token) bool {
+		return s.Established && d.passage.Span.Contains(s.SpeakerText) && slices.Equal(s.Speaker, q.roles.about) && slices.ContainsFunc(lang.Tokens(s.SpeakerText.Of(e.corpus.articles[s.Article].Text)), func(t lang.Token) bool {
 			return nouns[t.Fold].want == wantPerson
 		})
 	})

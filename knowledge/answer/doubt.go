@@ -153,7 +153,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 			v[nameLost] = max(v[nameLost], one(around[i] < metEnough && !e.leads(&w, found[0].doc)))
 		default:
 			common++
-			met += int(one(around[i] >= metEnough))
+			met += int(one(around[i] >= metEnough || e.calls(q, &w, found[0].doc)))
 		}
 	}
 	if own > 0 {
@@ -161,6 +161,15 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	}
 	v[predicateLost] = one(common > 0 && met == 0 && !done)
 	v[missing] = min(1, float64(common-met)/3)
+}
+
+// calls tells whether a word of a question asks what something is called, and passage i says so, in whatever words.
+func (e *Engine) calls(q *question, w *word, i int) bool {
+	if w.at < 0 || e.corpus.docs[i].offer&offerCalled == 0 {
+		return false
+	}
+	hint, _ := e.words[q.Lang].offered.hints.at(q.tokens, w.at)
+	return hint&offerCalled > 0
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

@@ -21,6 +21,7 @@ type questionWords struct {
 	wants       []wantRow
 	offered     offerWords
 	seasons     map[string]bool // words for times that are no dates
+	holding     map[string]bool // verbs of who has an office
 	focus       []lang.Phrase
 	count       countWords
 	facing      []lang.Phrase
@@ -123,6 +124,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		wants:       wantRows(data.Wants),
 		offered:     newOfferWords(g, data),
 		seasons:     foldSet(data.Seasons),
+		holding:     foldSet(data.Holding),
 		focus:       lang.Phrases(data.Focus),
 		count:       newCountWords(data.Count),
 		facing:      lang.Phrases(data.Facing),

@@ -82,6 +82,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}
+	e.dropAnyone(&q)
 	e.readAsked(&q, in.Previous)
 	q.keep()
 	return q
@@ -96,6 +97,7 @@ func (e *Engine) readAsked(q *question, prev *knowledge.Reading) {
 	w.readAsking(q)
 	q.roles = e.readRoles(q)
 	q.soften()
+	e.asJob(q)
 	if q.Kind == knowledge.Definition && q.roles.told() && !q.roles.doer.empty() && !w.marks(knowledge.Definition, q.tokens, q.roles.cue) { // "what is X refusing to do"
 		q.Kind = knowledge.What
 		w.readWant(q)

@@ -28,6 +28,8 @@ type QuestionWords struct {
 	Which []string `yaml:"which"`
 	What  []string `yaml:"what"`
 	Many  []string `yaml:"many"`
+	// Holding are the verbs of who has an office ("what post does X hold").
+	Holding []string `yaml:"holding"`
 	// Between are the small words that may stand between them and the noun ("which other bank").
 	Between []string `yaml:"between"`
 	// Supports stand behind a noun that is the object of the question ("which bank did they sue").
