@@ -329,6 +329,9 @@ func (d *doc) definite(it item) bool {
 func (r *resolver) calledSoBefore(it item) (name string, sure bool) {
 	w := r.words[r.headOf(it)]
 	if w.is(lang.Body) {
+		if name := r.justCalled(it); name != "" {
+			return name, true
+		}
 		return r.body(it)
 	}
 	noun := singular(w.fold)

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge/lang"
 )
@@ -103,4 +104,44 @@ func (r *resolver) isCourt(name string) bool {
 		c := r.speech.Grammar.FoldedClass(w)
 		return c&lang.Court != 0 && c&lang.Role == 0
 	})
+}
+
+// justCalled is the body without a name that the sentence before spoke to, or let speak, by the same noun with more words: after « le juge
+// reproche au club local », « le club » is that one; "" where there is none.
+func (r *resolver) justCalled(it item) string {
+	head := r.headOf(it)
+	if it.last-it.first != 2 || !r.definite(it) {
+		return ""
+	}
+	for k := len(r.heard) - 1; k >= 0; k-- {
+		h := r.heard[k]
+		if r.words[it.first].sentence-r.words[h.at].sentence > 1 {
+			break
+		}
+		if !h.common && len(h.names) == 1 {
+			if e := r.entity(h.names[0]); e != nil && e.nouns[singular(r.words[head].fold)] {
+				return ""
+			}
+		}
+		if h.common && (h.to || h.told) && !h.plural && len(h.names) == 1 && !slices.Contains(r.others, h.names[0]) && r.headedBy(h.names[0], r.words[head].fold) {
+			return h.names[0]
+		}
+	}
+	return ""
+}
+
+// headedBy reports whether a name of several words is that of a thing called by the noun: its first word in the language that puts
+// adjectives behind (« club local »), else its last one, or the one before "of" ("local club", "board of the club").
+func (r *resolver) headedBy(name, noun string) bool {
+	words := strings.Fields(lang.Fold(name))
+	if len(words) < 2 {
+		return false
+	}
+	if len(r.speech.Grammar.Clitics) > 0 {
+		return words[0] == noun
+	}
+	if of := slices.IndexFunc(words, func(w string) bool { return slices.Contains(r.speech.Grammar.Of, w) }); of > 0 {
+		words = words[:of]
+	}
+	return words[len(words)-1] == noun
 }

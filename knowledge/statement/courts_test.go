@@ -6,7 +6,7 @@ import "testing"
 func TestCourts(t *testing.T) {
 	acts(t, []act{
 		{"two courts", "en", "Arval accused the Northern Court of Appeals of lying. The Supreme Court asked for papers. The appeals court ordered Nordel to stop.", "accuse: Arval > Northern Court of Appeals; demand: Supreme Court; oblige: Northern Court of Appeals > Nordel"},
-		{"a court without a name", "en", "The Supreme Court asked for papers. The lower court ordered Nordel to stop. The court fined it.", "demand: Supreme Court; oblige: lower court? > Nordel; sanction: Supreme Court > Nordel"},
+		{"a court without a name", "en", "The Supreme Court asked for papers. The lower court ordered Nordel to stop. The court fined it.", "demand: Supreme Court; oblige: lower court? > Nordel; sanction: lower court > Nordel"},
 		{"judges", "en", "The Northern Court of Appeals fined Arval. The judges accused Nordel of lying. They asked for papers.", "sanction: Northern Court of Appeals > Arval; accuse: Northern Court of Appeals > Nordel; demand: Northern Court of Appeals"},
 		{"judges of whom nobody told", "en", "Arval has lost. The judges accused Nordel of lying.", "accuse: judges > Nordel"},
 		{"a decision told of", "en", "In a long decision, the Guarantor for Fair Prices (GFP) said Arval had lied. The decision says the price doubled. Arval was told by a Spanish court to pay.", "accuse: Guarantor for Fair Prices; state: Guarantor for Fair Prices; demand: Spanish court > Arval"},

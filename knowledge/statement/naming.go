@@ -231,6 +231,9 @@ func (d *doc) capitals(i, end int) int {
 	if w.is(lang.Role) && w.capital && i+1 < end && d.words[i+1].kind == lang.Word && !d.words[i+1].capital {
 		return i
 	}
+	if d.roughly(i) {
+		return i // "Around 300 islanders"
+	}
 	if i+1 < end && d.words[i+1].capital && d.based(i) {
 		return i // "Oslo-based Arval"
 	}

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge/lang"
 )
@@ -29,4 +30,12 @@ func (d *doc) roughly(i int) bool {
 	w, noun := d.at(i), d.at(i+2)
 	return slices.Contains(d.speech.Grammar.Roughly, w.low) && d.at(i+1).kind == lang.Number && d.at(i+1).sentence == w.sentence && noun.kind == lang.Word &&
 		d.pluralHead(i+2) && d.speech.Grammar.FoldedClass(singular(noun.fold))&lang.TimeWord == 0
+}
+
+// cliticInfinitive reports whether an article that a preposition before it would have taken in stands at i, in front of an infinitive: it is
+// its object (« de les recevoir », « de le voir »).
+func (d *doc) cliticInfinitive(i int) bool {
+	w, next := d.at(i), d.at(i+1)
+	object, ok := d.speech.Grammar.Objects[w.low]
+	return ok && w.is(lang.Clitic) && w.is(lang.Definite) && object.Gender != "f" && !strings.HasSuffix(w.low, "'") && !next.capital && next.kind == lang.Word && next.sentence == w.sentence && slices.ContainsFunc(d.speech.Grammar.InfinitiveEndings, func(e string) bool { return e != "" && strings.HasSuffix(next.low, e) })
 }

@@ -10,7 +10,7 @@ func TestOnlyKin(t *testing.T) {
 		{"an association", "fr", "Le Collectif des riverains refuse l'offre. L'association exige un audit.", []string{"refuse: Collectif des riverains", "demand: Collectif des riverains"}},
 		{"behind a contraction", "fr", "La CGT refuse l'offre. La ville demande au syndicat de céder.", []string{"refuse: CGT", "demand: ville > CGT"}},
 		{"two unions", "fr", "La CGT et FO refusent l'offre. Le syndicat exige une prime.", []string{"refuse: CGT, FO", "demand: syndicat"}},
-		{"another union", "fr", "La CGT refuse l'offre. Un syndicat de cadres approuve. Le syndicat exige une prime.", []string{"refuse: CGT", "agree: syndicat de cadres", "demand: syndicat"}},
+		{"another union", "fr", "La CGT refuse l'offre. Un syndicat de cadres approuve. Le syndicat exige une prime.", []string{"refuse: CGT", "agree: syndicat de cadres", "demand: syndicat de cadres"}},
 		{"a union of its own", "fr", "La CGT refuse l'offre. Le syndicat patronal exige une prime.", []string{"refuse: CGT", "demand: syndicat patronal"}},
 		{"a union with a name", "fr", "La CGT refuse l'offre. Le syndicat Sud exige une prime. Le syndicat menace de partir.", []string{"refuse: CGT", "demand: Sud", "threaten: Sud"}},
 		{"no union", "fr", "La société Arval refuse l'offre. Le syndicat exige une prime.", []string{"refuse: Arval", "demand: syndicat"}},

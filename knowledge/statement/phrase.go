@@ -59,6 +59,8 @@ func (d *doc) extension(i, end int) int {
 		return d.sloganEnd(i-1, i, end)
 	case w.is(lang.Of) && d.infinitiveAt(i+1) && !d.headsWhat(i) && !d.at(i+1).is(lang.Role|lang.Body):
 		return i
+	case w.is(lang.Of) && d.cliticInfinitive(i+1):
+		return i
 	case w.is(lang.Of) && w.is(lang.Determiner) && d.fullName(i-1) && !d.at(i+1).capital:
 		return i // "exige de Paul Roy des excuses"
 	case w.is(lang.Of):

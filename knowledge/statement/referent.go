@@ -89,7 +89,7 @@ func (r *resolver) onlyCompany(it item) (string, bool) {
 	name := ""
 	for s := 0; s <= r.words[it.first].sentence; s++ {
 		for _, ref := range r.referents(s, it.first) {
-			if r.fitsNoun(ref, r.headOf(it)) < anyCompany || ref.name == name {
+			if r.fitsNoun(ref, r.headOf(it)) < anyCompany || ref.name == name || slices.Contains(r.others, ref.name) {
 				continue
 			}
 			if name != "" {
@@ -124,6 +124,9 @@ func (r *resolver) nearest(it item, s, until, least int) (string, bool) {
 		best := least
 		var fits []referent
 		for _, ref := range r.single(r.referents(s, it.first)) {
+			if slices.Contains(r.others, ref.name) {
+				continue
+			}
 			n := r.fitsNoun(ref, r.headOf(it))
 			if n < best || n == unfit {
 				continue

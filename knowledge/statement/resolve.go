@@ -21,6 +21,8 @@ type resolver struct {
 
 	letterTo []string // whom "you" means where nothing is quoted: the letter that the article is, is written to
 
+	others []string // who the noun that is read cannot mean: the speakers, of whom they speak to
+
 	introduced []introduction
 	looked     bool // whether introduced is filled
 }
@@ -79,7 +81,11 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		case p.last-p.first == 1 && r.words[p.head].is(lang.ObjectPronoun) && !r.words[p.head].capital:
 			to[i] = r.pronoun(p.head, rep, r.besides(i)) // nobody speaks to "him" and is him
 		default:
-			to[i], _ = r.who(rep.addressee, rep, false)
+			if to[i], _ = r.who(rep.addressee, rep, false); len(to[i]) > 0 && len(without(to[i], r.speaks[i])) == 0 {
+				r.others = r.speaks[i] // whom "Arval asked the company to pay" means is another one
+				to[i], _ = r.who(rep.addressee, rep, false)
+				r.others = nil
+			}
 		}
 		if rep.addressee.empty() && rep.clitic < 0 {
 			to[i] = r.you(rep, r.speaks[i])

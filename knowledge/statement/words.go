@@ -114,9 +114,21 @@ func newWord(text string, at int, kind lang.TokenKind, speech *lang.Speech) word
 	w.class = speech.Grammar.Class(low)
 	w.forms = speech.Forms(low)
 	if w.class == 0 && len(w.forms) == 0 {
+		w.class = officeWord(text, low, speech)
+	}
+	if w.class == 0 && len(w.forms) == 0 {
 		w.class = adverbial(low, speech)
 	}
 	return w
+}
+
+// officeWord is Role for a word whose part behind its hyphen is a role, in small letters: "Vice-chancellor", "co-owner", « ex-ministre ».
+func officeWord(text, low string, speech *lang.Speech) lang.Class {
+	i := strings.LastIndexAny(low, "-")
+	if i < 2 || i+2 >= len(low) || !strings.HasSuffix(text, low[i+1:]) {
+		return 0
+	}
+	return speech.Grammar.Class(low[i+1:]) & (lang.Role | lang.Spokesperson | lang.Male | lang.Female)
 }
 
 // adverbial is Adverb for a word that ends as adverbs do.

@@ -1,0 +1,19 @@
+package statement_test
+
+import "testing"
+
+// TestOthers finds who a common noun means: not who speaks to it, and who was just called so with more words.
+func TestOthers(t *testing.T) {
+	acts(t, []act{
+		{"not who asks", "en", "Arval has fined Nordel. Ann Lee left. Arval then asked the company to pay.", "sanction: Arval > Nordel; demand: Arval > Nordel"},
+		{"just called so", "en", "Arval has lost to Nordel. The court told the local club to pay. The club refused.", "demand: court? > local club; refuse: local club"},
+		{"just called so", "fr", "L'Étoile de Brac a perdu. La Ligue du Nord (LN) reproche au club marsannais de mentir. Le club conteste l'amende.", "accuse: Ligue du Nord > club marsannais; defend: club marsannais"},
+		{"received", "fr", "Arval a proposé aux soignants de les recevoir. Ceux-ci ont refusé l'offre.", "demand: Arval > soignants; refuse: soignants"},
+		{"an office with a hyphen", "en", "Vice-chancellor Imogen Hartley refused to pay.", "refuse: Imogen Hartley"},
+		{"an office with a hyphen", "en", "Its co-owner and managing director, Eoin Rae, refused to pay.", "refuse: Eoin Rae"},
+		{"a hyphen in a name", "en", "Ann Smith-Judge refused to pay.", "refuse: Ann Smith-Judge"},
+		{"three times", "en", "Ann Lee had asked the firm three times for a meeting.", "demand: Ann Lee > firm"},
+		{"à trois reprises", "fr", "Anne Roy a demandé à trois reprises à Nordel de partir.", "demand: Anne Roy > Nordel"},
+		{"around", "en", "Around 300 islanders marched. Arval told Paul Roy to go.", "demand: Arval > Paul Roy"},
+	})
+}
