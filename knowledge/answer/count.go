@@ -13,12 +13,12 @@ import (
 // countWords tell what is counted from what is measured; their fields are those of [lang.CountWords].
 type countWords struct {
 	measured                  []lang.Phrase
-	plural                    []string
+	plural, verbs             []string
 	dimensions, people, crowd map[string]bool
 }
 
 func newCountWords(data lang.CountWords) countWords {
-	w := countWords{measured: lang.Phrases(data.Measured), plural: data.Plural, dimensions: foldSet(data.Dimensions), people: foldSet(data.People), crowd: map[string]bool{}}
+	w := countWords{measured: lang.Phrases(data.Measured), plural: data.Plural, verbs: data.Verbs, dimensions: foldSet(data.Dimensions), people: foldSet(data.People), crowd: map[string]bool{}}
 	for _, noun := range data.Crowd {
 		for _, form := range lang.Plurals(noun) {
 			w.crowd[lang.Fold(form)] = true
@@ -159,6 +159,9 @@ func (e *Engine) uncounted(q *question, found []ranked) bool {
 	if _, number := e.langs.Lang(q.Lang).Number(q.words[q.of].fold); number { // "how many millions"
 		return false
 	}
+	if len(found) > 0 && e.countsOfDeed(q, &found[0]) {
+		return false
+	}
 	return !slices.ContainsFunc(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
 		if r.score < tail*found[0].score {
@@ -166,6 +169,13 @@ func (e *Engine) uncounted(q *question, found []ranked) bool {
 		}
 		return e.countedIn(q, d) || e.anyMeans(&q.words[q.of], d.described, d.passage.Lang, countedLike)
 	})
+}
+
+// countsOfDeed tells whether a passage in another language than the question's tells the very act by those whom the question names, and counts
+// something: what they demand, offer or promise so many of may have a name there that no table knows.
+func (e *Engine) countsOfDeed(q *question, r *ranked) bool {
+	d := &e.corpus.docs[r.doc]
+	return q.want == wantCount && d.passage.Lang != q.Lang && r.parts[answering] == 1 && len(d.counted) > 0
 }
 
 // countsIt tells whether a passage holds what the question wants counted, or counts what means it.

@@ -59,3 +59,23 @@ func TestPeopleAndMeasures(t *testing.T) {
 		}
 	}
 }
+
+// What somebody agreed to give so many of may have a name that no table knows in the other language; and a question that names nobody is
+// answered where the thing itself is counted.
+func TestCountsAcrossLanguages(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "Nordel has agreed to send Corvel 50 water bowsers a month, a spokesperson said.\nThe mayor of Corvel refused to close the well.",
+		"c-fr": "Douze dockers de Tiel accusent Nordel d'avoir caché des fuites.\nNordel conteste.",
+		"b-fr": "Une lettre des savants de Brival demande au préfet de garder le lac.\nIls y rappellent que les flamants, 4 000 en 2012, ne sont plus que 700.",
+	}))
+	for question, want := range map[string]string{
+		"Nordel accepte d'envoyer combien de citernes à Corvel ?": "Nordel has agreed",
+		"combien de dockers accusent Nordel ?":                    "Douze dockers",
+		"how many flamingos are left at the lake":                 "Ils y rappellent",
+	} {
+		answersWith(t, e, question, want)
+	}
+	if a := ask(t, e, "how many cranes are left in the harbour"); !a.Abstain {
+		t.Errorf("got %s", a.Snippets[0].Text)
+	}
+}

@@ -97,12 +97,15 @@ func (e *Engine) quoting(q *question, found, chosen []ranked) knowledge.Answer {
 }
 
 // offTopic tells whether a question that stands alone names nothing and comes near no passage: "what will the weather be"
-// meets a word here and there in any library.
+// meets a word here and there in any library. The best passage is near that counts the very thing that is to be counted.
 func (e *Engine) offTopic(q *question, found []ranked) bool {
 	for _, w := range q.words {
 		if w.carried || e.isName(&w) {
 			return false
 		}
+	}
+	if len(found) > 0 && q.want == wantCount && q.of >= 0 && e.countedIn(q, &e.corpus.docs[found[0].doc]) {
+		return false
 	}
 	return len(found) == 0 || found[0].score < e.weights.Topic
 }

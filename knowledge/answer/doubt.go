@@ -73,7 +73,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	head := found[:min(len(found), snippets)]
 	offered := e.offered(q, head)
 	v[notOffered] = one(offered < 0) + one(e.offers(q, d) < 0)
-	if q.focus >= 0 && offered < 1 && q.Kind == knowledge.HowMuch {
+	if q.focus >= 0 && offered < 1 && q.Kind == knowledge.HowMuch && !e.countsOfDeed(q, top) {
 		v[countedLost] = 1 - bestOf(q, head)[q.focus]
 	}
 	if !q.leans { // what a follow-up builds on was answered

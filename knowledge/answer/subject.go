@@ -59,6 +59,21 @@ func (e *Engine) subjectAhead(q *question, reading *statement.Reading, r *roles)
 	r.doer = q.sideOf(span, r.source)
 }
 
+// countedSubject takes those who are counted for who does it, where a verb in the plural stands right behind them: the name behind that is of whom
+// it is done to (« combien de salariés accusent X »).
+func (w *questionWords) countedSubject(q *question, reading *statement.Reading, r *roles) {
+	if q.want != wantCount || q.of < 0 || q.of >= len(q.words) || r.passive || !r.other.empty() || reading.SourceText.Start < r.cue.End {
+		return
+	}
+	at := q.words[q.of].at + 1
+	if at >= len(q.tokens) || q.tokens[at].Start != r.cue.Start {
+		return
+	}
+	if slices.ContainsFunc(w.count.verbs, func(end string) bool { return strings.HasSuffix(q.tokens[at].Fold, end) }) {
+		r.source, r.addressee, r.doer, r.other = nil, r.source, r.other, r.doer
+	}
+}
+
 // accented is a question with a small word that was typed without its accent put right, where that names one to whom the act is done
 // ("que demande X a la commune").
 func (e *Engine) accented(code, text string) string {

@@ -123,6 +123,8 @@ type CountWords struct {
 	// the same words, Plural are the endings of things that are counted.
 	Measured []string `yaml:"measured"`
 	Plural   []string `yaml:"plural"`
+	// Verbs are the endings of verbs in the plural where a subject may stand behind its verb: right behind what is counted, they are its own.
+	Verbs []string `yaml:"verbs"`
 	// Dimensions are the words behind "how" that say by what a thing is measured ("how big", "how far"), and say nothing of its topic.
 	Dimensions []string `yaml:"dimensions"`
 	// People are the nouns by which a question asks how many people there are, Crowd those by which a sentence counts them beside the nouns
