@@ -145,3 +145,18 @@ func (r *resolver) headedBy(name, noun string) bool {
 	}
 	return words[len(words)-1] == noun
 }
+
+// sameObject reports whether the object pronoun of report i means whom that of the act before means, whose subject both share: « il la
+// condamne et lui enjoint de payer ».
+func (r *resolver) sameObject(i int) bool {
+	if i < 1 {
+		return false
+	}
+	before, rep := r.reports[i-1], r.reports[i]
+	if before.clitic < 0 || before.sentence != rep.sentence || before.speaker != rep.speaker || !r.at(rep.verb.first-1).is(lang.Conjunction) {
+		return false
+	}
+	g := &r.speech.Grammar
+	one, two := g.Objects[r.words[before.clitic].low], g.Objects[r.words[rep.clitic].low]
+	return one.Person == 3 && two.Person == 3 && one.Number == two.Number && (one.Gender == "" || two.Gender == "" || one.Gender == two.Gender)
+}

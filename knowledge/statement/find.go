@@ -186,7 +186,7 @@ func (f *finder) tailFor(r *report) tail {
 	}
 	if r.clitic >= 0 {
 		t = f.withClitic(v, t, p, end)
-		if f.words[r.clitic].is(lang.Definite) && !slices.Contains(t.frame.Person, "") {
+		if f.words[r.clitic].is(lang.Definite) && !slices.Contains(t.frame.Person, "") && !t.frame.Target {
 			r.clitic = -1 // it is what is said
 		}
 	}

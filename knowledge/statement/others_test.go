@@ -17,3 +17,12 @@ func TestOthers(t *testing.T) {
 		{"around", "en", "Around 300 islanders marched. Arval told Paul Roy to go.", "demand: Arval > Paul Roy"},
 	})
 }
+
+// TestSameObject lets the object pronouns of two verbs of one subject mean one and the same.
+func TestSameObject(t *testing.T) {
+	acts(t, []act{
+		{"la and lui", "fr", "La société Arval a refusé. Les juges la condamnent à une amende et lui ordonnent de payer.", "refuse: Arval; sanction: juges > Arval; oblige: juges > Arval"},
+		{"an office", "en", "Conciliator Peter Hoog refused to comment.", "refuse: Peter Hoog"},
+		{"un conciliateur", "fr", "Le conciliateur Paul Roy a refusé l'offre.", "refuse: Paul Roy"},
+	})
+}

@@ -76,6 +76,8 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		}
 		switch p := rep.addressee; {
 		case rep.inside && r.quoted(p.head) && r.pronounThird(p): // "“They must pay,” she said": who knows
+		case rep.clitic >= 0 && r.sameObject(i):
+			to[i] = to[i-1]
 		case rep.clitic >= 0:
 			to[i] = r.pronoun(rep.clitic, rep, r.besides(i))
 		case p.last-p.first == 1 && r.words[p.head].is(lang.ObjectPronoun) && !r.words[p.head].capital:
