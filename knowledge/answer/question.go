@@ -31,6 +31,7 @@ type question struct {
 	article    string
 	passage    string // the one that answered the question before
 	understood string
+	teller     side           // who is to have said what is asked
 	party      side           // whom a follow-up asks about in place of another
 	noun       bool           // a follow-up names nothing but an act, by a noun
 	pointed    bool           // its subject is a pronoun

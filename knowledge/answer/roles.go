@@ -38,6 +38,7 @@ func (e *Engine) readRoles(q *question) roles {
 		r.act, r.granted = turn, true
 	}
 	e.officials(q, &reading)
+	q.readTeller(&reading)
 	e.words[q.Lang].endSource(q.text, &reading)
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
@@ -331,8 +332,10 @@ func (r *roles) asksWords(kind knowledge.Kind) []string {
 	switch {
 	case kind == knowledge.Stance && len(r.source) == 0 && !r.doer.empty(): // by an office alone
 		return nil
+	case kind == knowledge.Stance && len(r.source) > 0:
+		return r.source
 	case kind == knowledge.Stance:
-		return slices.Concat(r.source, r.about)
+		return r.about
 	case r.act == knowledge.State:
 		return r.source
 	}

@@ -57,6 +57,7 @@ type Reading struct {
 	// actor that the asker knows.
 	SourceText    knowledge.Span
 	AddresseeText knowledge.Span
+	TellerText    knowledge.Span     // who is to have said what is asked: "according to X, how many …"
 	Polarity      knowledge.Polarity // "" without a cue
 	Passive       bool
 	Clause        bool // the cue is the verb of a clause, neither a noun nor a gerund, and no other clause names an act
@@ -89,6 +90,7 @@ func (a *Asker) ReadQuestion(text, language string) Reading {
 		}
 	}
 	q.cues(&out)
+	out.TellerText = q.teller()
 	return out
 }
 
