@@ -37,8 +37,8 @@ func stemmed(set *Set, c Concept) string {
 
 func TestConceptsHaveTermsOfEveryLanguage(t *testing.T) {
 	rows, set := concepts(t)
-	if len(rows) < 4500 {
-		t.Errorf("%d rows, want at least 4500", len(rows))
+	if len(rows) < 6000 {
+		t.Errorf("%d rows, want at least 6000", len(rows))
 	}
 	for _, row := range rows {
 		langs := map[string]bool{}
