@@ -51,8 +51,11 @@ func (e *Engine) relating(q *question, found []ranked) []ranked {
 func (e *Engine) tellsRelation(q *question, i int) int {
 	best := 0
 	for _, s := range e.corpus.docs[i].statements {
-		if e.byDoer(q, s) {
+		switch {
+		case e.byDoer(q, s):
 			best = max(best, e.tellsAs(q, s, i))
+		case e.doneOtherwise(q, s) && alike(q.roles.act, s.Act) == 1 && e.compared(q, &q.roles.other, e.voices.at[s][1]) > 0:
+			best = max(best, toldBeside)
 		}
 	}
 	return best
@@ -74,6 +77,8 @@ func (e *Engine) tellsAs(q *question, s *knowledge.Statement, i int) int {
 		return exact + toldWhole
 	case e.mentions(s, r.other.actors) || e.leavesOpen(n) && e.namedBeside(q, &r.other, i):
 		return exact + toldBeside
+	case exact > 0 && e.calledOtherwise(q, s, n):
+		return toldBeside
 	}
 	return 0
 }

@@ -1,6 +1,10 @@
 package answer
 
-import "disputebot/knowledge"
+import (
+	"slices"
+
+	"disputebot/knowledge"
+)
 
 // leastOn is the least share, by weight, of a question's words beside its parties and its act that a passage about the same must meet.
 const leastOn = .2
@@ -15,7 +19,7 @@ func (e *Engine) unfounded(q *question, found []ranked) bool {
 	}
 	on := make(map[int]bool, len(found))
 	for _, f := range found {
-		on[f.doc] = q.share(f.sims, metEnough, q.beside) >= leastOn
+		on[f.doc] = q.share(f.sims, metEnough, func(n int) bool { return q.beside(n) || e.isThing(q, n) }) >= leastOn
 	}
 	beside := func(i, j int) bool { return on[j] && e.corpus.follow(i, j) }
 	none := e.noSuchDeed(q)
@@ -31,9 +35,16 @@ func (e *Engine) unfounded(q *question, found []ranked) bool {
 	return true
 }
 
+// isThing tells whether word n of a question stands for the other side of the act and means no person: "why does A want the dam stopped".
+func (e *Engine) isThing(q *question, n int) bool {
+	return slices.Contains(q.roles.other.words, n) && len(q.roles.other.actors) == 0 && !e.nameWord(&q.words[n]) && !e.words[q.Lang].nouns.nouns[bare(q.words[n].fold)].person()
+}
+
 // doesIn tells whether a statement of a passage tells the act by the one named, or one of its family.
 func (e *Engine) doesIn(q *question, d *doc) bool {
-	return d.tells(func(s *knowledge.Statement) bool { return alike(q.roles.act, s.Act) > 0 && e.byDoer(q, s) })
+	return d.tells(func(s *knowledge.Statement) bool {
+		return alike(q.roles.act, s.Act) > 0 && e.byDoer(q, s) || q.roles.act == s.Act && e.doneOtherwise(q, s)
+	})
 }
 
 // byDoer tells whether a statement tells an act of the one whom the question names for it, rather than that they did not do it.
