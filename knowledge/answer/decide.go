@@ -64,7 +64,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
 	}
 	doubts := e.doubts(q, found)
-	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) {
+	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) || e.apart(q) {
 		why := e.reason(q, &doubts, found)
 		if why == knowledge.OtherDirection {
 			found = e.otherWay(q, found)
@@ -96,9 +96,15 @@ func (e *Engine) quoting(q *question, found, chosen []ranked) knowledge.Answer {
 	return a
 }
 
+// adviceLeast is the likeness that the best passage must have to a question for advice, which articles seldom give.
+const adviceLeast = .6
+
 // offTopic tells whether a question that stands alone names nothing and comes near no passage: "what will the weather be"
 // meets a word here and there in any library. The best passage is near that counts the very thing that is to be counted.
 func (e *Engine) offTopic(q *question, found []ranked) bool {
+	if q.advice && (len(found) == 0 || found[0].parts[likeness] < adviceLeast) { // "any tips for cheap flights to X"
+		return true
+	}
 	for _, w := range q.words {
 		if w.carried || e.isName(&w) {
 			return false

@@ -140,6 +140,7 @@ func (e *Engine) offered(q *question, head []ranked) float64 {
 func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	near, around, done := bestOf(q, found), e.around(found), e.retold(q, found)
 	own, far, common, met := 0.0, 0.0, 0, 0
+	asks := e.offersAsked(q, found[0].doc)
 	for i, w := range q.words {
 		if w.carried || q.leans && q.replies && q.inCue(&w) { // whoever says something then, replies
 			continue
@@ -153,7 +154,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 			v[nameLost] = max(v[nameLost], one(around[i] < metEnough && !e.leads(&w, found[0].doc)))
 		default:
 			common++
-			met += int(one(around[i] >= metEnough || e.calls(q, &w, found[0].doc)))
+			met += int(one(around[i] >= metEnough || e.calls(q, &w, found[0].doc) || asks != nil && w.at >= 0 && asks[w.at]))
 		}
 	}
 	if own > 0 {
@@ -161,6 +162,14 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	}
 	v[predicateLost] = one(common > 0 && met == 0 && !done)
 	v[missing] = min(1, float64(common-met)/3)
+}
+
+// offersAsked marks the tokens of a question that only ask for somebody's age, where passage i tells one; nil where it does not.
+func (e *Engine) offersAsked(q *question, i int) []bool {
+	if q.want != wantAge || e.offers(q, &e.corpus.docs[i]) <= 0 {
+		return nil
+	}
+	return e.words[q.Lang].asksFor(q.want, q.tokens)
 }
 
 // calls tells whether a word of a question asks what something is called, and passage i says so, in whatever words.

@@ -14,7 +14,7 @@ func (e *Engine) asJob(q *question) {
 		return
 	}
 	w := e.words[q.Lang]
-	asks := w.asksJob(q.tokens)
+	asks := w.asksFor(wantOffice, q.tokens)
 	var names []word
 	for n := range q.words {
 		switch word := &q.words[n]; {
@@ -46,11 +46,11 @@ func (e *Engine) dropAnyone(q *question) {
 	})
 }
 
-// asksJob marks the tokens of the phrases that ask for an office.
-func (w *questionWords) asksJob(tokens []lang.Token) []bool {
+// asksFor marks the tokens of the phrases that ask for a sort of thing, names aside.
+func (w *questionWords) asksFor(sort want, tokens []lang.Token) []bool {
 	out := make([]bool, len(tokens))
 	for _, r := range w.wants {
-		if r.want != wantOffice {
+		if r.want != sort {
 			continue
 		}
 		for _, p := range r.phrases {

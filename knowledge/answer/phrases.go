@@ -49,6 +49,7 @@ type questionWords struct {
 	arguments   []lang.Phrase
 	against     againstWords
 	howTo       []lang.Phrase
+	advice      []lang.Phrase
 	may         []lang.Phrase
 	mayEndings  []string
 	willBe      []lang.Phrase
@@ -150,6 +151,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		arguments:   lang.Phrases(data.Arguments),
 		against:     newAgainstWords(data.Against),
 		howTo:       lang.Phrases(data.HowTo),
+		advice:      lang.Phrases(data.Advice),
 		may:         lang.Phrases(data.May),
 		mayEndings:  data.MayEndings,
 		willBe:      lang.Phrases(data.WillBe),

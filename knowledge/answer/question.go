@@ -23,6 +23,7 @@ type question struct {
 	replies bool             // a word says that what somebody answered is asked
 	may     bool             // what may be or come is asked
 	howTo   bool             // how the asker goes about something is asked
+	advice  bool             // advice on the asker's own affairs is asked
 	reasons bool             // a reason is asked for
 	verdict bool             // who or what is right, good or to be believed is asked
 	weight  float64          // the sum of the words' weights, > 0

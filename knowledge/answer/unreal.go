@@ -13,6 +13,7 @@ import (
 // readMood tells whether the question asks what may be, or how the asker goes about something.
 func (w *questionWords) readMood(q *question) {
 	_, _, q.howTo = lang.FirstOf(w.howTo, q.tokens)
+	_, _, q.advice = lang.FirstOf(w.advice, q.tokens)
 	_, _, q.may = lang.FirstOf(w.may, q.tokens)
 	q.may = q.may || slices.ContainsFunc(q.tokens, func(t lang.Token) bool {
 		return t.Kind == lang.Word && slices.ContainsFunc(w.mayEndings, func(end string) bool { return len(t.Fold) > len(end) && strings.HasSuffix(t.Fold, end) })

@@ -65,6 +65,8 @@ type QuestionWords struct {
 	Accents map[string]string `yaml:"accents"`
 	// Elided are the words that lose their vowel, as they are typed without their apostrophe: those that are no other word.
 	Elided []string `yaml:"elided"`
+	// Advice are the words by which somebody asks for advice on their own affairs.
+	Advice []string `yaml:"advice"`
 	// HowTo are the words by which somebody asks how to go about something themselves.
 	HowTo []string `yaml:"how_to"`
 	// May are the words, and MayEndings the endings of verbs, by which a question asks for what may be or come.

@@ -1,0 +1,34 @@
+package answer
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+)
+
+// apart tells whether a question takes for granted that one did something to another by words, both named, of whom no article tells together:
+// what either says to others is no answer.
+func (e *Engine) apart(q *question) bool {
+	r := &q.roles
+	switch q.Kind {
+	case knowledge.Compare, knowledge.Timeline, knowledge.Definition:
+		return false
+	}
+	if q.leans || r.act == "" || len(r.source) == 0 || len(r.addressee) == 0 || !e.named(q, &r.doer) || !e.named(q, &r.other) {
+		return false
+	}
+	one, other := e.articlesOf(q, &r.doer), e.articlesOf(q, &r.other)
+	return len(one) > 0 && len(other) > 0 && !slices.ContainsFunc(one, func(id string) bool { return slices.Contains(other, id) })
+}
+
+// articlesOf are the articles that name a party, by its words in the question or as one who speaks or is spoken to.
+func (e *Engine) articlesOf(q *question, s *side) []string {
+	var out []string
+	for i := range e.corpus.docs {
+		d := &e.corpus.docs[i]
+		if id := d.passage.Article; (len(out) == 0 || out[len(out)-1] != id) && (e.tellsOf(q, s, d) || e.partyIn(i, s.actors)) {
+			out = append(out, id)
+		}
+	}
+	return out
+}

@@ -1,0 +1,26 @@
+package answer_test
+
+import "testing"
+
+// TestDeclinesWhatNoArticleTellsTogether holds that an act between two whom no article names together is declined, that whoever is called a minor
+// lends nobody else an age, and that advice on the asker's own affairs is off the topic.
+func TestDeclinesWhatNoArticleTellsTogether(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "Juno Sayle, 41, asked Stonewell in July to turn off its lamps.\nMara Ilves warned Stonewell that minors walk home by the river.\nThe cheap night tram to Harle will stop in May.",
+		"b": "Nour Amsellem wrote to Gazelle in May.\nGazelle refused to answer Nour Amsellem.",
+	}))
+	for _, question := range []string{
+		"what did Juno Sayle ask Gazelle to do in July?", "what did Juno Sayle ask Nour Amsellem?", "how old is Mara Ilves?", "quel âge a Mara Ilves ?",
+		"any tips for cheap hotels in Harle?", "t'aurais pas un code promo pour Harle ?",
+	} {
+		if a := ask(t, e, question); !a.Abstain {
+			t.Errorf("%s: %+v", question, a.Snippets)
+		}
+	}
+	for question, want := range map[string]string{
+		"what did Juno Sayle ask Stonewell to do in July?": "Juno Sayle, 41",
+		"how old is Juno Sayle":                            "Juno Sayle, 41",
+	} {
+		answersWith(t, e, question, want)
+	}
+}
