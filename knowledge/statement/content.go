@@ -168,7 +168,7 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 	}
 	q := d.phraseAt(p, end)
 	if q.empty() {
-		if f.Act != string(knowledge.State) && (d.quotedNoun(p, end) || d.noneOfThem(p, end)) || d.demonstrative(p, end) {
+		if f.Act != string(knowledge.State) && (d.quotedNoun(p, end) || d.noneOfThem(p, end) || d.measured(p, end)) || d.demonstrative(p, end) {
 			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
 		}
 		return tail{quote: -1, score: -1}
@@ -184,6 +184,16 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 func (d *doc) noneOfThem(p, end int) bool {
 	w := d.words[p]
 	return len(d.speech.Grammar.Clitics) > 0 && w.is(lang.Determiner) && w.is(lang.Negation) && d.lastAt(p+1, end)
+}
+
+// measured reports whether a figure stands behind the article at p, before what it measures: "a 10 per cent rise", "a £5m bid", but not « le
+// 6 mai ».
+func (d *doc) measured(p, end int) bool {
+	next := d.at(p + 1)
+	if next.mark("$£€") {
+		next = d.at(p + 2)
+	}
+	return p+2 < end && d.words[p].is(lang.Determiner) && !d.words[p].is(lang.Definite) && (next.kind == lang.Number || next.kind == lang.Word && next.low[0] >= '0' && next.low[0] <= '9')
 }
 
 // quotedNoun reports whether a noun phrase begins at p whose noun stands in quotation marks: "une « chasse aux sorcières »", "a new
