@@ -25,18 +25,19 @@ func newPurposeWords(rows []lang.PurposeRow) []purposeWords {
 
 // in tells whether a reason of this form stands among the tokens.
 func (p *purposeWords) in(tokens []lang.Token) bool {
-	for i := range tokens {
-		for _, w := range p.words {
-			to, ok := w.At(tokens, i)
-			if !ok || to >= len(tokens) || upper(tokens[to].Text) || p.except[tokens[to].Fold] {
-				continue
-			}
-			if slices.ContainsFunc(p.endings, func(ending string) bool { return strings.HasSuffix(tokens[to].Fold, ending) }) {
-				return true
-			}
+	return slices.ContainsFunc(tokens, func(t lang.Token) bool { return p.at(tokens, t.Start) })
+}
+
+// at tells whether it stands where the token that begins at a byte does.
+func (p *purposeWords) at(tokens []lang.Token, start int) bool {
+	i := slices.IndexFunc(tokens, func(t lang.Token) bool { return t.Start == start })
+	return i >= 0 && slices.ContainsFunc(p.words, func(w lang.Phrase) bool {
+		to, ok := w.At(tokens, i)
+		if !ok || to >= len(tokens) || upper(tokens[to].Text) || p.except[tokens[to].Fold] {
+			return false
 		}
-	}
-	return false
+		return slices.ContainsFunc(p.endings, func(ending string) bool { return strings.HasSuffix(tokens[to].Fold, ending) })
+	})
 }
 
 // tellsReason tells whether the tokens give a reason, by words that hardly stand for anything else.

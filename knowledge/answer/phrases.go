@@ -46,6 +46,7 @@ type questionWords struct {
 	reasons     []lang.Phrase
 	grounds     []lang.Phrase
 	purposes    []purposeWords
+	wishes      []purposeWords
 	arguments   []lang.Phrase
 	against     againstWords
 	howTo       []lang.Phrase
@@ -148,6 +149,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		reasons:     lang.Phrases(data.Reasons),
 		grounds:     lang.Phrases(data.Grounds),
 		purposes:    newPurposeWords(data.Purposes),
+		wishes:      newPurposeWords(data.Wishes),
 		arguments:   lang.Phrases(data.Arguments),
 		against:     newAgainstWords(data.Against),
 		howTo:       lang.Phrases(data.HowTo),

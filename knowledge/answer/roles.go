@@ -47,6 +47,7 @@ func (e *Engine) readRoles(q *question) roles {
 	e.words[q.Lang].subjectBehind(q, &reading, &r)
 	e.subjectAhead(q, &reading, &r)
 	e.words[q.Lang].countedSubject(q, &reading, &r)
+	e.words[q.Lang].ownWish(q, &r)
 	if act, over := e.words[q.Lang].actOf(q.tokens); slices.Contains(over, r.act) {
 		r.act = act
 	} else if act != "" && (r.act == "" || r.act == knowledge.State || act == knowledge.Threaten && e.words[q.Lang].conditional(q.tokens, r.cue)) {

@@ -98,6 +98,8 @@ type QuestionWords struct {
 	// that tell one before a verb of a certain ending ("for ignoring").
 	Grounds  []string     `yaml:"grounds"`
 	Purposes []PurposeRow `yaml:"purposes"`
+	// Wishes are the words by which somebody wants to do something themselves, before a verb of a certain ending ("wants to cut").
+	Wishes []PurposeRow `yaml:"wishes"`
 	// Arguments are the words by which a question of another kind asks for a reason ("what is her argument").
 	Arguments []string `yaml:"arguments"`
 	// Copulas stand between a thing and what it is.
