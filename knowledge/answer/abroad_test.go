@@ -5,8 +5,8 @@ import "testing"
 // A question may call those whom an article in another language leaves open, or names otherwise, by a common noun that stands nowhere in it.
 func TestCommonNounsAcrossLanguages(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
-		"a": "The harbour of Arval is blocked since Monday.\nAnn Lee, the minister, promised £2 million in fuel aid on Tuesday.\nThe dockers' union Tarn asked Ann Lee to guarantee their wages.\nThe weather is bad in Arval and nobody sails.\nThe prefect of Arval visited Paul Roe.",
-		"b": "Les bergers de Sorel ont rejeté le prix de 441 euros.\n« On nous demande de vendre à perte », s'emporte leur président, Luc Daval.\nLa ville de Sorel a deux ponts.\nLa pluie tombe sur Sorel.",
+		"a":    "The harbour of Arval is blocked since Monday.\nAnn Lee, the minister, promised £2 million in fuel aid on Tuesday.\nThe dockers' union Tarn asked Ann Lee to guarantee their wages.\nThe weather is bad in Arval and nobody sails.\nThe prefect of Arval visited Paul Roe.",
+		"b-fr": "Les bergers de Sorel ont rejeté le prix de 441 euros.\n« On nous demande de vendre à perte », s'emporte leur président, Luc Daval.\nLa ville de Sorel a deux ponts.\nLa pluie tombe sur Sorel.",
 	}))
 	for question, want := range map[string]string{
 		"ann lee a promis quoi aux matelots":                      "Ann Lee, the minister, promised",

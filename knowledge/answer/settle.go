@@ -109,7 +109,7 @@ func (e *Engine) putsOnly(q *question, o *outcome, i int) bool {
 		case settles(s.Act) && by >= 0:
 			return false
 		case pressing(s.Act):
-			if by > 0 || o.from == 0 && (e.asksOf(q, s) || e.opensWith(q, s)) {
+			if by > 0 || o.from == 0 && !q.replies && (e.asksOf(q, s) || e.opensWith(q, s)) {
 				return false
 			}
 			puts = true
