@@ -18,7 +18,8 @@ const appositive = 5
 
 // namedBehind is the person named behind an office: "founder Ed Moss", "son directeur, Paul Prat".
 func (h *holders) namedBehind(t tenure) *entity {
-	at, comma := t.last, h.marked(t.last, ",")
+	at := h.behindField(t.last)
+	comma := h.marked(at, ",")
 	if comma {
 		at++
 	}
@@ -36,6 +37,26 @@ func (h *holders) namedBehind(t tenure) *entity {
 		return nil
 	}
 	return nil
+}
+
+// fieldWords is how many words may tell where or for what an office is held.
+const fieldWords = 6
+
+// behindField is the comma behind the words at i that tell where or for what an office is held: "the head of Arval for northern Europe, Ann
+// Lee"; i where no such words stand there.
+func (h *holders) behindField(i int) int {
+	if w := h.at(i); !w.is(lang.Preposition) || w.is(lang.Of) || w.capital {
+		return i
+	}
+	for at := i + 1; at < len(h.words) && at <= i+fieldWords && h.words[at].sentence == h.words[i].sentence; at++ {
+		switch w := h.words[at]; {
+		case w.mark(","):
+			return at
+		case w.kind != lang.Word || !w.capital && !w.is(lang.Determiner|lang.Of|lang.Preposition) && !h.adjectival(at):
+			return i
+		}
+	}
+	return i
 }
 
 // namedBefore is the person named in front of an office: "Ann Lee, 54, chair of X", "Ann Lee (chair of X)".

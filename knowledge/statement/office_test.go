@@ -47,6 +47,8 @@ func TestWhoSpeaksForWhom(t *testing.T) {
 		{"a minister", "fr", "Le gouvernement danois hésite. La ministre danoise de la Justice, Aline Forest, a exigé des comptes.", []string{"Aline Forest: gouvernement danois"}},
 		{"a minister, adjective behind", "fr", "Le ministre russe de la Communication, Paul Varin, a exigé des comptes. Le gouvernement russe a suivi.", []string{"Paul Varin: gouvernement russe"}},
 		{"only a role: the body speaks itself", "fr", "« C'est faux », a répliqué le porte-parole de la société Nordelle.", nil},
+		{"for a part of the world", "fr", "La société Nordelle hésite. La directrice de Nordelle pour l'Europe du Sud, Aline Forest, nous reçoit. « Non », répond Aline Forest.", []string{"Aline Forest: Nordelle"}},
+		{"for a part of the world", "en", "The company Nordel is rich. The head of Nordel for northern Europe, Ann Lee, refused to pay.", []string{"Ann Lee: Nordel"}},
 		{"a lawyer", "fr", "L'avocate de la société Nordelle, Aline Forest, a demandé un report.", []string{"Aline Forest: Nordelle"}},
 		{"an owner in the plural", "fr", "L'appel vient des Jeunes Bergers. L'association Les Jeunes Bergers a signé. Leur présidente, Aline Forest, réclame une prime.", []string{"Aline Forest: Les Jeunes Bergers"}},
 		{"possessor's genitive", "en", "Pinder's general counsel, Olu Brack, said it held nothing.", []string{"Olu Brack: Pinder"}},
