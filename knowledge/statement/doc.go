@@ -78,6 +78,7 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, words *lexicon) *
 	d.latters()
 	d.idioms()
 	d.undergone()
+	d.bodiesCalled()
 	return d
 }
 

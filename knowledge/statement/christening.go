@@ -1,0 +1,25 @@
+package statement
+
+import (
+	"slices"
+
+	"disputebot/knowledge/lang"
+)
+
+// bodiesCalled takes the verb's forms from a participle that only tells a body's name: "a group called Fair Kit Harle demanded", « un collectif
+// appelé Plume Verte exige ». Behind the name stands a verb or a comma; "the panel called Arval a liar" is a charge.
+func (d *doc) bodiesCalled() {
+	for i := 1; i+1 < len(d.words); i++ {
+		w := &d.words[i]
+		names := func(f lang.Form) bool {
+			return f.Kind == lang.Participle && len(f.Tail) == 0 && slices.Contains(d.speech.Grammar.Naming, f.Lemma)
+		}
+		if !slices.ContainsFunc(w.forms, names) || !d.words[i-1].is(lang.Body) || d.words[i-1].capital || !d.words[i+1].capital || d.words[i+1].is(lang.TimeWord) {
+			continue
+		}
+		end := d.sentences[w.sentence].last
+		if last := d.runEnd(i+1, end); last >= end || d.words[last].mark(",.;:–—") || d.verbFollows(last, end) || d.words[last].is(lang.RelativeWord) {
+			w.forms = nil
+		}
+	}
+}
