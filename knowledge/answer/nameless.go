@@ -15,7 +15,7 @@ import (
 // nameless tells whether a question asks for the name of one by their role alone ("what's the name of the judge who ruled against X?",
 // « comment s'appelle le prêtre ? ») and no passage near what else it names sets a name beside that role.
 func (e *Engine) nameless(q *question) bool {
-	if q.leans || q.Kind == knowledge.YesNo {
+	if q.leans || q.Kind == knowledge.YesNo || len(e.corpus.docs) > smallLibrary { // in a large one somebody is called so in other words
 		return false
 	}
 	roles := e.words[q.Lang].namedRoles(q)
