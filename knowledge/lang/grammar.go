@@ -127,6 +127,13 @@ type Grammar struct {
 	Asked             []string            `yaml:"asked"`        // words that stand for what somebody was asked for
 	Naming            []string            `yaml:"naming"`       // verbs that with a reflexive pronoun or in the passive tell a name ("s'appeler", "be called")
 	Calling           []string            `yaml:"calling"`      // verbs that with a reflexive pronoun say what their subject is ("se dire prêt")
+	Dubbing           []string            `yaml:"dubbing"`      // verbs that say what somebody calls another ("brand")
+	Praise            []string            `yaml:"praise"`       // words that speak well of what is called so
+	Insisting         []string            `yaml:"insisting"`    // verbs that hold against doubts to what they tell ("insist")
+	Promising         []string            `yaml:"promising"`    // verbs by which a blow is promised too ("vow to strike")
+	Reprisals         []string            `yaml:"reprisals"`    // blows dealt in a dispute ("a walkout")
+	Will              []string            `yaml:"will"`         // what says that a thing will be done: words, or the endings of verbs
+	Commanding        []string            `yaml:"commanding"`   // verbs that from a court are an order ("tell")
 	Contracted        map[string]string   `yaml:"contracted"`   // preposition and article in one word: the preposition
 
 	classes map[string]Class

@@ -8,13 +8,18 @@ import (
 	"disputebot/knowledge/lang"
 )
 
-// readAct lets what is said decide the act where the verb alone says no more than that it was said.
+// readAct is the act of a report as its verb, and what is said, tell it.
 func (d *doc) readAct(r report, piece int) string {
+	return d.weighed(r, d.saidAct(r, piece), piece)
+}
+
+// saidAct lets what is said decide the act where the verb alone says no more than that it was said.
+func (d *doc) saidAct(r report, piece int) string {
 	angry := r.act == string(knowledge.Accuse) && r.frame.Quote && !r.frame.Target
 	if r.act != string(knowledge.State) && !angry || r.frame.Mind || r.frame.Plain || r.nominal || len(r.contents) == 0 {
 		return r.act
 	}
-	if w := d.at(r.contents[piece][0]); w.is(lang.QuestionWord) && w.quote < 0 {
+	if w := d.at(r.contents[piece][0]); w.is(lang.QuestionWord) && w.quote < 0 && !(w.is(lang.Hypothetical) && r.contents[piece][0] < r.cue[0]) { // "If it does not, she said, we"
 		return r.act
 	}
 	if act, _ := d.actOf(r.contents[piece]); act != "" {

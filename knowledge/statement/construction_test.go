@@ -50,7 +50,7 @@ func TestConstructions(t *testing.T) {
 		{"a petition handed over", "en", "Quiet Skies handed a 31,000-signature petition to Helena Stroud's office on Monday.", []string{"demand: Quiet Skies > Helena Stroud's office | handed a 31,000-signature petition"}},
 		{"invited, and no more", "en", "The trust has been invited, and it has yet to reply.", []string{"demand:  > The trust | has been invited", "refuse: it | has yet to reply"}},
 		{"told in what somebody says", "en", "Ann Lee said staff had been told to leave.", []string{"state: Ann Lee | staff had been told to leave", "demand:  > staff | to leave"}},
-		{"sentences of one quotation", "en", "“It is torture,” said Ann Lee. “We do not ask for a closure. We ask for sleep.”", []string{"state: Ann Lee | “It is torture,”", "state: Ann Lee | “We do not ask for a closure. We ask for sleep.”"}},
+		{"sentences of one quotation", "en", "“It is torture,” said Ann Lee. “We do not ask for a closure. We ask for sleep.”", []string{"state: Ann Lee | “It is torture,”", "defend: Ann Lee | “We do not ask for a closure. We ask for sleep.”"}},
 		{"sentences that are two acts", "en", "“It is torture,” said Ann Lee. “We are here. You must go.”", []string{"state: Ann Lee | “It is torture,”", "state: Ann Lee | “We are here.", "demand: Ann Lee | You must go.”"}},
 		{"a headline to somebody", "en", "Union to Valmart: you must reopen the canteen", []string{"demand: Union > Valmart | you must reopen the canteen"}},
 		{"a headline to nowhere", "en", "Train to Leeds: timetable and prices", nil},

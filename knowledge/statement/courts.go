@@ -99,9 +99,9 @@ func (r *resolver) bench(it item) string {
 }
 
 // isCourt reports whether a name is that of a court: its noun stands in it.
-func (r *resolver) isCourt(name string) bool {
+func (d *doc) isCourt(name string) bool {
 	return slices.ContainsFunc(foldedWords(name), func(w string) bool {
-		c := r.speech.Grammar.FoldedClass(w)
+		c := d.speech.Grammar.FoldedClass(w)
 		return c&lang.Court != 0 && c&lang.Role == 0
 	})
 }

@@ -9,14 +9,15 @@ import (
 
 // lexicon remembers what the data say about the words of texts that are read together: most stand in them many times.
 type lexicon struct {
-	language *lang.Language
-	speech   *lang.Speech
-	tokens   map[string]token // by their bytes
-	patterns map[string][]int
-	demanded []string        // see demandedOf; nil before it is asked for
-	leads    map[string]bool // words that begin a phrase such as "according to"
-	joined   [][]string      // the phrases that join others to somebody, folded
-	signed   [][]string      // the phrases that stand before the names of signatories, folded
+	language  *lang.Language
+	speech    *lang.Speech
+	tokens    map[string]token // by their bytes
+	patterns  map[string][]int
+	demanded  []string        // see demandedOf; nil before it is asked for
+	leads     map[string]bool // words that begin a phrase such as "according to"
+	joined    [][]string      // the phrases that join others to somebody, folded
+	reprisals [][]string      // what one does to others in a dispute, folded
+	signed    [][]string      // the phrases that stand before the names of signatories, folded
 }
 
 // token is what the data say about one.
@@ -32,6 +33,9 @@ func newLexicon(language *lang.Language, speech *lang.Speech) *lexicon {
 	}
 	for _, b := range speech.Behests {
 		x.leads[b.Words[0]] = true
+	}
+	for _, phrase := range speech.Grammar.Reprisals {
+		x.reprisals = append(x.reprisals, foldedWords(phrase))
 	}
 	for _, phrase := range speech.Grammar.Joined {
 		x.joined = append(x.joined, foldedWords(phrase))

@@ -15,7 +15,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"whose messages", "fr", "Dakar veut lire les messages de Brumel, qui s'y oppose.", []string{"demand: Dakar", "refuse: Brumel"}},
 		{"whose reply", "fr", "Réponse de l'éditeur, qui a rétorqué que non.", []string{"defend: éditeur"}},
 		{"whose son", "fr", "C'est le fils de Marc Ney, qui exige une prime.", []string{"demand: fils de Marc Ney"}},
-		{"a nickname in a name", "en", "His agent, Barry “The Shark” Toller, piled on. “My boy was promised football,” he moaned. Toller has demanded a showdown.", []string{"state: Barry Toller", "demand: Barry Toller"}},
+		{"a nickname in a name", "en", "His agent, Barry “The Shark” Toller, piled on. “My boy was promised football,” he moaned. Toller has demanded a showdown.", []string{"accuse: Barry Toller", "demand: Barry Toller"}},
 		{"a people's adjective", "en", "Yannick Zubo has downed tools. The Congolese ace said he will never play again.", []string{"refuse: Yannick Zubo"}},
 		{"a people's adjective before another verb", "en", "Yannick Zubo has downed tools. The Congolese ace skipped training and is understood to have told pals he will never play again.", []string{"refuse: Yannick Zubo > pals"}},
 		{"a people's adjective, two players", "en", "Yannick Zubo met Paul Roy. The Congolese ace said he will never play again.", []string{"refuse: Congolese ace"}},

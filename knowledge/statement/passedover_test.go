@@ -13,7 +13,7 @@ func TestPassedOver(t *testing.T) {
 		{"the subject before", "fr", "Le maire, Marc Tellier, a refusé l'offre. Le parc, que la société Arval réclame, est fermé ; elle a promis une fête.", []string{"refuse: Marc Tellier", "demand: Arval", "promise: Arval"}},
 		{"a paper that has read it", "fr", "L'inspection a vu le port. Dans un avis, que Le Golfe a pu lire, elle enjoint à la compagnie de payer.", []string{"demand: inspection > compagnie"}},
 		{"a firm in a main clause", "fr", "La compagnie Arval a refusé l'offre. Dans un avis, l'inspection enjoint à la compagnie de payer.", []string{"refuse: Arval", "demand: inspection > Arval"}},
-		{"somebody's leader is no group", "fr", "Le refus a fait bondir les Enfants de la Digue. « Non », s'emporte leur meneur, Loïc Brennac. Le groupe exige une prime.", []string{"state: Loïc Brennac", "demand: groupe"}},
+		{"somebody's leader is no group", "fr", "Le refus a fait bondir les Enfants de la Digue. « Non », s'emporte leur meneur, Loïc Brennac. Le groupe exige une prime.", []string{"accuse: Loïc Brennac", "demand: groupe"}},
 		{"an office that no act names", "fr", "Le maire, Marc Tellier, a refusé l'offre. Le Préposé aux digues, lui, rendra son avis mardi. Il exige une prime.", []string{"refuse: Marc Tellier", "demand: Préposé aux digues"}},
 		{"a woman is not he", "fr", "Le maire, Marc Tellier, a refusé l'offre. La Préposée aux digues rendra son avis mardi. Il exige une prime.", []string{"refuse: Marc Tellier", "demand: Marc Tellier"}},
 		{"a town is no office", "fr", "Le maire, Marc Tellier, a refusé l'offre. Le Havre dormait. Il exige une prime.", []string{"refuse: Marc Tellier", "demand: Marc Tellier"}},

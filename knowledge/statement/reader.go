@@ -91,6 +91,7 @@ func (d *doc) tell(reports []report, reg *registry) []knowledge.Statement {
 		for _, s := range d.statements(rep) {
 			s.Speaker, s.Addressee = speakers[i], addressees[i]
 			s.Established = sure[i] && len(s.Speaker) > 0
+			d.asCourt(&s, rep)
 			defence.read(&s, rep.frame.Mind || rep.frame.Plain)
 			dates.date(&s, rep)
 			dates.aside = append(dates.aside, rep.nominal || rep.aside)
