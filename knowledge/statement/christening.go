@@ -23,3 +23,11 @@ func (d *doc) bodiesCalled() {
 		}
 	}
 }
+
+// bodyCalled reports whether the name at i stands behind a body's noun and the participle that tells it: "a group called Fair Kit Harle".
+func (d *doc) bodyCalled(i int) bool {
+	if i < 2 || !d.words[i-2].is(lang.Body) || d.words[i-2].capital || d.words[i-2].sentence != d.words[i].sentence {
+		return false
+	}
+	return slices.ContainsFunc(d.speech.Forms(d.words[i-1].low), func(f lang.Form) bool { return slices.Contains(d.speech.Grammar.Naming, f.Lemma) })
+}

@@ -110,7 +110,7 @@ func (g *registry) itemEntity(d *doc, it item) *entity {
 			return nil
 		}
 		kind := person
-		if it.name[1]-it.name[0] < 2 && !d.withTitle(it) || d.roleOrBodyName(it) || d.impersonal(it) {
+		if it.name[1]-it.name[0] < 2 && !d.withTitle(it) || d.roleOrBodyName(it) || d.impersonal(it) || d.bodyCalled(it.name[0]) {
 			kind = body
 		}
 		return g.titled(d, it, kind)
