@@ -88,7 +88,7 @@ func (f *finder) receivedAct(i, last int, row lang.CueNoun) (report, bool) {
 	end := f.sentenceEnd(i)
 	r := report{act: row.Act, polarity: v.polarity, carried: -1, clitic: -1, verb: v, cue: [2]int{v.first, last}, agentless: true, frame: lang.Frame{Act: row.Act, Object: true}}
 	who := f.subjectBefore(v.first, f.sentences[f.words[i].sentence].first)
-	if who.empty() || !f.nameLike(who) && !f.pronounThird(who) {
+	if who.empty() || !f.nameLike(who) && !f.pronounThird(who) && !f.properAt(who.head) {
 		return r, false
 	}
 	if by, at := f.agent(last, end); !by.empty() {
@@ -207,4 +207,10 @@ func (f *finder) lightVerb(i int) (verb, phrase) {
 		return v, f.subjectBefore(v.first, f.sentences[f.words[b].sentence].first)
 	}
 	return verb{}, phrase{}
+}
+
+// properAt reports whether the word at i, which a capital may begin for the sentence's sake alone, is none that the data know.
+func (f *finder) properAt(i int) bool {
+	w := f.words[i]
+	return w.capital && w.kind == lang.Word && w.class == 0 && len(w.forms) == 0
 }

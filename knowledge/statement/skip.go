@@ -36,6 +36,8 @@ func (d *doc) skipLight(p, end int) int {
 			}
 		case w.kind == lang.Number && d.at(p-1).is(lang.TimeWord):
 			p++
+		case d.pastScore(p, end) > p: // "voted 311 to 94 against"
+			p = d.pastScore(p, end)
 		case d.dateBeforeClause(p, end) > p:
 			return d.dateBeforeClause(p, end)
 		default:
@@ -79,4 +81,12 @@ func (d *doc) ownedAhead(p, end int) bool {
 		}
 	}
 	return false
+}
+
+// pastScore skips two numbers at p that a word joins, before a preposition: how many voted for and against, "311 to 94".
+func (d *doc) pastScore(p, end int) int {
+	if p+3 >= end || d.words[p].kind != lang.Number || d.words[p+1].kind == lang.Number || d.words[p+2].kind != lang.Number || !d.words[p+3].is(lang.Preposition) {
+		return p
+	}
+	return p + 3
 }

@@ -30,3 +30,14 @@ func TestWeighed(t *testing.T) {
 		{"would not", "fr", "Julie Prat a fait savoir qu'elle n'interviendrait pas.", "refuse: Julie Prat"},
 	})
 }
+
+// TestMissedCues reads acts whose words stand in an unwonted order, or that are told by what is not said.
+func TestMissedCues(t *testing.T) {
+	acts(t, []act{
+		{"neither confirmed nor denied", "en", "A spokeswoman for Arval would neither confirm nor deny it.", "refuse: spokeswoman for Arval"},
+		{"neither confirmed nor denied", "fr", "Le préfet n'a ni confirmé ni démenti ces chiffres.", "refuse: préfet?"},
+		{"confirmed", "en", "Ann Lee confirmed the figures.", "state: Ann Lee"},
+		{"a vote with its score", "en", "The Cockpit Guild voted 311 to 94 against on Wednesday.", "refuse: Cockpit Guild"},
+		{"a refusal that a name gets", "fr", "Arval, qui avait prié Julie Prat d'agir, a essuyé un refus.", "demand: Arval > Julie Prat; refuse: ? > Arval"},
+	})
+}
