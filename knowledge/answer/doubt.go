@@ -88,8 +88,12 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	v[asksHowTo], v[asksMay] = one(q.howTo), one(q.may)
 	v[followsUp] = top.parts[consequence]
 	v[namesAlone] = v[predicateLost] * one(q.asksThing() && len(e.corpus.docs) <= smallLibrary && !(e.severalNamed(q, top) && v[ahead] >= standsOut))
-	if q.asksRelation() && (top.parts[relation] > 0 || !q.roles.other.empty()) {
-		v[noRelation] = 1 - 2*one(top.parts[relation] > 0)
+	switch {
+	case !q.asksRelation():
+	case top.parts[relation] > 0:
+		v[noRelation] = -1
+	case !q.roles.other.empty() && (q.told.known[0] || !e.byNoun(q, &q.roles.doer)): // whom no article calls so, their union may speak for
+		v[noRelation] = 1
 	}
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))

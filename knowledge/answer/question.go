@@ -100,7 +100,7 @@ func (e *Engine) readAsked(q *question, prev *knowledge.Reading) {
 	q.roles = e.readRoles(q)
 	q.soften()
 	e.asJob(q)
-	if q.Kind == knowledge.Definition && q.roles.told() && !q.roles.doer.empty() && !w.marks(knowledge.Definition, q.tokens, q.roles.cue) { // "what is X refusing to do"
+	if q.Kind == knowledge.Definition && q.roles.act != "" && q.roles.act != knowledge.State && !q.roles.doer.empty() && !w.marks(knowledge.Definition, q.tokens, q.roles.cue) { // "what is X refusing to do"
 		q.Kind = knowledge.What
 		w.readWant(q)
 	}

@@ -67,3 +67,13 @@ func TestRelationsAlone(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// Whom no article calls so a union may speak for: that no sentence tells the act of them does not tell that nobody did it.
+func TestRelationsOfTheUncalled(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "Le syndicat Rail libre a donné dix jours à Nordel pour accorder le repos, faute de quoi ses 840 hôtesses débrayeront.\nAnn Lee dirige Nordel.\nLa gare est vieille.",
+		"b":    "The mayors of Sorel have threatened to close the road.\nThe road is old.",
+	}))
+	answersWith(t, e, "c koi l'ultimatum des hotesses a nordel", "Le syndicat Rail libre")
+	answersWith(t, e, "what's the mayors' threat?", "The mayors of Sorel")
+}
