@@ -40,10 +40,11 @@ func (d *doc) opensClause(i, first int) bool {
 		return false
 	}
 	if slices.Contains(d.speech.Grammar.As, w.low) { // not "workers such as nurses"
-		return d.named(i+1) || d.pluralHead(i+1) && !before.is(lang.Determiner)
+		return d.named(i+1) || (d.pluralHead(i+1) || d.sentences[w.sentence].title && d.at(i+1).is(lang.Role) && !d.at(i+1).capital) && !before.is(lang.Determiner)
 	}
-	behindVerb := first > d.sentences[w.sentence].first && d.hasFinite(first-1) // "urged calm after Arval"
-	return (i == first || behindVerb || d.actsBetween(first, i)) && d.named(i+1)
+	behindVerb := first > d.sentences[w.sentence].first && d.hasFinite(first-1)                      // "urged calm after Arval"
+	people := d.named(i+1) || d.at(i+1).is(lang.Role|lang.Body) || d.at(i+2).is(lang.Role|lang.Body) // "after cabin crew told"
+	return (i == first || behindVerb || d.actsBetween(first, i)) && people
 }
 
 // actsBetween reports whether a verb in a finite form, known or not, stands in words[i:j] and in no relative clause.

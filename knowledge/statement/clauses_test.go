@@ -59,6 +59,9 @@ func TestClausesBehindAComma(t *testing.T) {
 		{"behind the day alone", "en", "On Monday, as Arval demanded a refund, the union walked out.", []string{"demand: Arval"}},
 		{"an office between commas", "en", "Ann Lee, as chief of Arval, demanded a refund.", []string{"demand: Ann Lee"}},
 		{"a day between commas", "en", "Paul Stone, until Monday the mayor, accused the firm of lying.", []string{"accuse: Paul Stone > firm"}},
+		{"by people without an article", "en", "The port closed after dockers demanded a rise.", []string{"demand: dockers"}},
+		{"a noun of an act in front", "en", "Paul Roy left after union talks and accused Arval of lying.", []string{"accuse: Paul Roy > Arval"}},
+		{"an office held", "en", "Ann Lee worked as head of Arval and demanded a rise.", []string{"demand: Ann Lee"}},
 		{"no clause at all", "en", "The firm, after months of talks, rejected the offer.", []string{"refuse: firm"}},
 	})
 }
