@@ -39,6 +39,8 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"who calls for something until another thing is done", "en", "The union called for a delay until a court has ruled on the case.", []string{"demand: union"}},
 		{"who calls for something if another does not act", "en", "The union called for a strike if Arval does not pay.", []string{"demand: union"}},
 		{"who is accused, before the verb", "en", "Three men accused of fraud after the fire have fled.", []string{"accuse:  > men"}},
+		{"who turns it down flat", "en", "The ministry turned it down flat.", []string{"refuse: ministry"}},
+		{"who turns an offer down again", "en", "The ministry turned the offer down again.", []string{"refuse: ministry"}},
 		{"who turns that down", "en", "The ministry turned that down last week.", []string{"refuse: ministry"}},
 		{"of a clause behind a verb's object", "en", "The mayor urged calm after Arval accused the union of lying.", []string{"demand: mayor", "accuse: Arval > union"}},
 		{"who says no when another one asks", "en", "“No,” Ann Lee said when Mark Stone asked her to pay.", []string{"state: Ann Lee", "demand: Mark Stone > Ann Lee"}},

@@ -180,7 +180,7 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 		if p.last-p.first > 1 && p.last <= len(d.words) && d.words[p.last-1].low == f.Tail[0] {
 			p.last-- // "found the firm guilty"
 		}
-		if next := d.at(p.last + 1); !p.empty() && p.last-p.first < 6 && d.tail(p.last, f.Tail) && (next.kind == lang.Mark || next.is(lang.Conjunction|lang.TimeWord|lang.Of|lang.Break) || next.is(lang.Preposition) && p.last == p.first+1 && d.words[p.first].is(lang.ObjectPronoun)) {
+		if next := d.at(p.last + 1); !p.empty() && p.last-p.first < 6 && d.tail(p.last, f.Tail) && (next.kind == lang.Mark || next.is(lang.Conjunction|lang.TimeWord|lang.Of|lang.Break|lang.Adverb) || next.is(lang.Preposition) && p.last == p.first+1 && d.words[p.first].is(lang.ObjectPronoun)) {
 			return p, p.last + 1
 		}
 	}
