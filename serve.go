@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"os"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -37,6 +39,10 @@ func serveCommand() *cobra.Command {
 	return cmd
 }
 
+// collectAt is by how many percent the memory in use may grow before what questions left behind is collected. The library stays, so that Go's own
+// 100 lets them nearly double it: 83 MB after 250 questions on the five articles, against 73 MB.
+const collectAt = 50
+
 // serve runs until ctx ends. Libraries that log on their own log here too, and so without any secret.
 func serve(ctx context.Context, c config.Config, log *slog.Logger) error {
 	slog.SetDefault(log)
@@ -50,6 +56,9 @@ func serve(ctx context.Context, c config.Config, log *slog.Logger) error {
 		return errors.Join(err, keep.Close())
 	}
 	defer p.done()
+	if os.Getenv("GOGC") == "" { // whoever sets it knows better
+		defer debug.SetGCPercent(debug.SetGCPercent(collectAt))
+	}
 	err = errors.Join(adapters.Supervise(ctx, log, platforms(c, p.bot, keep, log)...), keep.Close())
 	log.Info("stopped")
 	return err
