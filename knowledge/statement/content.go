@@ -280,6 +280,9 @@ func (d *doc) quoteAt(p, end int) int {
 
 // clauseAt reports whether a clause with a subject and a verb seems to begin at p.
 func (d *doc) clauseAt(p, end int) bool {
+	if p >= end {
+		return false
+	}
 	w := d.words[p]
 	if w.is(lang.SubjectPronoun) || d.thereIs(p) || w.is(lang.Break) && !w.is(lang.Conjunction|lang.Preposition|lang.RelativeWord) {
 		return true

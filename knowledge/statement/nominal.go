@@ -117,7 +117,7 @@ func (f *finder) unowned(r report, row lang.CueNoun, end int) (report, bool) {
 				r.contents, r.addressee, r.agentless = [][2]int{{p, last}}, phrase{}, true // "rejected calls for his resignation"
 				return r, true
 			}
-			if r.addressee.empty() || !f.words[r.addressee.last].is(lang.InfinitiveMark) {
+			if r.addressee.empty() || !f.at(r.addressee.last).is(lang.InfinitiveMark) {
 				continue
 			}
 		} else if before := f.subjectBefore(i-1, f.sentences[f.words[i].sentence].first); f.verbal(i-1) && f.nameLike(before) {
