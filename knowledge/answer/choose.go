@@ -18,7 +18,7 @@ const (
 	manyTail     = .45
 )
 
-// choose takes the passages that an answer quotes, in the order in which it quotes them.
+// choose takes the passages that an answer quotes, in the order in which it quotes them; the first always, be its score below 0.
 func (e *Engine) choose(q *question, found []ranked) []ranked {
 	n, share := q.most(), tail
 	switch {
@@ -31,8 +31,8 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 		found = e.happenings(found)
 	}
 	var out []ranked
-	for _, r := range found[:min(len(found), n)] {
-		if r.must || r.score >= share*found[0].score && (n == manySnippets || !r.besides(&found[0])) {
+	for i, r := range found[:min(len(found), n)] {
+		if i == 0 || r.must || r.score >= share*found[0].score && (n == manySnippets || !r.besides(&found[0])) {
 			out = append(out, r)
 		}
 	}
