@@ -31,11 +31,6 @@ func (d *doc) saidAct(r report, piece int) string {
 	return r.act
 }
 
-// judges reports whether a phrase is a court or what one hands down: what it says must be done is an order.
-func (d *doc) judges(p phrase) bool {
-	return !p.empty() && d.words[d.headOf(item{first: p.first, last: p.last})].is(lang.Court|lang.Ruling)
-}
-
 // longest is how many words of a content decide its act: what comes later is seldom its point.
 const longest = 60
 

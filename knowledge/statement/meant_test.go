@@ -5,8 +5,8 @@ import "testing"
 // TestWhoIsMeant holds whom pronouns and nouns mean that go back to somebody told of before, and that they mean nobody where it stays open.
 func TestWhoIsMeant(t *testing.T) {
 	holdParties(t, []partyTest{
-		{"a ruling goes on", "en", "Mr Justice Osei told the firm Larkmoor to purge its servers. His ruling said Larkmoor had lied; it also ordered the company to pay.", []string{"demand: Osei > Larkmoor", "accuse: Osei", "oblige: Osei > Larkmoor"}},
-		{"a judge's order is not to the court", "en", "The High Court ruled that the airport had breached its licence. Mrs Justice Holt said the breaches were a habit. She ordered it to pay £175,000.", []string{"state: High Court", "state: Holt", "oblige: Holt"}},
+		{"a ruling goes on", "en", "Mr Justice Osei told the firm Larkmoor to purge its servers. His ruling said Larkmoor had lied; it also ordered the company to pay.", []string{"oblige: Osei > Larkmoor", "accuse: Osei", "oblige: Osei > Larkmoor"}},
+		{"a judge's order is not to the court", "en", "The High Court ruled that the airport had breached its licence. Mrs Justice Holt said the breaches were a habit. She ordered it to pay £175,000.", []string{"rule: High Court", "state: Holt", "sanction: Holt"}},
 		{"who said the first half", "en", "For Dr Tobias Agye of the Institute of Art and Law, the statute is “a fig leaf”: trustees could lend the drums, he suggested, or petition Parliament.", []string{"state: Tobias Agye", "state: Tobias Agye", "demand: Tobias Agye > Parliament"}},
 		{"me", "fr", "« On me demande de signer un texte », a dit Lise Prat.", []string{"demand:  > Lise Prat", "defend: Lise Prat"}},
 		{"us may be more", "en", "“The court wants us to delete it,” Paul Roy said.", []string{"demand: court", "state: Paul Roy"}},

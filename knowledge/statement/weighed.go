@@ -27,6 +27,10 @@ func (d *doc) weighed(r report, act string, piece int) string {
 		if slices.Contains(g.Promising, lemma) && d.reprisal(c) {
 			return string(knowledge.Threaten)
 		}
+	case knowledge.Oblige:
+		if slices.Contains(g.Judging.Ordering, lemma) && d.payment(c) {
+			return string(knowledge.Sanction)
+		}
 	case knowledge.Warn:
 		if d.ownDoing(r, c) {
 			return string(knowledge.Threaten)
@@ -131,12 +135,4 @@ func (d *doc) wills(i int) bool { return slices.Contains(d.speech.Grammar.Will, 
 func (d *doc) willForm(i int) bool {
 	w := d.words[i]
 	return w.kind == lang.Word && slices.ContainsFunc(d.speech.Grammar.Will, func(end string) bool { return w.written("*" + end) })
-}
-
-// asCourt makes an order of what a court tells somebody to do: "the court told the firm to pay", « le tribunal a enjoint à la ville de ».
-func (d *doc) asCourt(s *knowledge.Statement, r report) {
-	court := !r.nominal && (d.judges(r.speaker) || slices.ContainsFunc(s.Speaker, d.isCourt))
-	if court && s.Act == knowledge.Demand && slices.Contains(d.speech.Grammar.Commanding, r.verb.form.Lemma) {
-		s.Act = knowledge.Oblige
-	}
 }

@@ -14,7 +14,7 @@ func TestWritten(t *testing.T) {
 		{"a écrit, pour lui demander", "fr", "La cour a entendu Julie Prat. Julie Prat a écrit à Paul Meunier pour lui demander de fermer le tunnel.", "demand: Julie Prat > Paul Meunier"},
 		{"a écrit, pour exiger", "fr", "Julie Prat a écrit à Paul Meunier pour exiger des explications.", "demand: Julie Prat > Paul Meunier"},
 		{"a écrit, en demandant", "fr", "Julie Prat a écrit à Paul Meunier en lui demandant de fermer le tunnel.", "demand: Julie Prat > Paul Meunier"},
-		{"ordered by a court in a town", "en", "Ann Lee was ordered to pay 9,000 euros by a court in Tiel.", "oblige: court? > Ann Lee"},
+		{"ordered by a court in a town", "en", "Ann Lee was ordered to pay 9,000 euros by a court in Tiel.", "sanction: court? > Ann Lee"},
 		{"se voir infliger par", "fr", "Julie Prat s'est vu infliger une amende de 9 000 euros par le tribunal de Tiel.", "sanction: tribunal de Tiel? > Julie Prat"},
 		{"se voir opposer par", "fr", "Julie Prat s'est vu opposer un refus par Paul Meunier.", "refuse: Paul Meunier > Julie Prat"},
 	})

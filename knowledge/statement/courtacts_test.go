@@ -1,0 +1,31 @@
+package statement_test
+
+import "testing"
+
+// TestCourtActs holds that what a court finds or throws out is a ruling, what it tells somebody to do an order, and what it makes them pay a
+// punishment; the same verbs of a party tell no such thing.
+func TestCourtActs(t *testing.T) {
+	acts(t, []act{
+		{"finds", "en", "The tribunal found that Arval had lied.", "rule: tribunal?"},
+		{"rules", "en", "The court ruled that the lease was void.", "rule: court?"},
+		{"finds", "fr", "Le tribunal a estimé que la grève était licite.", "rule: tribunal?"},
+		{"finds", "fr", "La cour juge que le bail est nul.", "rule: cour?"},
+		{"its grounds", "en", "The court fined Arval, finding it was late.", "sanction: court? > Arval; state: court?"},
+		{"a party finds", "en", "Ann Lee found that Arval was late.", "state: Ann Lee"},
+		{"a party finds", "fr", "Julie Prat a estimé que la grève était licite.", "state: Julie Prat"},
+		{"says no more", "en", "The judge said the case was long.", "state: judge?"},
+		{"throws out", "en", "The court dismissed the appeal on Monday.", "rule: court?"},
+		{"throws out", "en", "A judge threw out the claim.", "rule: judge"},
+		{"whom it sends away", "fr", "Le tribunal a débouté Julie Prat lundi.", "refuse: tribunal?"},
+		{"throws out", "fr", "Le tribunal a rejeté le recours lundi.", "rule: tribunal?"},
+		{"a party rejects", "en", "Ann Lee rejected the offer on Monday.", "refuse: Ann Lee"},
+		{"a court that will not speak", "en", "The court refused to comment.", "refuse: court?"},
+		{"told by a judge", "en", "Mr Justice Stone told the firm to hand over the files.", "oblige: Stone > firm"},
+		{"told by a minister", "en", "Justice Minister Ann Lee told the firm to hand over the files.", "demand: Ann Lee > firm"},
+		{"a sum", "en", "The court ordered Arval to pay £600 to each tenant.", "sanction: court? > Arval"},
+		{"a sum", "fr", "Le juge a ordonné à Arval de verser 3 000 euros à la ville.", "sanction: juge? > Arval"},
+		{"no sum", "en", "The court ordered Arval to pay its staff.", "oblige: court? > Arval"},
+		{"no sum", "fr", "Le juge a ordonné à Arval de payer ses salariés.", "oblige: juge? > Arval"},
+		{"another order", "en", "The court ordered Arval to shut 12 shops.", "oblige: court? > Arval"},
+	})
+}
