@@ -11,7 +11,7 @@ func TestCommonNounsAcrossLanguages(t *testing.T) {
 	for question, want := range map[string]string{
 		"ann lee a promis quoi aux matelots":                      "Ann Lee, the minister, promised",
 		"qu'est-ce que les manutentionnaires demandent à ann lee": "The dockers' union Tarn asked",
-		"why do the growers refuse 441":                           "Les bergers de Sorel",
+		"what price do the growers refuse":                        "Les bergers de Sorel",
 	} {
 		answersWith(t, e, question, want)
 	}

@@ -16,11 +16,14 @@ type outcome struct {
 // readOutcome reads what a question asks that asks whether something came to be, or what was answered.
 func (e *Engine) readOutcome(q *question) outcome {
 	out := outcome{from: e.words[q.Lang].sequelFrom(q)}
-	if out.from == 0 && !q.roles.doer.empty() && q.roles.doer.first() == q.firstParty(e, 0).first() {
+	switch {
+	case out.from == 0 && q.replies && e.words[q.Lang].receives(q.tokens): // whoever answered them
+		out.subject = side{met: map[int]float64{}}
+	case out.from == 0 && !q.roles.doer.empty() && q.roles.doer.first() == q.firstParty(e, 0).first():
 		out.subject = q.roles.doer
-		return out
+	default:
+		out.subject = q.firstParty(e, out.from)
 	}
-	out.subject = q.firstParty(e, out.from)
 	return out
 }
 
@@ -112,4 +115,10 @@ func (w *questionWords) mainTo(tokens []lang.Token, from int) int {
 		}
 	}
 	return len(tokens)
+}
+
+// receives tells whether tokens ask for the answer that somebody got rather than gave: "what reply did the mayor get?".
+func (w *questionWords) receives(tokens []lang.Token) bool {
+	_, _, ok := lang.FirstOf(w.receiving, tokens)
+	return ok
 }

@@ -67,6 +67,9 @@ func (e *Engine) order(q *question, found []ranked) []ranked {
 	case knowledge.Compare:
 		return e.sides(q, found)
 	case knowledge.Stance:
+		if q.reasons && len(found) > 0 && found[0].parts[grounds] > 0 && found[0].parts[saying] > 0 { // the reason, by who speaks for them
+			return found
+		}
 		return e.ownWords(q, found)
 	}
 	return found

@@ -98,7 +98,7 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	if q.Kind == knowledge.YesNo {
 		v[noSuchDeed] = one(e.unrelated(q))
 	} else {
-		v[contraryDeed] = max(top.parts[contrary], one(q.told.turned || q.told.opposite))
+		v[contraryDeed] = one(!q.instead) * max(top.parts[contrary], one(q.told.turned || q.told.opposite))
 		v[otherDoer] = one(top.parts[stranger] > 0 && top.parts[deed] == 0 && q.roles.told())
 		v[noSuchDeed] = max(one(e.noSuchDeed(q))*q.roles.weight(), one(q.noneSuch(q.told)))
 	}

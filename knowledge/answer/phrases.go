@@ -62,6 +62,14 @@ type questionWords struct {
 	offering    []lang.Phrase
 	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
+	takingUp     map[string]bool // words by which a sentence takes up who or what was just told of
+	spokespeople map[string]bool
+	insiders     map[string]bool // others who speak for those to whom they belong: "rep", "partner"
+	answers      map[string]bool // nouns of an answer
+	receiving    []lang.Phrase   // by which a question asks for the answer that somebody got
+	instead      []lang.Phrase   // by which somebody would have another thing than was offered
+	announcing   map[string]bool // nouns of that in which somebody demands something: "letter", "idea"
+
 	// What a thing is.
 	copulas     []lang.Phrase
 	appositions map[string]bool
@@ -164,6 +172,14 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		replies:     lang.Phrases(data.Replies),
 		offering:    lang.Phrases(data.Offering),
 		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
+
+		takingUp:     foldSet(data.TakingUp),
+		spokespeople: foldSet(g.Spokespeople),
+		insiders:     foldSet(data.Insiders),
+		announcing:   foldSet(data.Announcing),
+		answers:      foldSet(g.Replies),
+		receiving:    lang.Phrases(data.Receiving),
+		instead:      lang.Phrases(data.Instead),
 
 		copulas:      lang.Phrases(data.Copulas),
 		appositions:  foldSet(data.Appositions),

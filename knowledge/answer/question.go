@@ -25,6 +25,7 @@ type question struct {
 	howTo   bool             // how the asker goes about something is asked
 	advice  bool             // advice on the asker's own affairs is asked
 	reasons bool             // a reason is asked for
+	instead bool             // what somebody would have in place of another thing is asked
 	verdict bool             // who or what is right, good or to be believed is asked
 	weight  float64          // the sum of the words' weights, > 0
 	reason  knowledge.Reason // set where nothing is to be looked up

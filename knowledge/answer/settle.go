@@ -198,6 +198,9 @@ func (e *Engine) settledBy(q *question, o *outcome, i, j int) int {
 	if d.outcome {
 		best = 0
 	}
+	if e.words[d.passage.Lang].opensAnswer(lang.Tokens(d.text)) {
+		return best
+	}
 	for _, s := range d.statements {
 		if !d.outcome && !e.settlesIt(s) {
 			continue
@@ -210,6 +213,14 @@ func (e *Engine) settledBy(q *question, o *outcome, i, j int) int {
 	}
 	return best
 }
+
+// opensAnswer tells whether a sentence opens with a noun for an answer, whoever gave it: "The reply ran to one line", « La réponse a fusé ».
+func (w *questionWords) opensAnswer(tokens []lang.Token) bool {
+	return slices.ContainsFunc(tokens[:min(len(tokens), answerWithin)], func(t lang.Token) bool { return w.answers[t.Fold] })
+}
+
+// answerWithin is how many words may open a sentence up to that noun.
+const answerWithin = 2
 
 // settlesIt tells whether a statement settles what was put to somebody: by its act, or by a word for answering.
 func (e *Engine) settlesIt(s *knowledge.Statement) bool {

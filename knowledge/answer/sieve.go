@@ -24,6 +24,7 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.relating},                         // "what does A ask of B": what tells that, where anything does
 		{keep: e.toWhom},                           // "and to whom?": who is called so
 		{keep: e.order},                            // a comparison has both sides, a stance the words of the one asked about
+		{keep: e.reasonBehind},                     // "why does A refuse": what is told behind the refusal
 		{keep: e.whoIs},                            // "who is she?": what introduces her
 		{keep: e.ofParty},                          // "and X?": what is told of X
 		{keep: e.decided},                          // "did they agree?": first what tells whether they did
@@ -32,6 +33,9 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.inSight},                          // "what did the minister promise": first the minister spoken of
 		{keep: e.supposing},                        // "and if they refuse?": what follows from that alone
 		{keep: e.consequences},                     // "what if they do not pay": what follows
+		{keep: e.insteadBehind},                    // "what would they rather have": behind what was offered
+		{keep: e.actBehind},                        // "what does their petition ask for": behind who handed it in
+		{keep: e.figureBehind},                     // "how much", "when": behind what it is told of
 		{keep: e.newReasons, nearest: e.unshown},   // "why?": a reason that was not yet shown
 		{keep: e.ownTellings, nearest: e.ownFirst}, // "when?", "how much?": of the very act that was asked about
 	}

@@ -18,6 +18,7 @@ func (w *questionWords) readTurn(q *question) {
 		_, _, q.reasons = lang.FirstOf(w.arguments, q.tokens)
 	}
 	q.reasons = q.reasons || q.Kind == knowledge.Why
+	_, _, q.instead = lang.FirstOf(w.instead, q.tokens)
 	switch q.Kind {
 	case knowledge.What, knowledge.Stance, knowledge.HowMuch:
 		_, _, q.follows = lang.FirstOf(w.conditions, q.tokens)
@@ -32,21 +33,52 @@ func (d *doc) follows() bool {
 	})
 }
 
-// consequences are, where a question asks what follows if somebody does not do a thing, the passages that tell what follows, a threat of
-// the best one's article first; all where none does.
+// consequences are, where a question asks what follows if somebody does not do a thing, the passages that tell what follows, that behind the best
+// one or a threat of its article first; all where none does.
 func (e *Engine) consequences(q *question, found []ranked) []ranked {
-	if !q.follows || q.roles.act != knowledge.Threaten || !e.words[q.Lang].conditional(q.tokens, knowledge.Span{Start: len(q.text)}) {
+	conditional := e.words[q.Lang].conditional(q.tokens, knowledge.Span{Start: len(q.text)})
+	if !q.follows || q.roles.act != knowledge.Threaten && (q.Kind != knowledge.HowMuch || !conditional) {
 		return found
 	}
+	behind := e.consequenceBehind(q, found)
 	out := only(found, func(r ranked) bool { return e.corpus.docs[r.doc].follows() })
-	if len(out) == 0 {
+	switch {
+	case behind >= 0:
+		return e.first(found, behind)
+	case q.roles.act != knowledge.Threaten || !conditional || len(out) == 0:
 		return found
 	}
+	if d := &e.corpus.docs[out[0].doc]; out[0].parts[beside] >= besideAsked && d.offer&offerConsequence > 0 {
+		return out
+	}
+	supposed := e.supposedToAct(q)
 	return led(out, func(r ranked) bool {
 		return e.corpus.docs[r.doc].passage.Article == e.corpus.docs[out[0].doc].passage.Article && e.corpus.docs[r.doc].tells(func(s *knowledge.Statement) bool {
-			return s.Act == knowledge.Threaten && len(s.Speaker) > 0 && e.party(q.roles.about, s.Speaker) <= 0
+			return s.Act == knowledge.Threaten && len(s.Speaker) > 0 && e.party(supposed, s.Speaker) <= 0
 		})
 	})
+}
+
+// besideAsked is how much of a question the sentences beside one that tells what follows must add for it to follow from what is asked.
+const besideAsked = .4
+
+// supposedToAct are the actors of whom a condition in a question supposes something ("what will X do if Y refuses"), all whom it names where it
+// supposes it of none of them by name.
+func (e *Engine) supposedToAct(q *question) []string {
+	from, _, ok := lang.FirstOf(e.words[q.Lang].conditions, q.tokens)
+	if !ok {
+		return q.roles.about
+	}
+	var out []string
+	for _, m := range e.asker.Mentions(q.text, q.Lang) {
+		if m.Span.Start >= q.tokens[from].Start {
+			out = append(out, m.Actor)
+		}
+	}
+	if len(out) == 0 {
+		return q.roles.about
+	}
+	return out
 }
 
 // decides tells whether one whom the question names takes a side in a statement, where the question asks for that.

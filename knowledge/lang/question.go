@@ -92,6 +92,16 @@ type QuestionWords struct {
 	Likening []string `yaml:"likening"`
 	// Outcomes are the phrases by which a sentence tells what came of what was asked, offered or claimed right before it.
 	Outcomes []string `yaml:"outcomes"`
+	// TakingUp are the pronouns, possessives and demonstratives by which a sentence takes up who or what was just told of.
+	TakingUp []string `yaml:"taking_up"`
+	// Insiders are the nouns of those who speak for the body to which they belong, beside its spokespeople ("rep", "partner").
+	Insiders []string `yaml:"insiders"`
+	// Announcing are the nouns of that in which somebody says what they want: what it is may stand in the sentence behind.
+	Announcing []string `yaml:"announcing"`
+	// By Receiving a question for an answer names who got it rather than who gave it, by Instead somebody would have another thing than was
+	// asked or offered.
+	Receiving []string `yaml:"receiving"`
+	Instead   []string `yaml:"instead"`
 	// Reasons are the phrases by which a sentence gives a reason.
 	Reasons []string `yaml:"reasons"`
 	// Grounds are those of them that hardly stand for anything else ("because", "on the grounds that"), and Purposes the words
