@@ -144,6 +144,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	for _, c := range v.clitics {
 		r.clitic = c
 	}
+	if q, ok := f.behindAdjunct(r); ok {
+		return q, true
+	}
 	if c, ok := f.trailing(v, lo); ok {
 		return f.trailed(r, c, lo)
 	}
@@ -153,8 +156,8 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if f.passiveHere(v) {
 		return f.passives(r, lo)
 	}
-	if q, ok := f.likewise(r); ok {
-		return q, true
+	if f.standsBehind(v) {
+		return f.likewise(r)
 	}
 	t := f.tailFor(&r)
 	if t.inf && f.writes(v.at) && f.pressesAt(t.content[0]) {

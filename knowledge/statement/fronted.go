@@ -132,31 +132,6 @@ func (f *finder) calledSo(v verb, first, i int) tail {
 	return tail{score: -1}
 }
 
-// likewise reads a clause whose subject stands behind its verb: "comme le demande la ville".
-func (f *finder) likewise(r report) (report, bool) {
-	v := r.verb
-	if v.bare() || len(v.clitics) == 0 || !slices.Contains(f.speech.Grammar.As, f.at(v.first-1).low) {
-		return r, false
-	}
-	r.speaker = f.phraseAt(v.last, f.sentenceEnd(v.at))
-	if r.speaker.empty() || !f.nameLike(r.speaker) {
-		return r, false
-	}
-	for _, fr := range v.frames {
-		if fr.Object && fr.Act != string(knowledge.State) {
-			r.frame, r.act = fr, fr.Act
-			break
-		}
-	}
-	r.clitic, r.aside = f.dative(v), true
-	for _, c := range v.clitics {
-		if f.words[c].is(lang.Definite) {
-			r.contents = [][2]int{{c, c + 1}}
-		}
-	}
-	return r, len(r.contents) > 0
-}
-
 // headed reads a headline without a verb of saying: "Union to Arval: reopen the canteen". What is said must be an act by its own
 // words.
 func (f *finder) headed(k sentence) (report, bool) {
