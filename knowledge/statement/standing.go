@@ -27,6 +27,13 @@ func (f *finder) standing(s, from int) {
 			f.taken[q], f.spoken = true, -1
 			continue
 		}
+		if r, ok := f.responded(q); ok {
+			f.add(r)
+			continue
+		}
+		if f.taken[q] {
+			continue
+		}
 		if r, ok := f.introduced(q); ok {
 			f.add(r)
 			continue
