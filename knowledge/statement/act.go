@@ -43,7 +43,7 @@ func (d *doc) actOf(c [2]int) (act string, at int) {
 			if best >= 0 && n >= best {
 				break
 			}
-			if p := d.speech.Pattern(n); d.matches(p.Run, i, last) && !(d.quoted(i) && d.tellsOfOthers(p.Act, i)) {
+			if p := d.speech.Pattern(n); d.matches(p.Run, i, last) && !(d.quoted(i) && d.tellsOfOthers(p.Act, i)) && !d.actOfAnother(p.Act, i) {
 				act, at, best = p.Act, i, n
 				break
 			}
@@ -183,4 +183,18 @@ func (f *defends) under(name string) bool {
 	}
 	e := f.reg.byName[lang.Fold(name)].root()
 	return e != nil && slices.ContainsFunc(append(e.of, e.behind...), func(n string) bool { return f.pressed[n] })
+}
+
+// actOfAnother reports whether the word at i, outside any quotation, is the verb by which somebody named before it does the act: "the
+// committee calls for a boycott, the paper reports" is no demand of the paper's.
+func (d *doc) actOfAnother(act string, i int) bool {
+	if d.quoted(i) || d.asked {
+		return false
+	}
+	v, ok := d.verbAt(i)
+	if !ok || v.form.Kind != lang.Finite || v.passive || !slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Act == act }) {
+		return false
+	}
+	at := d.back(v.first)
+	return at >= 0 && d.words[at].sentence == d.words[i].sentence && d.words[at].kind == lang.Word && d.nameLike(phrase{at, at + 1, at})
 }

@@ -55,8 +55,11 @@ func (f *finder) lateAgent(p, end int) phrase {
 	return phrase{}
 }
 
-// mayAct reports whether a phrase can be somebody: no date and no number alone.
+// mayAct reports whether a phrase can be somebody: no date, no number alone and no bare thing.
 func (f *finder) mayAct(p phrase) bool {
 	w := f.words[p.head]
+	if p.last-p.first == 1 && !w.capital && !w.is(lang.Role|lang.Body|lang.Somebody|lang.PluralNoun|lang.ObjectPronoun) && !f.pluralHead(p.head) && len(f.speech.Grammar.Clitics) == 0 {
+		return false // "told by phone to leave", "to pay by winter"
+	}
 	return w.kind == lang.Word && !w.is(lang.TimeWord)
 }

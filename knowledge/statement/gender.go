@@ -115,7 +115,7 @@ func (r *resolver) commonName(p phrase, head int) string {
 		if e := r.introducedBy(item{first: p.first, last: p.last}); e != nil {
 			return e.name
 		}
-		if who, many := r.onlyPerson(item{first: p.first, last: p.last}, head, false); (who != nil || many) && !r.words[head].is(lang.Body) {
+		if who, many := r.onlyPerson(item{first: p.first, last: p.last}, head, false); (who != nil || many) && !r.words[head].is(lang.Body) && !r.actedOn(p) {
 			return "" // it may be somebody just named, called by what they are
 		}
 	case r.proper(it) && r.words[head].is(lang.Role) && !r.words[head].is(lang.Body):
@@ -124,6 +124,27 @@ func (r *resolver) commonName(p phrase, head int) string {
 		return r.bodyName(phrase{head, p.last, head})
 	}
 	return r.nameText(first, p.last)
+}
+
+// actedOn reports whether the person named last before a phrase does something to whom the phrase means, in one clause: "Ann Lee met the
+// mayor" tells of two. Nothing but the verb group stands between them.
+func (r *resolver) actedOn(p phrase) bool {
+	n := len(r.heard)
+	if n == 0 {
+		return false
+	}
+	h, acts := r.heard[n-1], false
+	if h.common || !h.person || r.words[h.at].sentence != r.words[p.first].sentence {
+		return false
+	}
+	for i := h.at + 1; i < p.first; i++ {
+		w := r.words[i]
+		if w.kind != lang.Word || w.is(lang.Complementizer|lang.RelativeWord|lang.Reflexive|lang.Conjunction) || w.is(lang.Be) && !w.is(lang.Have) {
+			return false
+		}
+		acts = acts || r.verbal(i) || r.adjectival(i) && !w.capital && r.speech.PastShape(w.low)
+	}
+	return acts
 }
 
 // mayBeBody reports whether a mention is of a body, or of one who is not known to be a person.

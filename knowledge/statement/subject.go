@@ -20,6 +20,9 @@ func (d *doc) subjectBefore(v, lo int) phrase {
 
 func (d *doc) subjectIn(v, lo int) phrase {
 	lo = d.clauseStart(v, lo)
+	if v > lo+1 && d.opensFragment(v-1) {
+		v-- // "the firm “refuses to pay”"
+	}
 	segs := d.segments(lo, v)
 	if len(segs) == 0 {
 		return phrase{}
