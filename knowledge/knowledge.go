@@ -86,6 +86,7 @@ const (
 type Actor struct {
 	Name    string
 	Kind    string // [Person], [Body], [Office] or ""
+	Gender  string // "m" or "f" where the articles tell it, by a pronoun, a title or a first name; else ""
 	Aliases []Alias
 	// Of names the actors this one speaks for (a spokesperson for their company), canonical.
 	Of []string

@@ -30,9 +30,10 @@ type Engine struct {
 	asker    *statement.Asker
 	// speaksFor are the actors each actor speaks for, by canonical name.
 	speaksFor map[string][]string
-	persons   map[string]bool           // the actors who are persons, by canonical name
-	words     map[string]*questionWords // by language
-	codes     []string                  // languages, ascending
+	persons   map[string]bool            // the actors who are persons, by canonical name
+	actors    map[string]knowledge.Actor // by canonical name
+	words     map[string]*questionWords  // by language
+	codes     []string                   // languages, ascending
 	corpus    *corpus
 	voices    *voices
 	weights   weights
@@ -40,9 +41,9 @@ type Engine struct {
 
 // New makes an engine over a library; the searcher must hold that library's passages, the asker know its actors.
 func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, asker *statement.Asker, langs *lang.Set) (*Engine, error) {
-	e := &Engine{library: library, searcher: searcher, vectors: vectors, asker: asker, speaksFor: map[string][]string{}, persons: map[string]bool{}, langs: langs, words: map[string]*questionWords{}, codes: langs.Codes()}
+	e := &Engine{library: library, searcher: searcher, vectors: vectors, asker: asker, speaksFor: map[string][]string{}, persons: map[string]bool{}, actors: map[string]knowledge.Actor{}, langs: langs, words: map[string]*questionWords{}, codes: langs.Codes()}
 	for _, a := range library.Actors {
-		e.speaksFor[a.Name], e.persons[a.Name] = a.Of, a.Kind == knowledge.Person
+		e.speaksFor[a.Name], e.persons[a.Name], e.actors[a.Name] = a.Of, a.Kind == knowledge.Person, a
 	}
 	var err error
 	if e.weights, err = loadWeights(); err != nil {

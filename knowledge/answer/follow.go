@@ -263,9 +263,12 @@ func wordCount(tokens []lang.Token) int {
 
 // asks tells whether the tokens themselves say what kind of question they are.
 func (w *questionWords) asks(tokens []lang.Token) bool {
+	asking := w.unmasked(tokens)
 	for _, row := range w.kinds {
-		if _, _, ok := lang.FirstOf(row.phrases, tokens); ok {
-			return true
+		for i := range tokens {
+			if asking[i] && w.holds(&row, tokens, i) {
+				return true
+			}
 		}
 	}
 	return slices.ContainsFunc(tokens, func(t lang.Token) bool { return w.inverted(t.Fold) })

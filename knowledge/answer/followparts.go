@@ -22,7 +22,10 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 	if own == "" {
 		r.act, r.sure = prev.Act, false
 	}
-	before := e.partiesBefore(q, prev)
+	if e.identify(q, prev) {
+		return
+	}
+	before := e.partiesBefore(q, prev, own)
 	if own == "" && e.asksOffice(q) {
 		e.leaveAct(q, prev.Act, &before)
 	}
@@ -207,7 +210,7 @@ func (q *question) takesTurn(own, before knowledge.Act) bool {
 
 // turnsTo tells whether a message is nothing but a pronoun that sets somebody against whoever did what was asked before ("et lui ?").
 func (w *questionWords) turnsTo(q *question) bool {
-	return len(q.words) == 0 && wordCount(q.tokens) <= 3 && !w.asks(q.tokens) && slices.ContainsFunc(q.tokens, func(t lang.Token) bool { return w.stressed[t.Fold] })
+	return len(q.words) == 0 && wordCount(q.tokens) <= 3 && !w.asks(q.tokens) && slices.ContainsFunc(q.tokens, func(t lang.Token) bool { _, ok := w.stressed[t.Fold]; return ok })
 }
 
 // presses tells whether an act is done to somebody who may answer it.

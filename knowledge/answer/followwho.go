@@ -11,7 +11,7 @@ import (
 // director, warned …" – "what does she want?".
 
 // partiesBefore are who did it and to whom in the question before. For whom it asked there, a pronoun means the one whom the answer told.
-func (e *Engine) partiesBefore(q *question, prev *knowledge.Reading) [2]side {
+func (e *Engine) partiesBefore(q *question, prev *knowledge.Reading, own knowledge.Act) [2]side {
 	before := [2]side{q.sideFrom(prev.Source, prev.SourceWords), q.sideFrom(prev.Addressee, prev.AddresseeWords)}
 	if !q.pointed {
 		return before
@@ -33,7 +33,7 @@ func (e *Engine) partiesBefore(q *question, prev *knowledge.Reading) [2]side {
 	case before[1].empty() && len(prev.About) == 1 && (q.roles.act == "" || q.roles.act == knowledge.State):
 		before[0] = q.sideFrom(prev.About, nil)
 	}
-	return before
+	return e.agreeing(q, prev, before, own)
 }
 
 // toldDoer is who did the act of the question before by the passage that answered it, where that names one.
@@ -190,7 +190,11 @@ func (e *Engine) whoIs(q *question, found []ranked) []ranked {
 			who.words = []word{e.newWord(q.Lang, word{at: 0, typed: t.Text, name: true})} // the last one: a first name tells less
 		}
 	}
-	return led(found, func(r ranked) bool {
+	first := led
+	if q.identity { // nothing else was asked
+		first = foremost
+	}
+	return first(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]
 		return len(who.words) > 0 && (e.introduces(&who, d) || e.defines(&who, d) || e.nounBefore(&who, d))
 	})

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -89,13 +90,15 @@ type questionWords struct {
 	subordinating map[string]bool
 	also          []lang.Phrase
 	pronouns      map[string]bool
-	subjects      map[string]bool // those of them that are subjects
-	single        map[string]bool // those that stand for one man or one woman
-	several       map[string]bool // those that stand for several
-	stressed      map[string]bool // pronouns that set somebody against another ("et lui ?")
-	houses        map[string]bool // prepositions before the house of those for whom a pronoun stands
-	objected      map[string]bool // pronouns of whom it is done to
-	deeds         []kindRow       // nouns of acts, each a follow-up by itself
+	subjects      map[string]bool         // those of them that are subjects
+	persons       map[string]lang.Pronoun // of the third person, as a subject or behind a verb
+	neuter        bool                    // a pronoun of its own stands for what is neither man nor woman
+	single        map[string]bool         // those that stand for one man or one woman
+	several       map[string]bool         // those that stand for several
+	stressed      map[string]string       // pronouns that set somebody against another ("et lui ?")
+	houses        map[string]bool         // prepositions before the house of those for whom a pronoun stands
+	objected      map[string]bool         // pronouns of whom it is done to
+	deeds         []kindRow               // nouns of acts, each a follow-up by itself
 	negations     map[string]bool
 	swapped       []lang.Phrase
 	others        []lang.Phrase
@@ -195,9 +198,11 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		also:          lang.Phrases(follow.Also),
 		pronouns:      foldSet(follow.Pronouns),
 		subjects:      foldSet(follow.Subjects),
+		persons:       thirdPersons(g),
+		neuter:        slices.ContainsFunc(slices.Collect(maps.Values(g.Pronouns)), func(p lang.Pronoun) bool { return p.Gender == "n" }),
 		single:        pronounsOf(g, "s"),
 		several:       pronounsOf(g, "p"),
-		stressed:      foldSet(follow.Stressed),
+		stressed:      follow.Stressed,
 		houses:        foldSet(follow.Houses),
 		objected:      foldSet(follow.Objects),
 		deeds:         deedRows(follow.Deeds),
@@ -209,6 +214,19 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		meaning:       lang.Phrases(follow.Meaning),
 		before:        foldSet(follow.Before),
 	}
+}
+
+// thirdPersons are the pronouns of the third person with what they tell of whom they mean.
+func thirdPersons(g *lang.Grammar) map[string]lang.Pronoun {
+	out := map[string]lang.Pronoun{}
+	for _, row := range []map[string]lang.Pronoun{g.Objects, g.Pronouns} { // "it" is both
+		for s, p := range row {
+			if p.Person == 3 && p.Number != "" {
+				out[lang.Fold(s)] = p
+			}
+		}
+	}
+	return out
 }
 
 // pronounsOf are the pronouns of somebody in one number, of one only those that stand for a man or a woman.

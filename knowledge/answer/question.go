@@ -40,6 +40,7 @@ type question struct {
 	bare       bool           // it says nothing of its own about an act that was asked about, such as "when?"
 	detail     bool           // it asks nothing but when, how much, how long or where
 	introduced bool           // its pronoun stands for those whom the answer before named
+	identity   bool           // it asks who the person is whom the answer before named
 	renamed    bool           // it asks the same of somebody else
 	leans      bool           // it is read with the question before
 	corrects   bool           // it says whom the question before meant

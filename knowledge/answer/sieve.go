@@ -84,6 +84,14 @@ func led(found []ranked, fits func(ranked) bool) []ranked {
 	return moved(found, []int{i}, 0)
 }
 
+// foremost is the list with the best passage that fits moved to the front, however far it is behind.
+func foremost(found []ranked, fits func(ranked) bool) []ranked {
+	if i := slices.IndexFunc(found, fits); i > 0 {
+		return moved(found, []int{i}, 0)
+	}
+	return found
+}
+
 // only are the passages of the list that fit.
 func only(found []ranked, fits func(ranked) bool) []ranked {
 	return slices.DeleteFunc(slices.Clone(found), func(r ranked) bool { return !fits(r) })

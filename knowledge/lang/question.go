@@ -231,8 +231,9 @@ type FollowWords struct {
 	// may stand in front of them ("no").
 	Meaning []string `yaml:"meaning"`
 	Before  []string `yaml:"before"`
-	// Stressed are the pronouns that set somebody against another, alone or behind "and" ("et lui ?").
-	Stressed []string `yaml:"stressed"`
+	// Stressed are the pronouns that set somebody against another, alone or behind "and" ("et lui ?"), with
+	// the gender that they have there, "" where they have none.
+	Stressed map[string]string `yaml:"stressed"`
 	// Houses are the prepositions before the house of those for whom a pronoun stands ("what did they say at X?", "chez X").
 	Houses []string `yaml:"houses"`
 	// Objects are the pronouns of somebody it is done to ("who fined them?").

@@ -57,7 +57,7 @@ func newRegistry(actors []knowledge.Actor) *registry {
 	g := &registry{byName: map[string]*entity{}, index: map[string][]nameEntry{}, last: map[string][]*entity{}}
 	for _, a := range actors {
 		e := g.add(a.Name, a.Kind)
-		e.of, e.given = a.Of, true
+		e.of, e.given, e.gender = a.Of, true, a.Gender
 		for _, alias := range a.Aliases {
 			g.alias(e, alias)
 		}
@@ -173,7 +173,7 @@ func (g *registry) actors(used map[string]bool) []knowledge.Actor {
 	var out []knowledge.Actor
 	for _, e := range g.list {
 		if e.same == nil && (e.given || used[e.name]) {
-			out = append(out, knowledge.Actor{Name: e.name, Kind: e.kind, Of: union(e.of, e.voices), Aliases: e.aliases})
+			out = append(out, knowledge.Actor{Name: e.name, Kind: e.kind, Gender: e.gender, Of: union(e.of, e.voices), Aliases: e.aliases})
 		}
 	}
 	slices.SortFunc(out, func(a, b knowledge.Actor) int { return strings.Compare(a.Name, b.Name) })
