@@ -45,6 +45,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.inDetail(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if told := e.goesOnWith(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	found = e.byTheTeller(q, e.byTheDoer(q, found))
 	if a, doubted := e.doubted(q, found); doubted {
 		return a

@@ -40,7 +40,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	e.carryWords(q, prev, len(party) > 0)
 	e.carry(q, prev, party, swapped)
 	q.bare = bare && q.roles.act != "" && q.roles.act != knowledge.State && !(q.roles.doer.empty() && q.roles.other.empty())
-	q.article = prev.Article
+	q.article, q.before = prev.Article, prev.Passage
 	if bare || q.detail {
 		q.passage = prev.Passage
 	}

@@ -19,6 +19,7 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 		r.act = knowledge.State
 	}
 	own := r.act
+	q.ownAct = own != ""
 	if own == "" {
 		r.act, r.sure = prev.Act, false
 	}
@@ -250,6 +251,8 @@ func (w *questionWords) kindBehind(q *question, prev *knowledge.Reading) knowled
 	switch {
 	case prev.Kind == "":
 		return q.Kind
+	case w.tellsOf(q):
+		return knowledge.YesNo
 	case prev.Kind == knowledge.When || prev.Kind == knowledge.HowMuch || q.roles.act == prev.Act:
 		return prev.Kind
 	case q.noun:
@@ -258,6 +261,16 @@ func (w *questionWords) kindBehind(q *question, prev *knowledge.Reading) knowled
 		return knowledge.YesNo
 	}
 	return prev.Kind
+}
+
+// tellsOf tells whether a message begins with a pronoun that is its subject and says something of whom it means ("il l'a reçue ?", "they paid
+// it back?"): it asks whether that is so, whatever was asked before.
+func (w *questionWords) tellsOf(q *question) bool {
+	i := 0
+	for i < len(q.tokens) && w.joining[q.tokens[i].Fold] {
+		i++
+	}
+	return i < len(q.tokens) && w.subjects[q.tokens[i].Fold] && slices.ContainsFunc(q.words, func(word word) bool { return !word.carried && !word.name && !word.actor })
 }
 
 // pointsBack tells whether the subject of a message is a pronoun, its verb before it or behind it.

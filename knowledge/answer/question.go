@@ -32,6 +32,8 @@ type question struct {
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
 	article    string
 	passage    string // the one that answered the question before
+	before     string // the first passage of the answer before
+	ownAct     bool   // it names an act itself
 	understood string
 	teller     side           // who is to have said what is asked
 	party      side           // whom a follow-up asks about in place of another
