@@ -63,19 +63,40 @@ func (e *Engine) byPronoun(s *knowledge.Statement) bool {
 	return len(tokens) == 1 && e.words[s.Lang].takingUp[tokens[0].Fold]
 }
 
-// figureBehind puts first, for a question for a figure or a time that the best passages do not tell, the sentence behind one of them that goes on with
-// it and does: "The firm lowered its price. It now pays 31p a litre."
+// figureBehind puts first, for a question for a figure or a time that the best passages do not tell, or not of the act that is asked about, the
+// sentence behind one of them that goes on with it and does: "The firm lowered its price. It now pays 31p a litre."
 func (e *Engine) figureBehind(q *question, found []ranked) []ranked {
-	if q.leans || q.Kind != knowledge.When && !q.want.figures() {
+	if q.leans || q.Kind != knowledge.When && q.Kind != knowledge.HowMuch && q.want != wantDuration {
 		return found
 	}
+	act := q.roles.act
+	if act == knowledge.State {
+		act = ""
+	}
+	tells := func(j int, by func(knowledge.Act, int) bool) bool {
+		return e.offers(q, &e.corpus.docs[j]) == 1 && (act == "" || by(act, j))
+	}
 	for _, r := range found[:min(len(found), manySnippets)] {
-		if r.score < actShare*found[0].score || e.offers(q, &e.corpus.docs[r.doc]) == 1 {
+		if r.score < actShare*found[0].score || tells(r.doc, e.doneIn) {
 			break
 		}
-		if j := e.sequel(r.doc, func(j int) bool { return e.offers(q, &e.corpus.docs[j]) == 1 }); j >= 0 {
+		j := -1
+		if e.offers(q, &e.corpus.docs[r.doc]) < 1 {
+			j = e.sequel(r.doc, func(j int) bool { return e.offers(q, &e.corpus.docs[j]) == 1 })
+		}
+		for n := r.doc + 1; act != "" && j < 0 && n <= r.doc+settleReach && n < len(e.corpus.docs) && e.corpus.together(r.doc, n); n++ {
+			if tells(n, e.doneByThem) {
+				j = n
+			}
+		}
+		if j >= 0 {
 			return e.first(found, j)
 		}
 	}
 	return found
+}
+
+// doneIn tells whether passage i tells an act, or one of its family.
+func (e *Engine) doneIn(act knowledge.Act, i int) bool {
+	return e.corpus.docs[i].tells(func(s *knowledge.Statement) bool { return alike(act, s.Act) > 0 })
 }

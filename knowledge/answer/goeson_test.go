@@ -9,10 +9,10 @@ import (
 	"disputebot/knowledge/answer"
 )
 
-// disputes are six articles that tell an act in one sentence and its reason, its date, the reply to it or what follows from it in the next.
-func disputes(t *testing.T) *answer.Engine {
+// disputes are the articles of a folder, which tell an act in one sentence and its reason, its date, the reply to it or what follows from it in the next.
+func disputes(t *testing.T, folder string) *answer.Engine {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join("testdata", "goeson", "*.txt"))
+	files, err := filepath.Glob(filepath.Join("testdata", folder, "*.txt"))
 	if err != nil || len(files) == 0 {
 		t.Fatal("no articles", err)
 	}
@@ -29,7 +29,7 @@ func disputes(t *testing.T) *answer.Engine {
 
 // TestTheNextSentenceAnswers asks in the words of one sentence for what the next one tells.
 func TestTheNextSentenceAnswers(t *testing.T) {
-	e := disputes(t)
+	e := disputes(t, "goeson")
 	for _, row := range []struct{ about, question, want string }{
 		// Who asks why is answered by the reason, in the sentence behind the act, rather than by the act that the question repeats.
 		{"reasons", "why won't the tug crews join the strike", "\"We wish them luck"},
@@ -150,7 +150,7 @@ func TestTheNextSentenceAnswers(t *testing.T) {
 
 // TestTheActItselfAnswers asks for the act, which the sentence that tells it answers, whatever stands behind it.
 func TestTheActItselfAnswers(t *testing.T) {
-	e := disputes(t)
+	e := disputes(t, "goeson")
 	for question, want := range map[string]string{
 		"what has Nordel refused to open?":                 "The company has refused",
 		"who handed Alan Dray a petition?":                 "The shippers' federation",
@@ -164,6 +164,64 @@ func TestTheActItselfAnswers(t *testing.T) {
 		"what did the transport chief Derek Moss propose?": "The council's transport chief",
 		"qui a fermé le bassin olympique ?":                "La municipalité a fermé",
 		"à qui le député Marc Ollier a-t-il écrit ?":       "Le député Marc Ollier",
+	} {
+		answersWith(t, e, question, want)
+	}
+}
+
+// TestTheNextSentenceAnswersElsewhere asks the same of other disputes: a lake, a museum, fishing.
+func TestTheNextSentenceAnswersElsewhere(t *testing.T) {
+	e := disputes(t, "lake")
+	for question, want := range map[string]string{
+		"why won't Ormond Rowing Club take part in the regatta?":             "The water, it says",
+		"pourquoi le club d'aviron ne participe pas à la régate d'Ormond":    "The water, it says",
+		"what did the club captain say to Hilda Marsh's offer":               "The club's captain",
+		"why does the lake authority say the water is safe":                  "Its chemist",
+		"what happens if Hilda Marsh keeps the bank's logo on the boats":     "If she has not complied",
+		"que se passe-t-il si Mme Marsh n'enlève pas le logo de la banque ?": "If she has not complied",
+		"why did the council refuse the aeration pumps":                      "Money is tight",
+		"what's the council's excuse for refusing the pumps":                 "Money is tight",
+		"what answer did Bo Larkin get":                                      "He was told",
+		"how much will the fence cost Gwen Hobb":                             "The fence will cost",
+		"why did the anglers join the protest":                               "Their society lost",
+		"pourquoi les gardiens du musée débrayent":                           "Leur syndicat",
+		"pourquoi le conservateur refuse d'ouvrir ?":                         "« Je ne laisserai",
+		"pourquoi la région a suspendu sa subvention":                        "Elle reproche",
+		"what's the region's reason for stopping the grant":                  "Elle reproche",
+		"que veulent les restaurateurs dans leur courrier":                   "Ils le prient",
+		"what do the restaurant owners ask the mayor for":                    "Ils le prient",
+		"que fera Sorbel Assurances si l'exposition n'ouvre pas":             "Faute de quoi",
+		"what happens if the exhibition doesn't open on time":                "Faute de quoi",
+		"quand l'exposition doit-elle ouvrir selon l'ultimatum":              "L'exposition doit",
+		"pourquoi Jean Tissot a claqué la porte":                             "Il ne supportait",
+		"qu'a répondu la ministre de la Culture":                             "Elle a renvoyé",
+		"quand l'audit sera-t-il rendu":                                      "Il sera rendu",
+		"what will happen to the occupants of the hall if they stay":         "Au-delà",
+		"jusqu'à quand les occupants peuvent rester dans le hall":            "Les occupants ont",
+		"pourquoi les conférenciers ne font pas grève":                       "Payés à la visite",
+		"qu'a répondu la direction à la demande de hausse":                   "La direction a répondu",
+		"why does Paris refuse the closed zone":                              "Such a zone",
+		"pourquoi Paris dit non à la zone des douze milles":                  "Such a zone",
+		"why will Trew's members sail in convoy":                             "\"One boat alone",
+		"why did the navy not send a ship":                                   "It had none",
+		"pourquoi la Royal Navy n'envoie pas de navire":                      "It had none",
+		"why has Lowen Pascoe stopped buying from French boats":              "His customers",
+		"what do the skippers' wives want from the King":                     "They want a coastguard",
+		"what answer did the wives get from the palace":                      "The palace thanked",
+		"why did Marlin Mutual double its premiums":                          "They cite",
+		"pourquoi les assureurs ont doublé les primes":                       "They cite",
+		"what did the French fleet reply to the mediator":                    "The French fleet accepted",
+		"what did Yann Le Goff offer instead of paying":                      "He offered a crate",
+		"what happens to foreign crews who land on the quay":                 "Those who land",
+		"que risquent les équipages étrangers s'ils débarquent":              "Those who land",
+		"who declined to send a ship":                                        "The Royal Navy",
+		"who has proposed a truce":                                           "Norwegian mediator",
+		"what has the Cornish fleet's spokesman demanded":                    "The Cornish fleet's",
+		"qui a suspendu la subvention du musée":                              "La région a suspendu",
+		"que demande Art et Travail":                                         "Art et Travail demande",
+		"combien de hausse demande Art et Travail":                           "Art et Travail demande",
+		"what did the lake authority deny":                                   "The lake authority denies",
+		"who begged the club to change its mind":                             "Regatta director",
 	} {
 		answersWith(t, e, question, want)
 	}

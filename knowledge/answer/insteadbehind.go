@@ -29,6 +29,12 @@ func (e *Engine) insteadBehind(q *question, found []ranked) []ranked {
 	if j < 0 {
 		j = behind(func(j int) bool { return e.putsForward(q, j) })
 	}
+	if j < 0 {
+		return led(found, func(r ranked) bool {
+			d := &e.corpus.docs[r.doc]
+			return d.passage.Article == e.corpus.docs[first].passage.Article && e.words[d.passage.Lang].tellsInstead(d.text) && e.byThem(q, r.doc)
+		})
+	}
 	return e.first(found, j)
 }
 
