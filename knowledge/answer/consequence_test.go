@@ -17,3 +17,30 @@ func TestConsequenceBehindACondition(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// Who is ignored or refused carries out what follows otherwise.
+func TestConsequenceOfIgnoringSomebody(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "The harbour inspector Ines Roy visited the Voltane works in March.\nMs Roy wants Voltane to fence its quay.\nFailing that, she said, the quay would be closed.\n" +
+			"The lawyer of Voltane, Ben Oak, warned that if it built a fence, boats would crash into it.\nThe anglers of the quay caught nine eels.",
+		"b-fr": "La préfète Anne Vidal a visité la carrière de Corvane mardi.\nElle veut que Corvane arrose ses pistes.\nSinon, a-t-elle prévenu, la carrière fermera.\n" +
+			"Le maire a planté un chêne.",
+	}))
+	const failing, sinon = "Failing that, she said", "Sinon, a-t-elle prévenu"
+	for question, want := range map[string]string{
+		"what happens to Voltane if it ignores Ines Roy?": failing, "what if Voltane does not fence its quay": failing, "que risque Voltane si elle ignore Ines Roy ?": failing,
+		"que risque Corvane si elle ignore Anne Vidal ?": sinon, "qu'est-ce qui arrive à Corvane si elle n'arrose pas ses pistes": sinon, "what happens to Corvane if it ignores Anne Vidal?": sinon,
+	} {
+		answersWith(t, e, question, want)
+	}
+}
+
+// Who asks what somebody is to pay asks for money, whatever else is counted beside.
+func TestWhatIsPaidIsMoney(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"b-fr": "Le tribunal a jugé que Corvane avait enfreint son permis pendant 61 nuits.\nIl l'a condamnée à verser 4 000 euros à la commune.\nLe pont de Sorel a deux arches.",
+	}))
+	for _, question := range []string{"combien Corvane doit-elle verser ?", "combien va débourser Corvane après le jugement ?", "Corvane doit verser combien à la commune", "how much must Corvane pay"} {
+		answersWith(t, e, question, "Il l'a condamnée")
+	}
+}

@@ -68,6 +68,7 @@ type questionWords struct {
 	insiders     map[string]bool // others who speak for those to whom they belong: "rep", "partner"
 	answers      map[string]bool // nouns of an answer
 	receiving    []lang.Phrase   // by which a question asks for the answer that somebody got
+	otherwise    []lang.Phrase   // by which a sentence tells what follows if it is not done
 	instead      []lang.Phrase   // by which somebody would have another thing than was offered
 	announcing   map[string]bool // nouns of that in which somebody demands something: "letter", "idea"
 
@@ -183,6 +184,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		answers:      foldSet(g.Replies),
 		receiving:    lang.Phrases(data.Receiving),
 		instead:      lang.Phrases(data.Instead),
+		otherwise:    lang.Phrases(data.Otherwise),
 
 		copulas:      lang.Phrases(data.Copulas),
 		appositions:  foldSet(data.Appositions),

@@ -53,33 +53,51 @@ func (e *Engine) consequences(q *question, found []ranked) []ranked {
 	}
 	supposed := e.supposedToAct(q)
 	return led(out, func(r ranked) bool {
-		return e.corpus.docs[r.doc].passage.Article == e.corpus.docs[out[0].doc].passage.Article && e.corpus.docs[r.doc].tells(func(s *knowledge.Statement) bool {
-			return s.Act == knowledge.Threaten && len(s.Speaker) > 0 && e.party(supposed, s.Speaker) <= 0
-		})
+		d := &e.corpus.docs[r.doc]
+		return d.passage.Article == e.corpus.docs[out[0].doc].passage.Article && e.threatens(d, supposed)
+	})
+}
+
+// threatens tells whether a passage holds a threat, by its act or by what it says follows otherwise, of none of those of whom a question supposes
+// something.
+func (e *Engine) threatens(d *doc, supposed []string) bool {
+	if _, _, otherwise := lang.FirstOf(e.words[d.passage.Lang].otherwise, lang.Tokens(d.text)); otherwise {
+		return !d.tells(func(s *knowledge.Statement) bool { return e.party(supposed, s.Speaker) > 0 })
+	}
+	return d.tells(func(s *knowledge.Statement) bool {
+		return s.Act == knowledge.Threaten && len(s.Speaker) > 0 && e.party(supposed, s.Speaker) <= 0
 	})
 }
 
 // besideAsked is how much of a question the sentences beside one that tells what follows must add for it to follow from what is asked.
 const besideAsked = .4
 
-// supposedToAct are the actors of whom a condition in a question supposes something ("what will X do if Y refuses"), all whom it names where it
-// supposes it of none of them by name.
+// supposedToAct are the actors of whom a condition in a question supposes something: the one right behind it ("what will X do if Y refuses"), else all
+// whom it names but those who stand further behind it ("what happens to X if they ignore Y").
 func (e *Engine) supposedToAct(q *question) []string {
-	from, _, ok := lang.FirstOf(e.words[q.Lang].conditions, q.tokens)
-	if !ok {
+	_, to, ok := lang.FirstOf(e.words[q.Lang].conditions, q.tokens)
+	if !ok || to >= len(q.tokens) {
 		return q.roles.about
 	}
-	var out []string
+	subject := q.tokens[min(to+subjectWithin, len(q.tokens)-1)].Start
+	var out, further []string
 	for _, m := range e.asker.Mentions(q.text, q.Lang) {
-		if m.Span.Start >= q.tokens[from].Start {
+		switch {
+		case m.Span.Start < q.tokens[to].Start:
+		case m.Span.Start <= subject:
 			out = append(out, m.Actor)
+		default:
+			further = append(further, m.Actor)
 		}
 	}
-	if len(out) == 0 {
-		return q.roles.about
+	if len(out) > 0 {
+		return out
 	}
-	return out
+	return slices.DeleteFunc(slices.Clone(q.roles.about), func(a string) bool { return slices.Contains(further, a) })
 }
+
+// subjectWithin is how many words may stand between a condition and the name of the one of whom it supposes something: "if the Nordel board refuses".
+const subjectWithin = 1
 
 // decides tells whether one whom the question names takes a side in a statement, where the question asks for that.
 func (e *Engine) decides(q *question, s *knowledge.Statement) bool {

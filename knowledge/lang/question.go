@@ -94,6 +94,8 @@ type QuestionWords struct {
 	Outcomes []string `yaml:"outcomes"`
 	// TakingUp are the pronouns, possessives and demonstratives by which a sentence takes up who or what was just told of.
 	TakingUp []string `yaml:"taking_up"`
+	// Otherwise are the phrases by which a sentence tells what follows if what was asked right before is not done ("failing that").
+	Otherwise []string `yaml:"otherwise"`
 	// Insiders are the nouns of those who speak for the body to which they belong, beside its spokespeople ("rep", "partner").
 	Insiders []string `yaml:"insiders"`
 	// Announcing are the nouns of that in which somebody says what they want: what it is may stand in the sentence behind.
