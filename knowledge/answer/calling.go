@@ -12,6 +12,7 @@ import (
 type calling struct {
 	code, text string
 	apposed    bool // it stands beside the name: other names in it are others'
+	article    string
 }
 
 // callings are, by actor, the words by which the statements call it and what the articles set beside its name.
@@ -25,7 +26,7 @@ func (e *Engine) callings() map[string][]calling {
 			span   knowledge.Span
 		}{{s.Speaker, s.SpeakerText}, {s.Addressee, s.AddresseeText}} {
 			if len(part.actors) == 1 && !part.span.Empty() {
-				out[part.actors[0]] = append(out[part.actors[0]], calling{s.Lang, part.span.Of(text), false})
+				out[part.actors[0]] = append(out[part.actors[0]], calling{s.Lang, part.span.Of(text), false, s.Article})
 			}
 		}
 	}
@@ -37,7 +38,7 @@ func (e *Engine) callings() map[string][]calling {
 			for from := range r.words {
 				actors := names[strings.Join(r.words[from:], " ")]
 				if text := e.words[d.passage.Lang].apposition(d.text, r.words[from:], named); len(actors) == 1 && text != "" {
-					out[actors[0]] = append(out[actors[0]], calling{d.passage.Lang, text, true})
+					out[actors[0]] = append(out[actors[0]], calling{d.passage.Lang, text, true, d.passage.Article})
 				}
 				if len(actors) > 0 {
 					break

@@ -221,7 +221,7 @@ func (e *Engine) unrelated(q *question) bool {
 		if q.roles.tells(s.Act) == 0 && !opposite(q.roles.act, s.Act) {
 			continue
 		}
-		if e.does(q.roles.source, s.Speaker) && (e.does(q.roles.addressee, s.Addressee) || e.mentions(s, q.roles.addressee)) {
+		if e.mayBeIts(q, s) {
 			return false
 		}
 	}
@@ -253,7 +253,7 @@ func (e *Engine) noSuchDeed(q *question) bool {
 	}
 	for i := range e.library.Statements {
 		s := &e.library.Statements[i]
-		if q.roles.tells(s.Act) > 0 && e.does(q.roles.source, s.Speaker) && (e.does(q.roles.addressee, s.Addressee) || e.mentions(s, q.roles.addressee)) {
+		if q.roles.tells(s.Act) > 0 && e.mayBeIts(q, s) {
 			return false
 		}
 	}
@@ -273,6 +273,14 @@ func (e *Engine) saysNothing(q *question) bool {
 
 // does tells whether a statement's part is played by one of those asked for; who asks for nobody is content with all.
 func (e *Engine) does(asked, told []string) bool { return len(asked) == 0 || e.party(asked, told) > 0 }
+
+// mayBeIts tells whether the parties of a statement are those that the question names. Whom it calls by what they are alone, an article may
+// call so too without a name.
+func (e *Engine) mayBeIts(q *question, s *knowledge.Statement) bool {
+	r, at := &q.roles, e.voices.at[s]
+	by := e.does(r.source, s.Speaker) || r.doer.guess && e.compared(q, &r.doer, at[0]) >= 0
+	return by && (e.does(r.addressee, s.Addressee) || e.mentions(s, r.addressee) || r.other.guess && e.compared(q, &r.other, at[1]) >= 0)
+}
 
 // mentions tells whether the words of a statement without addressee hold a word of one of the names.
 func (e *Engine) mentions(s *knowledge.Statement, names []string) bool {

@@ -33,6 +33,7 @@ func (e *Engine) newOfficials(called map[string][]calling) []official {
 			if c.apposed && !slices.ContainsFunc(lang.Tokens(c.text), e.words[c.code].isOffice) {
 				continue
 			}
+			c.text = e.words[c.code].withoutClause(c.text, a.Name)
 			e.hear(&o.told, c.code, c.text, true)
 			o.country = o.country || slices.ContainsFunc(lang.Tokens(c.text), e.words[c.code].isCountry)
 		}
@@ -94,10 +95,10 @@ func inPlace(mentions, found []statement.Mention) []statement.Mention {
 	return append(out, found...)
 }
 
-// isOffice tells whether a token is the noun of one person's office.
+// isOffice tells whether a token is the noun of one person's office. A watchdog is none, though one who chairs it is called by it too.
 func (w *questionWords) isOffice(t lang.Token) bool {
 	n := w.nouns.nouns[bare(t.Fold)]
-	return n.want == wantPerson && !n.plural
+	return (n.want == wantPerson && !n.plural || w.led.leading[bare(t.Fold)] && w.led.asked[bare(t.Fold)] == noLeader) && !w.isBody(t)
 }
 
 // isCountry tells whether a token is a country's name or adjective.

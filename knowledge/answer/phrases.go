@@ -77,9 +77,12 @@ type questionWords struct {
 	appositions map[string]bool
 	countries   map[string]bool // names and adjectives
 	led         leaderWords
-	yields      []lang.Phrase // that take consent for granted
-	trying      []lang.Phrase // beside which they do not
-	naming      []lang.Phrase // that ask for somebody's name
+	definites   map[string]bool // words that stand before what is known
+	bodies      map[string]bool // nouns of one body
+	relatives   map[string]bool // words that open a clause about the name before them
+	yields      []lang.Phrase   // that take consent for granted
+	trying      []lang.Phrase   // beside which they do not
+	naming      []lang.Phrase   // that ask for somebody's name
 	of          map[string]bool
 	// prepositions but "of", before which a name is not that of one who acts.
 	prepositions map[string]bool
@@ -123,7 +126,9 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		return nil, err
 	}
 	w := newQuestionWords(data, g)
-	w.l, w.countries, w.led = l, countryWords(speech), newLeaderWords(&speech.Offices)
+	w.l, w.countries, w.led, w.definites = l, countryWords(speech), newLeaderWords(&speech.Offices), foldSet(g.Definite)
+	w.relatives = foldSet(g.Relatives)
+	w.bodies = foldSet(slices.Concat(g.Bodies, g.Institutions, g.Companies, speech.Offices.Bodies))
 	return w, nil
 }
 

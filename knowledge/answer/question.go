@@ -35,6 +35,7 @@ type question struct {
 	before     string // the first passage of the answer before
 	ownAct     bool   // it names an act itself
 	understood string
+	guesses    []string       // actors whom it calls by what they are alone
 	teller     side           // who is to have said what is asked
 	party      side           // whom a follow-up asks about in place of another
 	noun       bool           // a follow-up names nothing but an act, by a noun

@@ -38,10 +38,12 @@ func (e *Engine) readRoles(q *question) roles {
 		r.act, r.granted = turn, true
 	}
 	e.officials(q, &reading)
+	e.described(q, &reading)
 	q.readTeller(&reading)
 	e.words[q.Lang].endSource(q.text, &reading)
 	r.place(&reading)
 	r.doer, r.other = q.sideOf(reading.SourceText, r.source), q.sideOf(reading.AddresseeText, r.addressee)
+	r.doer.guess, r.other.guess = slices.ContainsFunc(r.source, q.guessed), slices.ContainsFunc(r.addressee, q.guessed)
 	q.disown(&r.doer, reading.Mentions)
 	q.disown(&r.other, reading.Mentions)
 	e.words[q.Lang].subjectBehind(q, &reading, &r)

@@ -11,6 +11,7 @@ import (
 type side struct {
 	actors []string
 	words  []int           // indexes of the question's words
+	guess  bool            // its actor is called by what they are alone
 	met    map[int]float64 // what it was found to be beside each party of the statements, filled as it is asked for
 }
 
@@ -55,10 +56,13 @@ func (e *Engine) meets(q *question, s *side, v *toldParty) float64 {
 		return 0
 	}
 	known := e.party(s.actors, v.actors)
-	if known > 0 {
+	switch {
+	case known > 0:
 		return 1
+	case s.guess: // the articles may call them otherwise where they do not name them
+		known = 0
 	}
-	best, least, name, names := 0.0, 1.0, 0.0, false
+	best, least, name, noun, names := 0.0, 1.0, 0.0, 0.0, false
 	for _, n := range s.words {
 		w := &q.words[n]
 		if e.ranks(q, s, n) {
@@ -69,9 +73,13 @@ func (e *Engine) meets(q *question, s *side, v *toldParty) float64 {
 		if e.nameWord(w) {
 			names = true
 			name = max(name, like)
+		} else {
+			noun = max(noun, like)
 		}
 	}
 	switch {
+	case s.guess && names && noun < sameParty && name >= sameParty: // "the mayor of Tarn" is not Tarn
+		return 0
 	case known < 0 && (best < sameParty || v.named && least < sameParty): // a word that two parties share does not make them one
 		return -1
 	case best >= sameParty && (!names || !v.named || name >= sameParty):
@@ -151,8 +159,8 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 		out.settles = out.settles || by > 0 && r.act == knowledge.State && e.settlesIt(s)
 	}
 	out.may = out.may || by >= 0 && to >= 0 && by+to > 0
-	if alike(r.act, s.Act) == 0 {
-		return // who refuses says something, but to be asked for a word is not to be refused something
+	if alike(r.act, s.Act) == 0 || r.act == knowledge.Rule && s.Act == knowledge.Demand {
+		return // a court rules on what it is asked, and who refuses says something, but to be asked for a word is not to be refused something
 	}
 	if r.other.empty() && len(r.source) > 0 && r.granted && r.act != knowledge.State {
 		out.turns(i, by <= 0 && doneTo > 0)

@@ -26,6 +26,7 @@ type toldParty struct {
 type voices struct {
 	list      []toldParty
 	officials []official
+	profiles  []profile
 	at        map[*knowledge.Statement][2]int // speaker and addressee, -1 where the text names nobody
 }
 
@@ -37,7 +38,7 @@ func (e *Engine) newVoices() *voices {
 		d := &e.corpus.docs[i]
 		e.corpus.offices.Add(e.officesIn(d, called), d.passage.Lang)
 	}
-	v.officials = e.newOfficials(called)
+	v.officials, v.profiles = e.newOfficials(called), e.newProfiles(called)
 	seen := map[string]int{}
 	for i := range e.library.Statements {
 		s := &e.library.Statements[i]
