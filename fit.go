@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -53,19 +54,26 @@ func (e *evaluation) runFit(cmd *cobra.Command, folders []string) error {
 	return f.print(cmd.OutOrStdout(), e.folds)
 }
 
-// read asks the questions and dialogues of a folder: of the articles in it, or where it has none, of those that the
-// configuration names.
+// read asks the questions and dialogues of a folder: of the articles in it, or where it has none, of those that the configuration names,
+// or of those in the folder that it lies in.
 func (f *fitting) read(cmd *cobra.Command, c config.Config, folder string) error {
 	set, err := eval.Load(os.DirFS(folder))
 	if err != nil {
 		return misuse(fmt.Errorf("read the gold of %s: %w", folder, err), "a gold folder holds questions.jsonl or followups.jsonl")
 	}
-	own, err := holdsArticles(os.DirFS(folder))
-	if err != nil {
-		return failed(fmt.Errorf("read %s: %w", folder, err), "")
+	folders := []string{folder}
+	if c.Articles == "" {
+		folders = append(folders, filepath.Dir(filepath.Clean(folder)))
 	}
-	if own {
-		c.Articles = folder
+	for _, of := range folders {
+		own, err := holdsArticles(os.DirFS(of))
+		if err != nil {
+			return failed(fmt.Errorf("read %s: %w", of, err), "")
+		}
+		if own {
+			c.Articles = of
+			break
+		}
 	}
 	p, err := open(cmd.Context(), c, store.NewMemory(), newLogger(cmd.ErrOrStderr(), c))
 	if err != nil {
@@ -119,12 +127,11 @@ func (f *fitting) add(q eval.Question, x answer.Explanation) {
 		c.Rows = append(c.Rows, values(candidate.Parts))
 		c.Good = append(c.Good, q.Accepts(eval.Snippet{Article: candidate.Passage.Article, Text: candidate.Text}))
 	}
-	switch x.Answer.Reason {
-	case knowledge.SmallTalk, knowledge.Instruction, knowledge.Unreadable, knowledge.NoSuchActor: // no doubt decided that
-	default:
-		f.doubts = x.Doubts
+	f.doubts = x.Doubts
+	if x.Weighed {
 		c.Doubts = values(x.Doubts)
 	}
+	c.Abstained = x.Answer.Abstain
 	f.cases = append(f.cases, c)
 }
 

@@ -67,7 +67,8 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
 	}
 	doubts := e.doubts(q, found)
-	if q.turned(&doubts) || e.saysNothing(q) || q.denied() || q.idle() || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) || e.apart(q) {
+	q.weighed = !q.turned(&doubts) && !e.saysNothing(q) && !q.denied() && !q.idle()
+	if !q.weighed || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) || e.apart(q) {
 		why := e.reason(q, &doubts, found)
 		if why == knowledge.OtherDirection {
 			found = e.otherWay(q, found)

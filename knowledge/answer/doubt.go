@@ -18,7 +18,7 @@ const (
 	predicateLost              // 1 where no common word is met in or around the best passage
 	missing                    // how many common words are not met there, three or more being 1; beside the coverage it tells a
 	// long question in words of its own from a short one about another thing, so that its weight is below 0
-	nameLost       // 1 where a name is met neither there nor in the article's first sentence
+	nameLost       // 1 where a name is met neither there nor in the article's first sentence; 2 where a follow-up says nothing else
 	notOffered     // the best passage holds nothing of the sort asked for: no figure, no time, no name; 2 where none of the best does
 	contraryDeed   // the best passages tell the act the other way round, or the opposite act
 	noSuchDeed     // no statement of the library has the actor asked about do what is asked
@@ -163,6 +163,9 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	}
 	if own > 0 {
 		v[foreign] = far / own
+	}
+	if q.leans && common == 0 {
+		v[nameLost] *= 2 // "and Nordel?": the name is all that is asked
 	}
 	v[predicateLost] = one(common > 0 && met == 0 && !done)
 	v[missing] = min(1, float64(common-met)/3)

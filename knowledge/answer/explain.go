@@ -14,6 +14,7 @@ type Explanation struct {
 	Words      []Weighed
 	Candidates []Candidate // best first
 	Doubts     []Part      // what spoke for and against abstaining; their sum is the log-odds that there is no answer
+	Weighed    bool        // whether the doubts decided on that: no rule did before them
 }
 
 // Weighed is a word of the question and how much it counts.
@@ -45,6 +46,7 @@ func (e *Engine) Explain(ctx context.Context, in knowledge.Inquiry) (Explanation
 		return Explanation{}, err
 	}
 	x := Explanation{Answer: e.decide(&q, found)}
+	x.Weighed = q.weighed
 	best := bestOf(&q, found)
 	for i, w := range q.words {
 		x.Words = append(x.Words, Weighed{Word: w.typed, Weight: w.weight, Best: best[i]})

@@ -19,6 +19,7 @@ type question struct {
 	want    want             // the sort of thing that is asked for, "" where any will do
 	of      int              // the word for what is to be counted, -1 where there is none
 	follows bool             // what follows if something is done or not is asked
+	weighed bool             // no rule decided whether to abstain before the doubts were weighed
 	replied bool             // what somebody answered is asked, or whether or what they think
 	replies bool             // a word says that what somebody answered is asked
 	may     bool             // what may be or come is asked

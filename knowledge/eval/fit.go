@@ -12,9 +12,10 @@ type Case struct {
 	// Rows holds the parts of each candidate's score, all in one order; Good tells which of them the gold accepts.
 	Rows [][]float64
 	Good []bool
-	// Doubts speak for abstaining, all in one order. They are nil where the question was settled before any was raised
-	// (a greeting, a name that no article knows).
-	Doubts []float64
+	// Doubts speak for abstaining, all in one order. They are nil where a rule settled the question before they were weighed
+	// (a greeting, a name that no article knows, the other direction): Abstained tells how.
+	Doubts    []float64
+	Abstained bool
 }
 
 // settled tells whether the case was decided without weights.
@@ -35,7 +36,7 @@ const (
 	rankPull   = .003 // towards the weights that were there before (L2)
 	doubtSteps = 6000
 	doubtPace  = .3
-	doubtPull  = .002 // towards 0 (L2)
+	doubtPull  = .001 // towards 0 (L2)
 )
 
 // Fit moves weights towards what the gold asks for: for the passages, gold ones get the greater share among all
@@ -142,7 +143,10 @@ func Try(cases []Case, w Weights) Figures {
 }
 
 func (c *Case) try(w Weights) counts {
-	abstain := c.settled() || product(c.Doubts, w.Doubt) > 0
+	abstain := c.Abstained
+	if !c.settled() {
+		abstain = product(c.Doubts, w.Doubt) > 0
+	}
 	k := counts{n: 1, answered: 1, goldAbstain: one(c.Question.Abstain), abstained: one(abstain), due: one(abstain && c.Question.Abstain)}
 	if c.Question.Abstain {
 		return k

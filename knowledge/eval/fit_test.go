@@ -57,7 +57,7 @@ func TestFitFindsWhatTheGoldGoesBy(t *testing.T) {
 }
 
 func TestFitLeavesWeightsWithoutGold(t *testing.T) {
-	settled := []eval.Case{{Question: eval.Question{ID: "hello", Abstain: true}}}
+	settled := []eval.Case{{Question: eval.Question{ID: "hello", Abstain: true}, Abstained: true}}
 	if diff := cmp.Diff(misled, eval.Fit(settled, misled)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
