@@ -71,6 +71,8 @@ type Grammar struct {
 	BeforeInfinitive  []string            `yaml:"before_infinitive"`
 	BeforeGerund      []string            `yaml:"before_gerund"`
 	Plain             []string            `yaml:"plain"`    // subjects that are nobody ("it was reported")
+	Things            []string            `yaml:"things"`   // what is argued about, of whom nothing is asked though it may say something ("the bill")
+	Lasting           []string            `yaml:"lasting"`  // verbs, in every form, whose subject does nothing ("that the pool remain open")
 	Singular          []string            `yaml:"singular"` // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
 	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come

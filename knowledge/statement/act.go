@@ -71,16 +71,16 @@ func (d *doc) tellsOfOthers(act string, i int) bool {
 }
 
 // bound is who a content says must do something: the subject of its "must".
-func (d *doc) bound(c [2]int) phrase {
-	act, at := d.actOf(c)
+func (f *finder) bound(c [2]int) phrase {
+	act, at := f.actOf(c)
 	if act != string(knowledge.Demand) || at <= c[0] {
 		return phrase{}
 	}
-	for at > c[0] && d.words[at-1].is(lang.Adverb|lang.Negation|lang.Clitic) {
+	for at > c[0] && f.words[at-1].is(lang.Adverb|lang.Negation|lang.Clitic) {
 		at--
 	}
-	p := d.subjectBefore(at, c[0])
-	if p.empty() || p.last != at || !d.nameLike(p) && !d.pronounThird(p) || d.speech.Grammar.Pronouns[d.words[p.head].low].Person == 2 {
+	p := f.subjectBefore(at, c[0])
+	if p.empty() || p.last != at || !f.party(p) && !f.pronounThird(p) || f.borne(at, c[1]) || f.speech.Grammar.Pronouns[f.words[p.head].low].Person == 2 {
 		return phrase{} // "you" is found as the other side of the sentence around
 	}
 	return p

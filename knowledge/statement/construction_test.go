@@ -57,7 +57,7 @@ func TestConstructions(t *testing.T) {
 		{"a headline to somebody", "fr", "La CGT au ministre : rouvrez la ligne", []string{"demand: La CGT > ministre | rouvrez la ligne"}},
 		{"two demands", "en", "The union wants the firm to pay its drivers and to reopen the canteen.", []string{"demand: The union > the firm | to pay its drivers", "demand: The union > the firm | to reopen the canteen"}},
 		{"two demands", "fr", "Le syndicat a sommé la ville de payer les primes et d'ouvrir le stade.", []string{"demand: Le syndicat > la ville | de payer les primes", "demand: Le syndicat > la ville | d'ouvrir le stade"}},
-		{"two demands with their own verbs", "fr", "Les parents veulent que la mairie rouvre la piscine et qu'elle baisse les tarifs.", []string{"demand: Les parents | que la mairie rouvre la piscine", "demand: Les parents | qu'elle baisse les tarifs"}},
+		{"two demands with their own verbs", "fr", "Les parents veulent que la mairie rouvre la piscine et qu'elle baisse les tarifs.", []string{"demand: Les parents > la mairie | que la mairie rouvre la piscine", "demand: Les parents > la mairie | qu'elle baisse les tarifs"}},
 		{"one demand with a second infinitive inside", "en", "The union wants the firm to drop its plan to sell the depot and to move the crews.", []string{"demand: The union > the firm | to drop its plan to sell the depot and to move the crews"}},
 		{"a clause behind another", "en", "Drivers went home as Arval rejected the offer.", []string{"refuse: Arval | the offer"}},
 		{"a clause behind a time", "en", "Nurses walked out after Arval, the care firm, refused to talk.", []string{"refuse: Arval, the care firm | to talk"}},

@@ -6,7 +6,7 @@ import "testing"
 // punishment; the same verbs of a party tell no such thing.
 func TestCourtActs(t *testing.T) {
 	acts(t, []act{
-		{"finds", "en", "The tribunal found that Arval had lied.", "rule: tribunal?"},
+		{"finds", "en", "The tribunal found that Arval had lied.", "rule: tribunal? > Arval"},
 		{"rules", "en", "The court ruled that the lease was void.", "rule: court?"},
 		{"finds", "fr", "Le tribunal a estimé que la grève était licite.", "rule: tribunal?"},
 		{"finds", "fr", "La cour juge que le bail est nul.", "rule: cour?"},

@@ -31,6 +31,9 @@ func (g *registry) enterItem(d *doc, it item) {
 			}
 			break
 		}
+		if d.possessive(i + 1) {
+			continue // "FlyWest, the airport's biggest airline" is no airport
+		}
 		if w.is(lang.Role|lang.Title) || w.is(lang.Body) && e.kind != person || d.possessed(it, i) {
 			e.nouns[singular(w.fold)] = true
 		}

@@ -21,7 +21,7 @@ func TestFresh(t *testing.T) {
 		{"noun behind an adverb", "en", "An earlier claim was rejected by the board.", []string{"refuse: the board | An earlier claim"}},
 		{"emphatic pronoun in the group", "fr", "Le syndicat avait lui-même exigé un moratoire.", []string{"demand: Le syndicat | un moratoire"}},
 		{"emphatic pronoun in the group", "en", "The union had itself demanded a moratorium.", []string{"demand: The union | a moratorium"}},
-		{"party behind the name", "fr", "Pour l'élue Nadia Roux (Bourg autrement), « le maire a menti ».", []string{"accuse: l'élue Nadia Roux | « le maire a menti »"}},
+		{"party behind the name", "fr", "Pour l'élue Nadia Roux (Bourg autrement), « le maire a menti ».", []string{"accuse: l'élue Nadia Roux > le maire | « le maire a menti »"}},
 		{"quoted view", "en", `For Ann Lee, the statute is "a fig leaf".`, []string{`state: Ann Lee | the statute is "a fig leaf"`}},
 		{"blame put on", "fr", "Le maire impute la hausse à l'État.", []string{"accuse: Le maire | la hausse à l'État"}},
 		{"order given", "fr", "Le préfet a donné l'ordre aux pêcheurs de partir.", []string{"oblige: Le préfet > pêcheurs | de partir"}},

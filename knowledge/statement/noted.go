@@ -74,6 +74,10 @@ func (f *finder) complete(r *report) {
 	if r.addressee.empty() && !r.nominal && (r.act == string(knowledge.Demand) || r.direct && f.saysYou(*r)) {
 		r.addressee = f.letterTo(*r)
 	}
+	if r.addressee.empty() {
+		r.addressee = f.otherSide(*r)
+		r.inside = !r.addressee.empty()
+	}
 }
 
 // saysYou reports whether what a report quotes speaks to somebody.

@@ -80,6 +80,8 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			to[i] = to[i-1]
 		case rep.clitic >= 0:
 			to[i] = r.pronoun(rep.clitic, rep, r.besides(i))
+		case rep.inside && p.last-p.first == 1 && r.words[p.head].is(lang.SubjectPronoun):
+			to[i] = r.pronoun(p.head, rep, r.besides(i)) // who demands that "he" go is not him
 		case p.last-p.first == 1 && r.words[p.head].is(lang.ObjectPronoun) && !r.words[p.head].capital:
 			to[i] = r.pronoun(p.head, rep, r.besides(i)) // nobody speaks to "him" and is him
 		default:

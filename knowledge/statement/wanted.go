@@ -11,7 +11,7 @@ import (
 // faut que la ville promette". Nobody has done it.
 func (f *finder) wanted(r report, from int) bool {
 	that := r.speaker.first - 1
-	if r.nominal || r.carried >= 0 || len(f.speech.Grammar.Clitics) == 0 || r.speaker.empty() || r.speaker.last > r.cue[0] || that < 0 || !f.words[that].is(lang.Complementizer) || f.words[r.speaker.last-1].is(lang.RelativeWord) {
+	if r.nominal || r.carried >= 0 || r.speaker.empty() || r.speaker.last > r.cue[0] || that < 0 || !f.words[that].is(lang.Complementizer) || f.words[r.speaker.last-1].is(lang.RelativeWord) {
 		return false
 	}
 	if f.needBefore(that) {

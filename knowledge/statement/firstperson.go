@@ -1,0 +1,97 @@
+package statement
+
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
+
+// askedByUs is whom somebody's own words name for what they want: “We are asking Arval to pay”, « Nous exigeons du club qu'il paie »,
+// « J'attends de la ville … », “We say to Arval: pay”.
+func (f *finder) askedByUs(c [2]int) phrase {
+	end := min(c[1], len(f.words))
+	for i := c[0]; i < end; i++ {
+		v, ok := f.verbAt(i)
+		if !ok || v.passive || v.polarity != knowledge.Affirmed || !f.saidByUs(v, c[0]) {
+			continue
+		}
+		if p := f.wantedOf(v, end); !p.empty() {
+			return p
+		}
+		return phrase{}
+	}
+	return f.behindOurVerb(c)
+}
+
+// behindOurVerb is whom a preposition names behind a verb of the first person that the data know no form of: « Nous exigeons du club qu'il
+// paie ». What follows has to show that something is asked of them.
+func (f *finder) behindOurVerb(c [2]int) phrase {
+	act, at := f.actOf(c)
+	end := min(c[1], len(f.words))
+	for i := c[0]; i+2 < end; i++ {
+		if !f.words[i].is(lang.SubjectPronoun) || f.speech.Grammar.Pronouns[f.words[i].low].Person != 1 {
+			continue
+		}
+		behind := i + 1
+		for behind < end && f.words[behind].is(lang.Clitic|lang.Adverb) {
+			behind++
+		}
+		behind = f.skipLight(behind+1, end)
+		for _, prep := range append(f.lexicon.demandedOf(), f.speech.Grammar.Of...) {
+			p := f.personAt(prep, behind, end)
+			if p.empty() || p.last >= end || !f.party(p) {
+				continue
+			}
+			next := f.words[p.last]
+			if next.mark(":") || act == string(knowledge.Demand) && at == i && next.is(lang.Complementizer|lang.InfinitiveMark|lang.Of|lang.Determiner|lang.Possessive) {
+				return p
+			}
+		}
+	}
+	return phrase{}
+}
+
+// saidByUs reports whether the subject of a verb in somebody's own words is the one who speaks.
+func (f *finder) saidByUs(v verb, lo int) bool {
+	for i := v.at - 1; i >= lo && f.words[i].is(lang.Adverb|lang.Clitic|lang.Auxiliary|lang.SubjectPronoun); i-- {
+		if f.words[i].is(lang.SubjectPronoun) && f.speech.Grammar.Pronouns[f.words[i].low].Person == 1 {
+			return !f.at(i - 1).is(lang.SubjectPronoun) // « ils nous demandent »
+		}
+	}
+	return false
+}
+
+// wantedOf is the person of a verb's frame of demand, or of one of saying before a colon; else the subject of the clause that is demanded.
+func (f *finder) wantedOf(v verb, end int) phrase {
+	t := f.bestTail(v, v.last, end)
+	if t.frame.Act == string(knowledge.Demand) && t.score >= 0 {
+		if !t.person.empty() {
+			return f.partyOnly(t.person)
+		}
+		if i := t.content[0]; t.quote < 0 && f.at(i).is(lang.Complementizer) {
+			return f.doer(i+1, t.content[1], true)
+		}
+	}
+	for _, fr := range v.frames {
+		for _, prep := range fr.Person {
+			p := f.personAt(prep, v.last, end)
+			if p.empty() {
+				p = f.personAt(prep, f.skipLight(v.last, end), end)
+			}
+			if p.empty() || p.last >= end || !f.party(p) {
+				continue
+			}
+			if f.words[p.last].mark(":") || fr.Act == string(knowledge.Demand) && prep != "" {
+				return p
+			}
+		}
+	}
+	return phrase{}
+}
+
+// partyOnly is the phrase, or none where it names nobody who may stand on the other side.
+func (f *finder) partyOnly(p phrase) phrase {
+	if f.party(p) {
+		return p
+	}
+	return phrase{}
+}
