@@ -1,6 +1,10 @@
 package answer
 
-import "disputebot/knowledge"
+import (
+	"slices"
+
+	"disputebot/knowledge"
+)
 
 // reasonBehind puts first, for a question for a reason where the best passages tell but the act, the sentence behind one of them that goes on with
 // it: "The crews will not join them. 'Our own talks are going well,' their chairman said."
@@ -13,11 +17,16 @@ func (e *Engine) reasonBehind(q *question, found []ranked) []ranked {
 		if r.score < actShare*found[0].score || d.grounds || d.tells(func(s *knowledge.Statement) bool { return s.Direct }) {
 			break
 		}
-		if j := e.sequel(r.doc, e.mayExplain); j >= 0 {
+		if j := e.sequel(r.doc, e.mayExplain); j >= 0 && !e.asGood(found, j) {
 			return e.first(found, j)
 		}
 	}
 	return found
+}
+
+// asGood tells whether passage j is one of the best itself, and gives no reason: what goes on with it may.
+func (e *Engine) asGood(found []ranked, j int) bool {
+	return !e.corpus.docs[j].grounds && slices.ContainsFunc(found, func(r ranked) bool { return r.doc == j && r.score >= actShare*found[0].score })
 }
 
 // mayExplain tells whether passage j, which goes on with one that tells an act, may give the reason for it: what somebody says, or what is told of

@@ -70,10 +70,14 @@ type Grammar struct {
 	Agree             map[string][]string `yaml:"agree"`       // endings of the verb by which a pronoun is its subject
 	BeforeInfinitive  []string            `yaml:"before_infinitive"`
 	BeforeGerund      []string            `yaml:"before_gerund"`
-	Plain             []string            `yaml:"plain"`    // subjects that are nobody ("it was reported")
-	Things            []string            `yaml:"things"`   // what is argued about, of whom nothing is asked though it may say something ("the bill")
-	Lasting           []string            `yaml:"lasting"`  // verbs, in every form, whose subject does nothing ("that the pool remain open")
-	Singular          []string            `yaml:"singular"` // forms of auxiliaries
+	Plain             []string            `yaml:"plain"`     // subjects that are nobody ("it was reported")
+	Things            []string            `yaml:"things"`    // what is argued about, of whom nothing is asked though it may say something ("the bill")
+	Meeting           []string            `yaml:"meeting"`   // infinitives of what is done with somebody who waits for it ("refuses to meet the union")
+	From              []string            `yaml:"from"`      // what stands before whose a demand or an offer is, beside the words for "of" and "by"
+	Elsewhere         []string            `yaml:"elsewhere"` // infinitives of threats whose object is not who is threatened ("to leave the league")
+	Sites             []string            `yaml:"sites"`     // nouns of bodies that are places as well, which may be what is refused ("the airport")
+	Lasting           []string            `yaml:"lasting"`   // verbs, in every form, whose subject does nothing ("that the pool remain open")
+	Singular          []string            `yaml:"singular"`  // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
 	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come
 	FeminineBodies    []string            `yaml:"feminine_bodies"`    // the nouns of bodies that are feminine; the others are masculine

@@ -46,7 +46,7 @@ func TestConstructions(t *testing.T) {
 		{"turned down", "en", "Ann Lee turned it down on the spot.", []string{"refuse: Ann Lee | it"}},
 		{"voted", "en", "The council voted 22-19 last week to oppose the application.", []string{"refuse: The council | the application"}},
 		{"calls nobody made", "en", "Council leader Jasper Quill rejected calls for his resignation.", []string{"refuse: Council leader Jasper Quill | calls for his resignation", "demand:  | for his resignation"}},
-		{"found guilty", "en", "The court found Fenmark guilty of negligence.", []string{"rule: The court | Fenmark"}},
+		{"found guilty", "en", "The court found Fenmark guilty of negligence.", []string{"rule: The court > Fenmark | Fenmark"}},
 		{"a petition handed over", "en", "Quiet Skies handed a 31,000-signature petition to Helena Stroud's office on Monday.", []string{"demand: Quiet Skies > Helena Stroud's office | handed a 31,000-signature petition"}},
 		{"invited, and no more", "en", "The trust has been invited, and it has yet to reply.", []string{"demand:  > The trust | has been invited", "refuse: it | has yet to reply"}},
 		{"told in what somebody says", "en", "Ann Lee said staff had been told to leave.", []string{"state: Ann Lee | staff had been told to leave", "demand:  > staff | to leave"}},

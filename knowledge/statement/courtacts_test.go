@@ -16,7 +16,7 @@ func TestCourtActs(t *testing.T) {
 		{"says no more", "en", "The judge said the case was long.", "state: judge?"},
 		{"throws out", "en", "The court dismissed the appeal on Monday.", "rule: court?"},
 		{"throws out", "en", "A judge threw out the claim.", "rule: judge"},
-		{"whom it sends away", "fr", "Le tribunal a débouté Julie Prat lundi.", "refuse: tribunal?"},
+		{"whom it sends away", "fr", "Le tribunal a débouté Julie Prat lundi.", "refuse: tribunal? > Julie Prat"},
 		{"throws out", "fr", "Le tribunal a rejeté le recours lundi.", "rule: tribunal?"},
 		{"a party rejects", "en", "Ann Lee rejected the offer on Monday.", "refuse: Ann Lee"},
 		{"a court that will not speak", "en", "The court refused to comment.", "refuse: court?"},

@@ -26,7 +26,7 @@ func TestFrench(t *testing.T) {
 		{"an adjective that refuses", "Les élus se disent opposés au projet.", []string{"refuse: Les élus | au projet"}},
 		{"a relative clause that refuses", "La syndicaliste reproche à la direction d'avoir menti, ce que l'entreprise conteste.", []string{"accuse: La syndicaliste > la direction | d'avoir menti", "defend: l'entreprise | ce que"}},
 		{"a pronoun as the content", "Mme Prat l'a exclu.", []string{"refuse: Mme Prat | l'"}},
-		{"this last one", "Julie Prat accuse le maire. Ce dernier nie tout conflit d'intérêts.", []string{"accuse: Julie Prat | le maire", "defend: Ce dernier | tout conflit d'intérêts"}},
+		{"this last one", "Julie Prat accuse le maire. Ce dernier nie tout conflit d'intérêts.", []string{"accuse: Julie Prat > le maire | le maire", "defend: Ce dernier | tout conflit d'intérêts"}},
 		{"the last of a kind", "Julie Prat attend. Ce dernier mois a été sec.", nil},
 		{"a verb of little meaning", "Le préfet a lancé un ultimatum à la société Arval.", []string{"demand: Le préfet > la société Arval | un ultimatum"}},
 		{"its passive", "Une plainte a été déposée par le syndicat.", []string{"accuse: le syndicat | plainte a été déposée"}},

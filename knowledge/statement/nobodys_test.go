@@ -35,7 +35,7 @@ func TestQuotedVerb(t *testing.T) {
 func TestLatterOffice(t *testing.T) {
 	holdParties(t, []partyTest{
 		{"met", "fr", "Paul Roy a reçu le maire. Ce dernier demande une prime.", []string{"demand: maire"}},
-		{"named", "fr", "La présidente, Ann Lee, a salué son adjointe, Julie Prat. Cette dernière exige une prime.", []string{"agree: Ann Lee", "demand: Julie Prat"}},
+		{"named", "fr", "La présidente, Ann Lee, a salué son adjointe, Julie Prat. Cette dernière exige une prime.", []string{"agree: Ann Lee > Julie Prat", "demand: Julie Prat"}},
 		{"may be the same", "fr", "Paul Roy est au bureau. Le maire demande une prime.", []string{"demand: maire"}},
 	})
 }

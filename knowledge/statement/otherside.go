@@ -11,14 +11,19 @@ import (
 // what is demanded, who has done what is complained of, whom somebody backs, turns down or threatens.
 func (f *finder) otherSide(r report) phrase {
 	act := knowledge.Act(f.readAct(r, 0))
-	if r.frame.Bears || r.verb.passive {
+	if r.frame.Bears {
 		return phrase{}
 	}
-	if p := f.toDo(r, act); !p.empty() {
+	if p := f.object(r, act); !p.empty() || r.verb.passive {
 		return p
 	}
-	if p := f.doneWrong(r, act); !p.empty() {
-		return p
+	if r.frame.Target && !r.verb.gap.empty() && f.party(r.verb.gap) { // "found Arval guilty"
+		return r.verb.gap
+	}
+	for _, read := range []func(report, knowledge.Act) phrase{f.toDo, f.doneWrong, f.meets, f.promisedTo, f.unless} {
+		if p := read(r, act); !p.empty() {
+			return p
+		}
 	}
 	return phrase{}
 }

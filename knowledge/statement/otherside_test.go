@@ -46,3 +46,45 @@ func TestAskedByUs(t *testing.T) {
 		{"of our own", "en", "“We want our members to be heard,” said Paul Roy.", []string{"demand: Paul Roy"}},
 	})
 }
+
+// TestObject holds that who is backed, turned down, called names or threatened is on the other side, and so is whose thing that is.
+func TestObject(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"backed", "en", "Ann Lee, the mayor, denied it. The ferrymen's union backed her.", []string{"defend: Ann Lee", "agree: ferrymen's union > Ann Lee"}},
+		{"her plan", "en", "Ann Lee, the mayor, denied it. The ferrymen's union backed her plan.", []string{"defend: Ann Lee", "agree: ferrymen's union"}},
+		{"backed", "fr", "Anne Roy, commerçante, soutient le club.", []string{"agree: Anne Roy > club"}},
+		{"a plan", "fr", "Arval soutient le projet.", []string{"agree: Arval"}},
+		{"agreed with", "en", "Paul Roy agreed with Ann Lee.", []string{"agree: Paul Roy > Ann Lee"}},
+		{"refused more time", "en", "Paul Roy, the leader, denied it. The judge refused him more time.", []string{"defend: Paul Roy", "refuse: judge > Paul Roy"}},
+		{"a place", "en", "The trawlers' union blocked the harbour.", []string{"refuse: trawlers' union"}},
+		{"sent home by a court", "fr", "Le tribunal a débouté les riverains.", []string{"refuse: tribunal > riverains"}},
+		{"whose offer", "en", "The union rejected Arval's offer.", []string{"refuse: union > Arval"}},
+		{"whose offer", "fr", "Les pêcheurs ont rejeté l'offre d'Arval.", []string{"refuse: pêcheurs > Arval"}},
+		{"a demand from", "en", "Paul Roy rejected a demand from Ann Lee.", []string{"refuse: Paul Roy > Ann Lee"}},
+		{"a demand of", "fr", "Le conseil a rejeté une demande d'Anne Roy.", []string{"refuse: conseil > Anne Roy"}},
+		{"whose closure", "en", "The union rejected the closure of the school.", []string{"refuse: union"}},
+		{"a letter, in the passive", "en", "The union's letter was welcomed by Arval.", []string{"agree: Arval > union"}},
+		{"called names", "en", "Ann Lee called the union “a handful of bullies”.", []string{"accuse: Ann Lee > union"}},
+		{"found guilty", "en", "The ombudsman found Arval guilty of neglect.", []string{"rule: ombudsman > Arval"}},
+		{"refused to meet", "en", "Arval refused to meet the farmers.", []string{"refuse: Arval > farmers"}},
+		{"refused to meet", "fr", "Arval refuse de recevoir les syndicats.", []string{"refuse: Arval > syndicats"}},
+		{"promised to meet", "fr", "Arval s'est engagée à recevoir les syndicats.", []string{"promise: Arval > syndicats"}},
+		{"refused to sell", "en", "Arval refused to sell the dam.", []string{"refuse: Arval"}},
+		{"promised to them", "en", "Arval offered a refund to the farmers.", []string{"promise: Arval > farmers"}},
+		{"promised to them", "fr", "Arval a promis un remboursement aux agriculteurs.", []string{"promise: Arval > agriculteurs"}},
+	})
+}
+
+// TestThreatened holds that whom somebody threatens to fight, or whose doing would set it off, is on the other side.
+func TestThreatened(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"to sue", "en", "The swimmers' league threatened to sue the council.", []string{"threaten: swimmers' league > council"}},
+		{"to take to court", "en", "The swimmers' league threatened to take the council to court.", []string{"threaten: swimmers' league > council"}},
+		{"to fight", "fr", "La ligue de natation menace d'attaquer la ville en justice.", []string{"threaten: ligue de natation > ville"}},
+		{"to leave", "en", "Arval threatened to leave the league.", []string{"threaten: Arval"}},
+		{"to turn to a judge", "fr", "La ligue menace de saisir la justice.", []string{"threaten: ligue"}},
+		{"to close a place", "en", "Arval threatened to close the school.", []string{"threaten: Arval"}},
+		{"if they do", "fr", "La CGT menace de bloquer le port si le préfet ne cède pas.", []string{"threaten: CGT > préfet"}},
+		{"if they do", "en", "The dockers threatened to strike if the council did not pay.", []string{"threaten: dockers > council"}},
+	})
+}

@@ -98,9 +98,16 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			to[i] = r.lettersYou(rep, r.speaks[i])
 		}
 		to[i] = without(to[i], r.speaks[i])
-		r.note(to[i], rep.addressee, false)
+		if !rep.inside || !r.isPronoun(rep.addressee) { // whom "backed her" means is not whom the story goes on about
+			r.note(to[i], rep.addressee, false)
+		}
 	}
 	return r.speaks, to, r.sure
+}
+
+// isPronoun reports whether a phrase is a pronoun alone.
+func (r *resolver) isPronoun(p phrase) bool {
+	return p.last-p.first == 1 && r.words[p.head].is(lang.SubjectPronoun|lang.ObjectPronoun)
 }
 
 // byTheWay reports whether a participle tells in passing whose act a thing is: after "les bons promis par X", the story goes on about
