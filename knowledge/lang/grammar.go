@@ -139,6 +139,7 @@ type Grammar struct {
 	Promising         []string            `yaml:"promising"`    // verbs by which a blow is promised too ("vow to strike")
 	Reprisals         []string            `yaml:"reprisals"`    // blows dealt in a dispute ("a walkout")
 	Will              []string            `yaml:"will"`         // what says that a thing will be done: words, or the endings of verbs
+	Outcome           Outcome             `yaml:"outcome"`
 	Judging           Judging             `yaml:"judging"`
 	Contracted        map[string]string   `yaml:"contracted"` // preposition and article in one word: the preposition
 

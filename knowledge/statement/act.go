@@ -22,6 +22,9 @@ func (d *doc) saidAct(r report, piece int) string {
 	if w := d.at(r.contents[piece][0]); w.is(lang.QuestionWord) && w.quote < 0 && !(w.is(lang.Hypothetical) && r.contents[piece][0] < r.cue[0]) { // "If it does not, she said, we"
 		return r.act
 	}
+	if d.spares(r.contents[piece]) {
+		return string(knowledge.Promise)
+	}
 	if act, _ := d.actOf(r.contents[piece]); act != "" {
 		if act == string(knowledge.Demand) && d.judges(r.speaker) {
 			return string(knowledge.Oblige)
@@ -48,6 +51,9 @@ func (d *doc) actOf(c [2]int) (act string, at int) {
 				break
 			}
 		}
+	}
+	if act == string(knowledge.Accuse) && d.refuted(at, c[0]) {
+		act = string(knowledge.Defend)
 	}
 	return act, at
 }

@@ -10,7 +10,7 @@ func TestAttributiveNames(t *testing.T) {
 		{"a nationality before a noun and a name", "en", "The Norwegian shipping group Norpath refused to pay.", []string{"refuse: Norpath"}},
 		{"a nationality alone", "en", "The Italian has refused to pay.", []string{"refuse: Italian"}},
 		{"where it is based", "en", "The Oslo-based ferry operator refused to pay. The operator said it was broke.", []string{"refuse: Oslo-based ferry operator", "state: Oslo-based ferry operator"}},
-		{"a town before two nouns", "en", "A Cardiff paint company has called on the British government to step in. The firm says the tax is unfair.", []string{"demand: Cardiff paint company > British government", "state: Cardiff paint company"}},
+		{"a town before two nouns", "en", "A Cardiff paint company has called on the British government to step in. The firm says the tax is unfair.", []string{"demand: Cardiff paint company > British government", "accuse: Cardiff paint company"}},
 		{"a town at the beginning", "en", "Kent county council urged Arval to pay.", []string{"demand: Kent county council > Arval"}},
 		{"a seat before a committee", "en", "The Commons transport committee urged the firm to act.", []string{"demand: Commons transport committee > firm"}},
 		{"what the committee does is spelt like a verb", "en", "The Leeds planning committee refused to vote.", []string{"refuse: Leeds planning committee"}},

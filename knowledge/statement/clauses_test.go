@@ -22,7 +22,7 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"of an if-clause", "en", "The fee might rise if the cantons asked for it.", []string{"demand: cantons"}},
 		{"of a clause with a participle before its verb", "en", "The trial was delayed after the man accused of fraud appealed.", []string{"accuse:  > man"}},
 		{"a number of them", "en", "Ann Lee says 9,000 of them have asked Arval since May to move their data.", []string{"state: Ann Lee", "demand: 9,000 of them > Arval"}},
-		{"told by telephone, and what another told him", "en", "Ann Lee refused. The offer, she told the Post by telephone, was “an insult”, and her union had told her to leave.", []string{"refuse: Ann Lee", "state: Ann Lee > Post", "demand: union > Ann Lee"}},
+		{"told by telephone, and what another told him", "en", "Ann Lee refused. The offer, she told the Post by telephone, was “an insult”, and her union had told her to leave.", []string{"refuse: Ann Lee", "accuse: Ann Lee > Post", "demand: union > Ann Lee"}},
 		{"a report's, published", "en", "The report, published on Monday, accuses Arval of lying.", []string{"accuse: report > Arval"}},
 		{"a report's, which came out", "en", "The report, which came out in May, accuses Arval of lying.", []string{"accuse: report > Arval"}},
 		{"a letter's, dated", "en", "The letter, dated 29 January, demands a refund.", []string{"demand: letter"}},

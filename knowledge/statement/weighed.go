@@ -32,7 +32,7 @@ func (d *doc) weighed(r report, act string, piece int) string {
 			return string(knowledge.Sanction)
 		}
 	case knowledge.Warn:
-		if d.ownDoing(r, c) {
+		if d.ownDoing(r, c) || d.punishes(c) {
 			return string(knowledge.Threaten)
 		}
 	}

@@ -1,0 +1,94 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"disputebot/knowledge/lang"
+)
+
+// runAt is how many words a phrase of the data has that begins at word i, 0 where none of them stands there; the longest counts.
+func (d *doc) runAt(phrases []string, i int) int {
+	n := 0
+	for _, p := range phrases {
+		if words := strings.Fields(p); len(words) > n && d.tail(i, words) {
+			n = len(words)
+		}
+	}
+	return n
+}
+
+// spares reports whether what is said is that a thing will befall nobody, which is a promise: "no school will be closed", « personne ne
+// sera expulsé », but not "no school will be closed if they pay".
+func (d *doc) spares(c [2]int) bool {
+	last := min(c[1], len(d.words), c[0]+longest)
+	i := c[0]
+	for i < last && (d.words[i].is(lang.Complementizer|lang.Conjunction) || d.words[i].kind == lang.Mark) {
+		i++
+	}
+	n := d.runAt(d.speech.Grammar.Outcome.Nobody, i)
+	if n == 0 {
+		return false
+	}
+	for j := i + n; j < last && j < i+n+7 && d.words[j].kind != lang.Mark; j++ {
+		k := d.runAt(d.speech.Grammar.Outcome.Spared, j)
+		if k == 0 {
+			continue
+		}
+		if d.words[j+k-1].is(lang.Be) && !d.undergoes(j+k, last) {
+			return false
+		}
+		return !slices.ContainsFunc(d.words[i:last], func(w word) bool { return slices.Contains(d.speech.Grammar.Outcome.If, w.low) })
+	}
+	return false
+}
+
+// undergoes reports whether the word at i, adverbs before it aside, is a participle.
+func (d *doc) undergoes(i, last int) bool {
+	for i < last && d.words[i].is(lang.Adverb|lang.Negation) {
+		i++
+	}
+	if i >= last || d.words[i].kind != lang.Word {
+		return false
+	}
+	_, ok := d.words[i].form(lang.Participle)
+	return ok || d.speech.ParticipleShape(d.words[i].low) || d.speech.PastShape(d.words[i].low)
+}
+
+// punishes reports whether what somebody warns of is a punishment: "of a fine", "that fines of up to", « d'une amende ».
+func (d *doc) punishes(c [2]int) bool {
+	last := min(c[1], len(d.words), c[0]+longest)
+	i := c[0]
+	for i < last && (d.words[i].is(lang.Complementizer|lang.Of) || d.words[i].kind == lang.Mark) {
+		i++
+	}
+	if slices.ContainsFunc(d.words[i:last], func(w word) bool { return w.is(lang.Negation) }) {
+		return false
+	}
+	for end := min(last, i+4); i < end; i++ {
+		if d.runAt(d.speech.Grammar.Outcome.Penalty, i) > 0 {
+			return true
+		}
+		if d.verbal(i) {
+			break
+		}
+	}
+	return false
+}
+
+// refuted reports whether the verdict that begins at word i is denied, and nothing more said: "was not unfair", « n'est pas injuste », but not
+// "is not only unfair".
+func (d *doc) refuted(i, lo int) bool {
+	for j := i - 1; j >= lo && j > i-5; j-- {
+		w := d.words[j]
+		switch {
+		case slices.Contains(d.speech.Grammar.Outcome.Only, w.low):
+			return false
+		case w.is(lang.Negation):
+			return true
+		case !w.is(lang.Adverb | lang.Determiner | lang.Auxiliary | lang.Be | lang.Of):
+			return false
+		}
+	}
+	return false
+}
