@@ -2,7 +2,6 @@ package statement
 
 import (
 	"slices"
-	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -52,12 +51,8 @@ func (d *doc) asCourt(s *knowledge.Statement, r report) {
 
 // payment reports whether what somebody is ordered to do is to pay a sum: "to pay £600 to each tenant", « de verser 3 000 euros ».
 func (d *doc) payment(c [2]int) bool {
-	last := min(c[1], len(d.words))
-	i := c[0]
-	for i < last && (d.words[i].is(lang.InfinitiveMark|lang.Adverb|lang.Clitic) || d.words[i].is(lang.Preposition)) {
-		i++
-	}
-	if i >= last || !slices.ContainsFunc(d.speech.Grammar.Judging.Paying, func(v string) bool { return d.tail(i, strings.Fields(v)) }) {
+	i, last := d.infinitiveOf(d.speech.Grammar.Judging.Paying, c), min(c[1], len(d.words))
+	if i < 0 {
 		return false
 	}
 	for ; i < last && i < c[0]+longest; i++ {
@@ -66,4 +61,13 @@ func (d *doc) payment(c [2]int) bool {
 		}
 	}
 	return false
+}
+
+// charges reports whether a report tells by a gerund what an accuser holds against the accused: "sued the port, claiming that", « a porté
+// plainte, affirmant que », but not "adding that".
+func (d *doc) charges(reports []report, r report) bool {
+	if r.carried < 0 || r.carried >= len(reports) || r.verb.form.Kind != lang.Gerund || r.frame.Mind {
+		return false
+	}
+	return reports[r.carried].act == string(knowledge.Accuse) && !slices.Contains(d.speech.Grammar.Adding, r.verb.form.Lemma)
 }

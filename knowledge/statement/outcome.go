@@ -76,6 +76,23 @@ func (d *doc) punishes(c [2]int) bool {
 	return false
 }
 
+// infinitiveOf is the word of an infinitive that a content begins with, where it is one of the verbs; else -1.
+func (d *doc) infinitiveOf(verbs []string, c [2]int) int {
+	i, last := c[0], min(c[1], len(d.words))
+	for i < last && d.words[i].is(lang.InfinitiveMark|lang.Adverb|lang.Clitic|lang.Preposition) {
+		i++
+	}
+	if i >= last || d.runAt(verbs, i) == 0 {
+		return -1
+	}
+	return i
+}
+
+// offers reports whether what somebody proposes is to give something themselves: « propose de fournir les comptes », "proposed to pay".
+func (d *doc) offers(r report, c [2]int) bool {
+	return r.addressee.empty() && r.clitic < 0 && slices.Contains(d.speech.Grammar.Outcome.Proposing, r.verb.form.Lemma) && d.infinitiveOf(d.speech.Grammar.Outcome.Giving, c) >= 0
+}
+
 // refuted reports whether the verdict that begins at word i is denied, and nothing more said: "was not unfair", « n'est pas injuste », but not
 // "is not only unfair".
 func (d *doc) refuted(i, lo int) bool {

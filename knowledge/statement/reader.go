@@ -92,6 +92,9 @@ func (d *doc) tell(reports []report, reg *registry) []knowledge.Statement {
 			s.Speaker, s.Addressee = speakers[i], addressees[i]
 			s.Established = sure[i] && len(s.Speaker) > 0
 			d.asCourt(&s, rep)
+			if d.charges(reports, rep) && s.Act == knowledge.State {
+				s.Act = knowledge.Accuse
+			}
 			defence.read(&s, rep.frame.Mind || rep.frame.Plain)
 			dates.date(&s, rep)
 			dates.aside = append(dates.aside, rep.nominal || rep.aside)

@@ -27,6 +27,10 @@ func (d *doc) weighed(r report, act string, piece int) string {
 		if slices.Contains(g.Promising, lemma) && d.reprisal(c) {
 			return string(knowledge.Threaten)
 		}
+	case knowledge.Demand:
+		if d.offers(r, c) {
+			return string(knowledge.Promise)
+		}
 	case knowledge.Oblige:
 		if slices.Contains(g.Judging.Ordering, lemma) && d.payment(c) {
 			return string(knowledge.Sanction)
