@@ -158,7 +158,7 @@ func (d *doc) properName(i, j int) [2]int {
 			continue
 		}
 		before := d.at(at - 1)
-		if d.ofBody(i, at) || at > i && before.is(lang.Conjunction) { // "Ann Lee of the Institute of Art and Law"
+		if d.ofBody(i, at) || d.titledOwner(i, at) || at > i && before.is(lang.Conjunction) { // "Ann Lee of the Institute of Art and Law"
 			at = last
 			continue
 		}
@@ -172,6 +172,20 @@ func (d *doc) properName(i, j int) [2]int {
 		at = last
 	}
 	return best
+}
+
+// titledOwner reports whether a name at word at, behind its title, is that of whom a body's noun at the beginning belongs to: "l'entourage
+// de Mme Roy" is not Mme Roy.
+func (d *doc) titledOwner(i, at int) bool {
+	b := at - 1
+	for b > i && (d.words[b].is(lang.Title) || d.words[b].mark(".")) {
+		b--
+	}
+	if b == at-1 || b <= i || !d.words[b].is(lang.Of) || d.words[b].is(lang.Title) {
+		return false
+	}
+	head := d.words[d.headOf(item{first: i, last: b})]
+	return head.is(lang.Body) && !head.is(lang.Role|lang.Document|lang.Court) && !head.capital
 }
 
 // ofBody reports whether a name at word at is that of a body whose role words[i:at] tell: "la directrice de l'école Jules-Ferry".

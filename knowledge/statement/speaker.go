@@ -150,7 +150,15 @@ func (f *finder) atHome(p phrase) phrase {
 		if n == 0 {
 			continue
 		}
-		if q := f.phraseAt(first+n, p.first); !q.empty() && q.last == p.first-1 && f.words[q.last].mark(",") && f.actsAsBody(q, n == 1 && f.at(first).is(lang.InfinitiveMark)) {
+		q := f.phraseAt(first+n, p.first)
+		if noun := first + n - 2; n > 2 && !q.empty() && f.words[noun].is(lang.Body) {
+			q.first = noun // "dans l'entourage de X, on": those around X, not X
+			if f.words[noun-1].is(lang.Determiner) {
+				q.first--
+			}
+			q.head = noun
+		}
+		if !q.empty() && q.last == p.first-1 && f.words[q.last].mark(",") && f.actsAsBody(q, n == 1 && f.at(first).is(lang.InfinitiveMark)) {
 			return q
 		}
 	}

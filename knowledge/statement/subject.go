@@ -9,6 +9,9 @@ import (
 // subjectBefore finds the subject of a verb group that begins at v, looking back to lo.
 func (d *doc) subjectBefore(v, lo int) phrase {
 	p := d.subjectIn(v, lo)
+	if q := d.ownSubject(p, v); !q.empty() {
+		return q
+	}
 	if q := d.topic(p); !q.empty() {
 		return q
 	}
@@ -16,6 +19,22 @@ func (d *doc) subjectBefore(v, lo int) phrase {
 		p.last++
 	}
 	return p
+}
+
+// ownSubject is the noun phrase with an article that stands between a noun phrase and the verb at v, in the language that needs no
+// relative pronoun: of "a claim the mayor called absurd" the mayor. It is empty where there is none.
+func (d *doc) ownSubject(p phrase, v int) phrase {
+	if len(d.speech.Grammar.Clitics) > 0 || p.empty() || p.last >= v || !d.words[p.first].is(lang.Determiner) || d.words[p.first].is(lang.Definite) || !d.at(p.first-1).mark(",–—") || d.words[p.head].is(lang.TimeWord) {
+		return phrase{}
+	}
+	last := v
+	for last > p.last && d.words[last-1].is(lang.Adverb) {
+		last--
+	}
+	if q := d.phraseAt(p.last, last); !q.empty() && q.last == last && d.words[q.first].is(lang.Definite|lang.Possessive) {
+		return q
+	}
+	return phrase{}
 }
 
 func (d *doc) subjectIn(v, lo int) phrase {
