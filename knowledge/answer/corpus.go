@@ -63,11 +63,11 @@ type stem struct {
 	ok   bool // some passage of that language holds it
 }
 
-func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows []row, words map[string]*questionWords, speaksFor map[string][]string) *corpus {
+func newCorpus(l *knowledge.Library, langs *lang.Set, table *vector.Table, rows *thesaurus, words map[string]*questionWords, speaksFor map[string][]string) *corpus {
 	c := &corpus{
 		langs: langs, speaksFor: speaksFor, vectors: table.NewPassages(), voices: table.NewPassages(), offices: table.NewPassages(), words: words, codes: langs.Codes(), docs: make([]doc, len(l.Passages)), byID: make(map[string]int, len(l.Passages)), first: map[string]int{},
 		articles: make(map[string]*knowledge.Article, len(l.Articles)), places: make(map[string]int, len(l.Articles)), vocab: map[string]uint32{},
-		rows: newThesaurus(rows, langs),
+		rows: rows,
 	}
 	for i := range l.Articles {
 		c.articles[l.Articles[i].ID], c.places[l.Articles[i].ID] = &l.Articles[i], i+1

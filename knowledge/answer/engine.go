@@ -64,7 +64,11 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, a
 	if err != nil {
 		return nil, err
 	}
-	e.corpus = newCorpus(library, langs, vectors, rows, e.words, e.speaksFor)
+	thesaurus, err := newThesaurus(rows, langs)
+	if err != nil {
+		return nil, fmt.Errorf("thesaurus: %w", err)
+	}
+	e.corpus = newCorpus(library, langs, vectors, thesaurus, e.words, e.speaksFor)
 	e.voices = e.newVoices()
 	return e, nil
 }

@@ -12,8 +12,8 @@ import (
 
 // thesaurus finds the rows of a thesaurus in a text, by stems, so that inflection never decides.
 type thesaurus struct {
-	langs *lang.Set
 	rows  []row
+	forms map[string]*wordForms // by language
 	// phrases holds, by language and by first stem, the rows' terms as sequences of stems, longest first.
 	phrases map[string]map[string][]rowTerm
 }
@@ -75,36 +75,41 @@ func shortNames(a knowledge.Actor) []knowledge.Term {
 }
 
 // newThesaurus reads the rows. A term without a language stands in all of them.
-func newThesaurus(rows []row, langs *lang.Set) *thesaurus {
+func newThesaurus(rows []row, langs *lang.Set) (*thesaurus, error) {
 	codes := langs.Codes()
-	t := &thesaurus{langs: langs, rows: rows, phrases: make(map[string]map[string][]rowTerm, len(codes))}
-	read := make([]map[string][]rowTerm, len(codes))
-	_ = langs.Each(func(n int, code string) error { // nothing in it fails
-		read[n] = phrases(rows, langs.Lang(code))
-		return nil
+	t := &thesaurus{rows: rows, forms: make(map[string]*wordForms, len(codes)), phrases: make(map[string]map[string][]rowTerm, len(codes))}
+	read, forms := make([]map[string][]rowTerm, len(codes)), make([]*wordForms, len(codes))
+	err := langs.Each(func(n int, code string) (err error) {
+		if forms[n], err = newWordForms(langs.Lang(code)); err == nil {
+			read[n] = phrases(rows, forms[n])
+			forms[n].irregular = nil // needed no more
+		}
+		return err
 	})
 	for n, code := range codes {
-		t.phrases[code] = read[n]
+		t.phrases[code], t.forms[code] = read[n], forms[n]
 	}
-	return t
+	return t, err
 }
 
 // phrases are the terms of the rows in one language by their first stem, longest first.
-func phrases(rows []row, l *lang.Language) map[string][]rowTerm {
+func phrases(rows []row, f *wordForms) map[string][]rowTerm {
 	out := make(map[string][]rowTerm, len(rows))
-	stem := remembered(func(word string) string { return l.Stem(lang.Fold(word)) })
+	stem := remembered(func(word string) string { return f.stem(lang.Fold(word)) })
 	for n, row := range rows {
 		for _, term := range row.terms {
-			if term.Lang != "" && term.Lang != l.Code {
+			if term.Lang != "" && term.Lang != f.lang.Code {
 				continue
 			}
 			if stems := stemsOf(term.Text, stem); len(stems) > 0 {
-				out[stems[0]] = append(out[stems[0]], rowTerm{stems, n, upper(term.Text)})
+				t := rowTerm{stems, n, upper(term.Text)}
+				out[stems[0]] = append(out[stems[0]], t)
+				f.learn(t, term.Text)
 			}
 		}
 	}
 	for _, list := range out {
-		slices.SortStableFunc(list, func(a, b rowTerm) int { return len(b.stems) - len(a.stems) })
+		slices.SortStableFunc(list, longestFirst)
 	}
 	return out
 }
@@ -140,16 +145,16 @@ func (t *thesaurus) in(code string, tokens []lang.Token) []found {
 	if len(t.phrases[code]) == 0 {
 		return nil
 	}
-	l := t.langs.Lang(code)
+	forms := t.forms[code]
 	stems := make([]string, len(tokens))
 	for i, tok := range tokens {
-		stems[i] = l.Stem(tok.Fold)
+		stems[i] = forms.stem(tok.Fold)
 	}
 	var out []found
 	for i := range stems {
 		longest := 0
-		for _, p := range t.phrases[code][stems[i]] {
-			if len(p.stems) < longest || i+len(p.stems) > len(stems) || !slices.Equal(p.stems, stems[i:i+len(p.stems)]) {
+		for _, p := range t.beginning(code, tokens[i].Fold, stems[i]) {
+			if len(p.stems) < longest || i+len(p.stems) > len(stems) || !slices.Equal(p.stems[1:], stems[i+1:i+len(p.stems)]) {
 				continue
 			}
 			longest = len(p.stems)
@@ -158,6 +163,22 @@ func (t *thesaurus) in(code string, tokens []lang.Token) []found {
 	}
 	return out
 }
+
+// beginning are the terms that may begin with a word, longest first: those of its stem, and where it is a form of an irregular verb
+// ("remis en cause") also those of the verb. A single word that is a term itself ("court") is no form of a verb then ("courir").
+func (t *thesaurus) beginning(code, fold, stem string) []rowTerm {
+	own, forms := t.phrases[code][stem], t.forms[code]
+	if len(forms.verbs[fold]) == 0 {
+		return own
+	}
+	itself := forms.lang.Stop(fold) || len(own) > 0 && len(own[len(own)-1].stems) == 1
+	out := slices.Concat(own, forms.of(fold, !itself))
+	slices.SortStableFunc(out, longestFirst)
+	return out
+}
+
+// longestFirst orders terms by their words.
+func longestFirst(a, b rowTerm) int { return len(b.stems) - len(a.stems) }
 
 // rowKey is the pseudo-term under which a passage counts a row; no stem holds a blank.
 func rowKey(row int) string { return "row " + strconv.Itoa(row) }

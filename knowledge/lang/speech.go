@@ -26,6 +26,7 @@ type Speech struct {
 
 	openings openings
 
+	verbs  Conjugation
 	forms  map[string][]Form
 	frames map[string][]Frame
 	loose  func() map[string][]string // spellings by their fold, for text without accents; made when first asked for
@@ -146,7 +147,7 @@ func loadSpeech(l *Language) (*Speech, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.Grammar = *grammar
+	s.Grammar, s.verbs = *grammar, verbs
 	s.addIdioms()
 	if err := errors.Join(s.addCues(cues, verbs), s.addAdjectives(cues), s.addOthers(verbs)); err != nil {
 		return nil, fmt.Errorf("language %s: %w", l.Code, err)
