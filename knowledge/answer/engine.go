@@ -68,7 +68,8 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, a
 	if err != nil {
 		return nil, fmt.Errorf("thesaurus: %w", err)
 	}
-	e.corpus = newCorpus(library, langs, vectors, thesaurus, e.words, e.speaksFor)
+	e.vectors = lend(rows, langs, vectors)
+	e.corpus = newCorpus(library, langs, e.vectors, thesaurus, e.words, e.speaksFor)
 	e.voices = e.newVoices()
 	return e, nil
 }

@@ -46,7 +46,7 @@ func (e *Engine) met(w *word) bool {
 	if e.people(w) {
 		return true
 	}
-	if w.place.How == vector.Spelling {
+	if w.place.Known() {
 		return e.metInParts(w.fold) || slices.ContainsFunc(e.corpus.nameRows, func(r vector.Row) bool { return e.vectors.Sim(w.place.Row, r) >= nameLikeness })
 	}
 	if near := e.corpus.spell.nearest(w.fold); near != "" && e.corpus.names[near] {

@@ -118,10 +118,10 @@ func (e *Engine) newWord(code string, w word) word {
 	w.fold = bare(lang.Fold(w.typed))
 	w.stems = e.corpus.stems(code, w.fold)
 	w.place, w.leader = e.vectors.Place(w.typed, code), e.words[code].led.asked[w.fold]
-	if w.name || w.place.How != vector.Spelling {
+	if w.name || !w.place.Known() {
 		w.stems, w.kin = e.corpus.relatives(code, &w)
 	}
-	if w.place.How != vector.Spelling && !w.known() {
+	if !w.place.Known() && !w.known() {
 		if near := e.corpus.spell.nearest(w.fold); near != "" {
 			w.stems = e.corpus.stems(code, near)
 		}

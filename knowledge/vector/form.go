@@ -12,6 +12,7 @@ const (
 	Typo                // one letter off, two in long words
 	Stem                // another form of the word
 	Compound            // its last part
+	Lent                // another word of one meaning with it, see [Table.Lending]
 )
 
 // Place is where a word lies in the table and how far to trust that.
@@ -25,6 +26,7 @@ const (
 	trustTypo     = 0.9
 	trustStem     = 0.9
 	trustCompound = 0.7
+	trustLent     = 0.85 // as much as two words of a row of meanings count alike
 
 	shortestTypo = 4  // letters; shorter words lie too close together
 	longTypo     = 8  // from here on two typos are corrected
@@ -48,6 +50,9 @@ func (t *Table) Place(word, lang string) Place {
 	return t.place(word, lang, true)
 }
 
+// Known tells whether a word is one of the language, by the table or by those that are lent a place.
+func (p Place) Known() bool { return p.How == Spelling || p.How == Lent }
+
 // Form is [Table.Place] without correcting typos.
 func (t *Table) Form(word, lang string) Place {
 	return t.place(word, lang, false)
@@ -60,6 +65,11 @@ func (t *Table) place(word, lang string, typos bool) Place {
 	}
 	if len(folded) > longestWord || !letters(folded) {
 		return Place{Row: None}
+	}
+	if t.lend != nil {
+		if r := t.lend(folded, lang); t.has(r) {
+			return Place{r, Lent, trustLent}
+		}
 	}
 	if r := t.inflected(folded, lang, nearForm); r != None {
 		return Place{r, Stem, trustStem}

@@ -70,7 +70,7 @@ func (p *Passages) scored(term Term) scored {
 	folded := fold(bare(term.Word))
 	if w, ok := p.names[folded]; ok {
 		s.sims[w] = 1
-	} else if name := p.misspelled(folded, s.place.How); name >= 0 {
+	} else if name := p.misspelled(folded, s.place); name >= 0 {
 		s.sims[name] = trustName
 	}
 	for _, also := range term.Also {
@@ -94,8 +94,8 @@ func (p *Passages) same(s *scored, also, lang string) {
 }
 
 // misspelled is the name of the passages that an unknown word was probably meant for, or -1.
-func (p *Passages) misspelled(folded string, how How) int {
-	if how == Spelling || len(folded) < shortestTypo+1 || !letters(folded) {
+func (p *Passages) misspelled(folded string, place Place) int {
+	if place.Known() || len(folded) < shortestTypo+1 || !letters(folded) {
 		return -1
 	}
 	slips := 1

@@ -43,6 +43,15 @@ type Table struct {
 	meta  string   // a byte a row: languages in the two low bits, rarity in the six high ones
 	rows  string   // width bytes a row
 	norm  float64  // the dot product of any row with itself
+	lend  func(folded, lang string) Row
+}
+
+// Lending is the table with a place for words that it has not: lend gives a folded word of a language the row of a word that
+// means the same, or [None]. Forms and typos of the table's own words come after it.
+func (t *Table) Lending(lend func(folded, lang string) Row) *Table {
+	other := *t
+	other.lend = lend
+	return &other
 }
 
 // Open reads the table that comes with the program. It takes about a millisecond.

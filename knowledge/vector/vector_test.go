@@ -56,7 +56,7 @@ func TestEveryRowHasTheLengthThatCosinesAssume(t *testing.T) {
 	}
 }
 
-// What articles, their thesaurus and the concepts write in lower case must have a row of its own; names match as strings.
+// What articles and their thesaurus write in lower case must have a row of its own; names match as strings.
 func TestKnownWordsAreInTheTable(t *testing.T) {
 	table := open(t)
 	files, err := filepath.Glob("../articles/*.txt")
@@ -65,7 +65,7 @@ func TestKnownWordsAreInTheTable(t *testing.T) {
 	}
 	word := regexp.MustCompile(`\pL+(?:-\pL+)*`)
 	notText := regexp.MustCompile(`(?m)^ *#.*$|\b(?:fr|en|text|lang):`)
-	for _, file := range append(files, "../articles/thesaurus.yaml", "../lang/data/concepts.yaml") {
+	for _, file := range append(files, "../articles/thesaurus.yaml") {
 		raw, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -81,6 +81,29 @@ func TestKnownWordsAreInTheTable(t *testing.T) {
 			if _, ok := table.Row(w, ""); !ok {
 				t.Errorf("%s: %q has no row; build the table again (build/README.md)", filepath.Base(file), w)
 			}
+		}
+	}
+}
+
+// A word that has no row finds the place that another of its meaning lends it, in place of a word it only looks like.
+func TestLending(t *testing.T) {
+	table := open(t)
+	fruit, _ := table.Row("fruit", "fr")
+	lending := table.Lending(func(folded, lang string) Row {
+		if folded == "zorgelbaie" && lang == "fr" {
+			return fruit
+		}
+		return None
+	})
+	if got, want := lending.Place("Zorgelbaie", "fr"), (Place{fruit, Lent, trustLent}); got != want {
+		t.Errorf("a word that is lent a place: %v, want %v", got, want)
+	}
+	if got := lending.Place("zorgelbaie", "en").How; got == Lent {
+		t.Error("a word of the other language is lent a place")
+	}
+	for _, word := range []string{"pommes", "zorgelbai"} {
+		if got, want := lending.Place(word, "fr"), table.Place(word, "fr"); got != want {
+			t.Errorf("%q: %v, without lending %v", word, got, want)
 		}
 	}
 }
