@@ -165,13 +165,14 @@ func (t *thesaurus) in(code string, tokens []lang.Token) []found {
 }
 
 // beginning are the terms that may begin with a word, longest first: those of its stem, and where it is a form of an irregular verb
-// ("remis en cause") also those of the verb. A single word that is a term itself ("court") is no form of a verb then ("courir").
+// ("remis en cause") also those of the verb. A single word that is a term itself ("court") is no form of a verb then ("courir"),
+// and one that only reports ("dit") stands for no row.
 func (t *thesaurus) beginning(code, fold, stem string) []rowTerm {
 	own, forms := t.phrases[code][stem], t.forms[code]
 	if len(forms.verbs[fold]) == 0 {
 		return own
 	}
-	itself := forms.lang.Stop(fold) || len(own) > 0 && len(own[len(own)-1].stems) == 1
+	itself := forms.lang.Stop(fold) || forms.lang.Reports(fold) || len(own) > 0 && len(own[len(own)-1].stems) == 1
 	out := slices.Concat(own, forms.of(fold, !itself))
 	slices.SortStableFunc(out, longestFirst)
 	return out
