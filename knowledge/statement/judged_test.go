@@ -26,7 +26,7 @@ func TestSubjectBefore(t *testing.T) {
 		{"behind a span of time", "fr", "Voilà dix ans que la cour royale de Sandou vous écrit. En mai, elle sollicitait un inventaire.", []string{"demand: cour royale de Sandou"}},
 		{"behind a span of time", "fr", "Cela fait un an que la chambre des métiers attend. Elle réclame une aide.", []string{"demand: chambre des métiers"}},
 		{"no subject", "fr", "Le musée tient à la direction du port. Elle exige un vote.", []string{"demand: "}},
-		{"another's clause", "fr", "Anne Roy dit que la direction du port ment. Elle exige un vote.", []string{"accuse: Anne Roy", "demand: Anne Roy"}},
+		{"another's clause", "fr", "Anne Roy dit que la direction du port ment. Elle exige un vote.", []string{"accuse: Anne Roy > direction du port", "demand: Anne Roy"}},
 	})
 }
 

@@ -22,7 +22,7 @@ func TestSaidActs(t *testing.T) {
 		{"a topic", "en", "Ann Lee said the firm removes illegal posts.", "state: Ann Lee"},
 		{"a verdict", "fr", "« C'est une honte », a dit Julie Prat.", "accuse: Julie Prat"},
 		{"a verdict", "fr", "« Ce loyer est injuste », a dit Julie Prat.", "accuse: Julie Prat"},
-		{"a verdict", "fr", "« La ville se moque de nous », a dit Julie Prat.", "accuse: Julie Prat"},
+		{"a verdict", "fr", "« La ville se moque de nous », a dit Julie Prat.", "accuse: Julie Prat > ville"},
 		{"a verdict", "fr", "« On nous prend pour des imbéciles », a dit Julie Prat.", "accuse: Julie Prat"},
 		{"a verdict denied", "fr", "« Ce loyer n'est pas injuste », a dit Julie Prat.", "defend: Julie Prat"},
 		{"a topic", "fr", "Julie Prat a dit que la ville retire les contenus illégaux.", "state: Julie Prat"},
