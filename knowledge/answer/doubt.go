@@ -155,7 +155,7 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 		case startsWithDigit(w.typed) || e.small(w.fold): // "Du Bosc", "Will Lee": no passage keeps its small words
 		case e.isName(&w) && e.words[q.Lang].offered.titles[w.fold]: // whom it stands before is named, not it
 		case e.isName(&w):
-			v[nameLost] = max(v[nameLost], one(around[i] < metEnough && !e.leads(&w, found[0].doc)))
+			v[nameLost] = max(v[nameLost], one(!e.nameMet(q, i, around, found[0].doc)))
 		default:
 			common++
 			met += int(one(around[i] >= metEnough || e.calls(q, &w, found[0].doc) || asks != nil && w.at >= 0 && asks[w.at]))
@@ -195,11 +195,46 @@ func (e *Engine) small(fold string) bool {
 	return slices.ContainsFunc(e.codes, func(code string) bool { return e.langs.Lang(code).Stop(fold) })
 }
 
-// leads tells whether the article of passage i names a word in its first sentence: then it is about them, and its other sentences need not
-// name them.
+// nameMet tells whether a name of the question is met, of which word n is one, in or around passage i or in what its article is about: one of
+// its words is enough ("the school" of "Ash Hall" may be called Ash).
+func (e *Engine) nameMet(q *question, n int, around []float64, i int) bool {
+	from, to := n, n+1
+	for from > 0 && e.oneName(q, from-1) {
+		from--
+	}
+	for to < len(q.words) && e.oneName(q, to-1) {
+		to++
+	}
+	for m := from; m < to; m++ {
+		if around[m] >= metEnough || e.leads(&q.words[m], i) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneName tells whether word n of a question and the one behind it are of one name.
+func (e *Engine) oneName(q *question, n int) bool {
+	w, next := &q.words[n], &q.words[n+1]
+	return w.at >= 0 && next.at == w.at+1 && !w.carried && !next.carried && e.isName(w) && e.isName(next)
+}
+
+// oftenNamed is from how many sentences on an article that names somebody is about them.
+const oftenNamed = 5
+
+// leads tells whether the article of passage i names a word in its first sentence, or again and again: then it is about them, and its other
+// sentences need not name them.
 func (e *Engine) leads(w *word, i int) bool {
-	first := e.corpus.first[e.corpus.docs[i].passage.Article]
-	return w.count(&e.corpus.docs[first]) > 0
+	id := e.corpus.docs[i].passage.Article
+	first := e.corpus.first[id]
+	if w.count(&e.corpus.docs[first]) > 0 {
+		return true
+	}
+	times := 0
+	for n := first; n < len(e.corpus.docs) && e.corpus.docs[n].passage.Article == id; n++ {
+		times += int(one(w.count(&e.corpus.docs[n]) > 0))
+	}
+	return times >= oftenNamed
 }
 
 // around is, for each word of the question, its best match in the best passage and in those that stand next to it.

@@ -80,7 +80,7 @@ func (q *question) namesBeside(e *Engine, roles []int) []*word {
 	return out
 }
 
-// namesNear tells whether one of the names stands in passage i, a few sentences off or at the head of its article; true where there are none.
+// namesNear tells whether one of the names stands in passage i, a few sentences off or is what its article is about; true where there are none.
 func (e *Engine) namesNear(names []*word, i int) bool {
 	if len(names) == 0 {
 		return true
@@ -94,7 +94,7 @@ func (e *Engine) namesNear(names []*word, i int) bool {
 			return true
 		}
 	}
-	return held(e.corpus.first[id])
+	return slices.ContainsFunc(names, func(w *word) bool { return e.leads(w, i) })
 }
 
 // namesRole tells whether passage i sets a name beside one of the roles: "Judge Ann Reed", "Ann Reed, a judge", "its boss, Ann Reed".
