@@ -171,11 +171,13 @@ func (e *Engine) uncounted(q *question, found []ranked) bool {
 	})
 }
 
-// countsOfDeed tells whether a passage in another language than the question's tells the very act by those whom the question names, and counts
-// something: what they demand, offer or promise so many of may have a name there that no table knows.
+// countsOfDeed tells whether a passage in another language than the question's tells the very act by those whom the question names, or what the one
+// does whom it names ("how many turbines is Arval planning": « Arval veut dresser onze mâts »), and counts something: what they demand, offer,
+// promise or plan so many of may have a name there that no table knows.
 func (e *Engine) countsOfDeed(q *question, r *ranked) bool {
 	d := &e.corpus.docs[r.doc]
-	return q.want == wantCount && d.passage.Lang != q.Lang && r.parts[answering] == 1 && len(d.counted) > 0
+	theirs := r.parts[answering] == 1 || r.parts[party] == 1 && len(q.roles.source) == 1 && len(q.roles.addressee) == 0
+	return q.want == wantCount && d.passage.Lang != q.Lang && theirs && len(d.counted) > 0
 }
 
 // countsIt tells whether a passage holds what the question wants counted, or counts what means it.

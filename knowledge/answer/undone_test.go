@@ -20,3 +20,18 @@ func TestNameByOneOfItsWords(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// What is counted may have a name in the other language that no table knows.
+func TestCountsInTheOtherLanguage(t *testing.T) {
+	e := newEngine(t, newLibrary(t, walnuts))
+	for question, want := range map[string]string{
+		"how many walnut trees is Tirel planning on the hill?": "La société Tirel veut planter",
+	} {
+		answersWith(t, e, question, want)
+	}
+	for _, question := range []string{"how many people work for Tirel?", "combien de salariés compte la mairie de Brame ?"} {
+		if a := ask(t, e, question); !a.Abstain {
+			t.Errorf("%s: %q", question, a.Snippets[0].Text)
+		}
+	}
+}
