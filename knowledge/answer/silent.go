@@ -40,8 +40,8 @@ func (e *Engine) calledSo(q *question, s *side) bool {
 // actReach is how many words may stand between a name and the verb of its act ("X, in turn, has replied").
 const actReach = 5
 
-// actsIn tells whether a passage may tell an act of a party: it is a speaker there, or a word that tells an act stands shortly behind its
-// name, or right before it without a preposition ("replied X", but not "replied to X").
+// actsIn tells whether a passage may tell an act of a party: it is a speaker there, or a word that tells an act or words that are quoted stand
+// shortly behind its name (« X y voit « un aveu » »), or right before it without a preposition ("replied X", but not "replied to X").
 func (e *Engine) actsIn(q *question, s *side, d *doc) bool {
 	if d.tells(func(st *knowledge.Statement) bool { return e.compared(q, s, e.voices.at[st][0]) > 0 }) {
 		return true
@@ -56,7 +56,7 @@ func (e *Engine) actsIn(q *question, s *side, d *doc) bool {
 			continue
 		}
 		for j := i + 1; j < len(tokens) && j <= i+actReach; j++ {
-			if e.inAct(d, tokens[j]) {
+			if e.inAct(d, tokens[j]) || opensQuote(tokens[j]) {
 				return true
 			}
 		}

@@ -23,7 +23,7 @@ type asked struct {
 func (d *doc) cues(out *Reading) {
 	var all []asked
 	for i := range d.words {
-		if c, ok := d.askedAt(i); ok && !(c.noun && d.nameHolds(out.Mentions, i)) {
+		if c, ok := d.askedAt(i); ok && !(c.noun && d.nameHolds(out.Mentions, i)) && !d.leftUndone(c) {
 			all = append(all, c)
 		}
 	}
@@ -62,6 +62,17 @@ func (d *doc) cues(out *Reading) {
 			out.Addressee = append(out.Addressee, m.Actor)
 		}
 	}
+}
+
+// leftUndone reports whether a cue is a verb behind a preposition that denies it: what somebody does "without asking them", « sans leur
+// demander », is no act that is asked about.
+func (d *doc) leftUndone(c asked) bool {
+	i := c.verb.at - 1
+	for i >= 0 && (d.words[i].is(lang.Clitic) || d.words[i].class == lang.Adverb || d.words[i].is(lang.Negation) && !d.words[i].is(lang.Preposition)) {
+		i--
+	}
+	w := d.at(i)
+	return !c.noun && w.is(lang.Negation) && w.is(lang.Preposition)
 }
 
 // nameHolds reports whether word i is one of a name, behind its first: it tells no act there ("les forces de l'ordre").
