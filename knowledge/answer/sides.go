@@ -119,6 +119,7 @@ type standing struct {
 	settles  bool    // what is asked is what the one says, and they answer somebody
 	turning  []int   // the passages that tell it so
 	unnamed  bool    // the act by the other, to nobody by name, where the one is named beside it
+	changed  bool    // the act by the one, to another whom the question names beside the two, in a passage that names the other as well
 	opposite bool    // the opposite act by the one, about the same things
 }
 
@@ -136,6 +137,7 @@ func (e *Engine) stand(q *question) standing {
 	}
 	unnamed := out.unnamed && r.granted && r.act != knowledge.State && (len(r.other.actors) > 0 || len(r.other.words) > 0 && out.known[0])
 	out.turned = (out.turned || unnamed) && !out.agrees && !(q.replies && out.settles) // who answers may name nobody
+	out.turned = out.turned || out.changed && !out.agrees && r.granted
 	out.opposite = out.opposite && !out.does && r.granted
 	return out
 }
@@ -144,6 +146,9 @@ func (e *Engine) stand(q *question) standing {
 func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out *standing) {
 	r, at, d := &q.roles, e.voices.at[s], &e.corpus.docs[i]
 	by, to := e.compared(q, &r.doer, at[0]), e.compared(q, &r.other, at[1])
+	if e.byOther(q, s) {
+		by = -1
+	}
 	doneTo, doneBy := e.compared(q, &r.doer, at[1]), e.compared(q, &r.other, at[0])
 	out.known[0] = out.known[0] || by > 0 || doneTo > 0
 	out.known[1] = out.known[1] || to > 0 || doneBy > 0
@@ -151,6 +156,11 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 		out.opposite = out.opposite || e.topic(q, d) >= onTopic
 	}
 	if r.tells(s.Act) == 0 {
+		return
+	}
+	if by > 0 && to <= 0 && alike(r.act, s.Act) > 0 && e.doneToThird(q, at[1]) && e.tellsOf(q, &r.other, d) {
+		out.does, out.changed = true, true
+		out.turning = append(out.turning, i)
 		return
 	}
 	if by > 0 || r.doer.empty() {
@@ -169,6 +179,22 @@ func (e *Engine) weighStatement(q *question, s *knowledge.Statement, i int, out 
 		out.turns(i, doneTo > 0)
 		out.unnamed = out.unnamed || !e.voices.resolved(at[1]) && (e.inParagraph(q, &r.doer, i) || settles(s.Act) && e.pressesBefore(q, i))
 	}
+}
+
+// doneToThird tells whether a party of a statement is one whom the question names beside the two sides of its act: "when did A order B to apologise
+// to C", where A ordered C to.
+func (e *Engine) doneToThird(q *question, n int) bool {
+	r := &q.roles
+	if n < 0 || !e.voices.list[n].named || len(r.other.words) == 0 {
+		return false
+	}
+	for k := range q.words {
+		w := &q.words[k]
+		if !w.carried && e.nameWord(w) && !slices.Contains(r.doer.words, k) && !slices.Contains(r.other.words, k) && e.heard(w, &e.voices.list[n]) >= sameParty {
+			return true
+		}
+	}
+	return false
 }
 
 // pressesBefore tells whether the one who does what a question asks about demands something in or right before passage i: what stands there

@@ -49,7 +49,20 @@ func (e *Engine) doesIn(q *question, d *doc) bool {
 
 // byDoer tells whether a statement tells an act of the one whom the question names for it, rather than that they did not do it.
 func (e *Engine) byDoer(q *question, s *knowledge.Statement) bool {
-	return s.Polarity != knowledge.Negated && e.compared(q, &q.roles.doer, e.voices.at[s][0]) > 0
+	return s.Polarity != knowledge.Negated && e.compared(q, &q.roles.doer, e.voices.at[s][0]) > 0 && !e.byOther(q, s)
+}
+
+// byOther tells whether a statement is by the one person to whom the question says that several did something: however like the words for those are
+// to the person's ("what did the pilots demand of X", the pilots' leader), it is X who speaks.
+func (e *Engine) byOther(q *question, s *knowledge.Statement) bool {
+	r := &q.roles
+	if len(r.source) > 0 || len(r.other.actors) == 0 || e.party(r.other.actors, s.Speaker) <= 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.doer.words, func(n int) bool {
+		noun := e.words[q.Lang].nouns.nouns[bare(q.words[n].fold)]
+		return noun.plural || noun.want == wantGroup
+	})
 }
 
 // wordsTell tells whether a passage names the one who acts and holds the word for the act, whether or not a statement was read from it.

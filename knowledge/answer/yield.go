@@ -19,6 +19,7 @@ type yielding struct {
 	pledged float64 // and a promise
 	refused float64 // and a refusal
 	asked   float64 // and what was only demanded
+	pressed float64 // and a demand, a threat or an accusation of their own, which they are to have taken back
 	plain   float64 // and a passage that may tell what was done
 }
 
@@ -46,14 +47,15 @@ func (e *Engine) unyielding(q *question, found []ranked) bool {
 		own := q.beside(n) || w.at >= to && yields && !w.carried && !slices.Contains(r.doer.words, n) && !slices.Contains(r.other.words, n)
 		return own && !e.isName(w) && (stops || w.at < from || w.at >= to)
 	}
-	y := e.yielding(q, sides, topic, found)
+	y := e.yielding(q, sides, topic, stops, found)
 	switch {
 	case y.given > 0 && y.given >= y.refused:
 		return false
 	case agrees:
 		return y.refused > 0 || y.asked > 0 || q.told.known[0]
 	}
-	return max(y.refused, y.asked) >= leastOn && y.plain < max(y.refused, y.asked)
+	against := max(y.refused, y.asked, y.pressed)
+	return against >= leastOn && y.plain < against
 }
 
 // yieldsAt is where a question tells that somebody gave way or was brought to do something, beside no word for a mere attempt.
@@ -80,8 +82,9 @@ func (e *Engine) sidesNamed(q *question) []*side {
 	return out
 }
 
-// yielding reads what the passages tell of a consent by one of some parties to what the words of the topic say.
-func (e *Engine) yielding(q *question, sides []*side, topic func(int) bool, found []ranked) yielding {
+// yielding reads what the passages tell of a consent by one of some parties to what the words of the topic say, or, where it stops something, of
+// their giving it up: then an act of theirs is what they are to have given up, and no consent.
+func (e *Engine) yielding(q *question, sides []*side, topic func(int) bool, stops bool, found []ranked) yielding {
 	at := make(map[int]int, len(found))
 	for n := range found {
 		at[found[n].doc] = n
@@ -95,7 +98,7 @@ func (e *Engine) yielding(q *question, sides []*side, topic func(int) bool, foun
 			plain = plain && happens(s)
 			switch {
 			case s.Polarity == knowledge.Negated:
-			case by && (s.Act == knowledge.Agree || brings(q.roles.act, s.Act)) && s.Polarity == knowledge.Affirmed:
+			case by && (s.Act == knowledge.Agree || !stops && brings(q.roles.act, s.Act)) && s.Polarity == knowledge.Affirmed:
 				sims := e.beside(found, at, n)
 				if near := q.share(sims, metEnough, topic); near >= leastOn && q.meetsFigures(sims, topic) {
 					y.given = max(y.given, near)
@@ -104,11 +107,13 @@ func (e *Engine) yielding(q *question, sides []*side, topic func(int) bool, foun
 				y.pledged = max(y.pledged, on)
 			case by && s.Act == knowledge.Refuse:
 				y.refused = max(y.refused, on)
+			case stops && by && pressing(s.Act):
+				y.pressed = max(y.pressed, on)
 			case (!by || len(sides) > 1) && (s.Act == knowledge.Demand || s.Act == knowledge.Oblige):
 				y.asked = max(y.asked, on)
 			}
 		}
-		if plain {
+		if plain && !(stops && len(d.runs) > 0 && !q.names(d)) { // what others took back is another matter
 			y.plain = max(y.plain, on)
 		}
 	}
