@@ -19,7 +19,7 @@ const (
 	missing                    // how many common words are not met there, three or more being 1; beside the coverage it tells a
 	// long question in words of its own from a short one about another thing, so that its weight is below 0
 	nameLost       // 1 where a name is met neither there nor in the article's first sentence; 2 where a follow-up says nothing else
-	notOffered     // the best passage holds nothing of the sort asked for: no figure, no time, no name; 2 where none of the best does
+	notOffered     // the best passage holds nothing of the sort asked for: no figure, no time, no name; 2 where none of the best does, and where a follow-up asks for nothing else
 	contraryDeed   // the best passages tell the act the other way round, or the opposite act
 	noSuchDeed     // no statement of the library has the actor asked about do what is asked
 	otherDoer      // the best passage tells the act of others alone
@@ -73,6 +73,9 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	head := found[:min(len(found), snippets)]
 	offered := e.offered(q, head)
 	v[notOffered] = one(offered < 0) + one(e.offers(q, d) < 0)
+	if q.leans && !slices.ContainsFunc(q.words, func(w word) bool { return !w.carried }) {
+		v[notOffered] = 2 * one(e.offers(q, d) < 0) // "how much?": a figure beside is another's
+	}
 	if q.focus >= 0 && offered < 1 && q.Kind == knowledge.HowMuch && !e.countsOfDeed(q, top) {
 		v[countedLost] = 1 - bestOf(q, head)[q.focus]
 	}

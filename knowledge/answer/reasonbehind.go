@@ -24,9 +24,9 @@ func (e *Engine) reasonBehind(q *question, found []ranked) []ranked {
 	return found
 }
 
-// asGood tells whether passage j is one of the best itself, and gives no reason: what goes on with it may.
+// asGood tells whether passage j is one of the best itself and gives no reason, while what goes on with it may.
 func (e *Engine) asGood(found []ranked, j int) bool {
-	return !e.corpus.docs[j].grounds && slices.ContainsFunc(found, func(r ranked) bool { return r.doc == j && r.score >= actShare*found[0].score })
+	return !e.corpus.docs[j].grounds && e.sequel(j, e.mayExplain) >= 0 && slices.ContainsFunc(found, func(r ranked) bool { return r.doc == j && r.score >= actShare*found[0].score })
 }
 
 // mayExplain tells whether passage j, which goes on with one that tells an act, may give the reason for it: what somebody says, or what is told of
