@@ -119,6 +119,28 @@ func TestAnyWords(t *testing.T) {
 	}
 }
 
+// TestCutOff holds that reading never panics on a text that ends anywhere: every sentence of the tests is cut off behind each of its words,
+// with a comma.
+func TestCutOff(t *testing.T) {
+	r := reader(t)
+	for _, code := range []string{"fr", "en"} {
+		for _, line := range newDrawer(t, code, 1).sentences {
+			words := strings.Fields(line)
+			for n := range min(len(words), 40) {
+				text := strings.Join(words[:n+1], " ") + ","
+				if p := panicOf(func() {
+					a := knowledge.Article{ID: "a", Text: text, Lang: code}
+					if _, _, err := r.Read(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: feed(t, a)}); err != nil {
+						t.Fatal(err)
+					}
+				}); p != nil {
+					t.Errorf("%s %q: panic: %v", code, text, p)
+				}
+			}
+		}
+	}
+}
+
 // panicOf is what f panicked with, nil where it returned.
 func panicOf(f func()) (p any) {
 	defer func() { p = recover() }()

@@ -19,7 +19,10 @@ type finder struct {
 func (d *doc) find() []report {
 	f := &finder{doc: d, taken: make([]bool, len(d.quotes)), spoken: -1}
 	for s := range d.sentences {
-		f.sentence(s)
+		from := len(f.reports)
+		if !guarded(func() { f.sentence(s) }) {
+			f.reports = f.reports[:from]
+		}
 	}
 	return f.reports
 }

@@ -11,7 +11,7 @@ import (
 // what is demanded, who has done what is complained of, whom somebody backs, turns down or threatens.
 func (f *finder) otherSide(r report) phrase {
 	act := knowledge.Act(f.readAct(r, 0))
-	if r.frame.Bears {
+	if r.frame.Bears || len(r.contents) == 0 || r.contents[0][0] >= min(r.contents[0][1], len(f.words)) { // "according to the union,": nothing follows
 		return phrase{}
 	}
 	if p := f.object(r, act); !p.empty() || r.verb.passive {

@@ -81,9 +81,18 @@ func (a *Asker) ReadQuestion(text, language string) Reading {
 	if q == nil {
 		return Reading{}
 	}
+	var out Reading
+	if !guarded(func() { out = a.read(q) }) {
+		return Reading{Mentions: q.mentions(a.names)}
+	}
+	return out
+}
+
+// read is the reading of a question as one sentence.
+func (a *Asker) read(q *doc) Reading {
 	out := Reading{Mentions: q.mentions(a.names)}
 	q.capitalise(out.Mentions)
-	for _, d := range q.language.Dates(text) {
+	for _, d := range q.language.Dates(q.text) {
 		if date := d.Resolve(""); date != "" {
 			out.Date = date
 			break

@@ -46,12 +46,12 @@ func (r *Reader) Read(lib *knowledge.Library) ([]knowledge.Statement, []knowledg
 	reports := make([][]report, len(docs))
 	for i, d := range docs {
 		reports[i] = d.find()
-		reg.discover(d, reports[i])
+		guarded(func() { reg.discover(d, reports[i]) })
 	}
 	told := make([][]knowledge.Statement, len(docs))
 	used := map[string]bool{}
 	for i, d := range docs {
-		told[i] = d.tell(reports[i], reg)
+		guarded(func() { told[i] = d.tell(reports[i], reg) })
 		for _, s := range told[i] {
 			for _, n := range slices.Concat(s.Speaker, s.Addressee) {
 				used[n] = true
