@@ -213,7 +213,7 @@ func (e *Engine) counting(q *question) []int {
 	out := []int{q.of}
 	for n := q.of + 1; n < len(q.words) && n < q.of+countedPhrase; n++ {
 		w := &q.words[n]
-		if w.at != q.words[n-1].at+1 || e.isName(w) || e.isName(&q.words[q.of]) || q.inCue(w) {
+		if w.at != q.words[n-1].at+1 || e.isName(w) || e.isName(&q.words[q.of]) || q.inCue(w) && !q.roles.byNoun {
 			break
 		}
 		out = append(out, n)

@@ -20,6 +20,7 @@ func TestWhatIsCounted(t *testing.T) {
 		"combien de pilotes de Corvel ont signé l'appel ?":     "Soixante-trois",
 		"combien de mouettes reste-t-il à Corvel ?":            "Les mouettes",
 		"how many picture reports did Nordel raise in 2018":    "Nordel raised",
+		"how many harmful picture reports did Nordel make":     "Nordel raised",
 		"combien de signalements Nordel a-t-il faits en 2018?": "Nordel raised",
 	} {
 		answersWith(t, e, question, want)

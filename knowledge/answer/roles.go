@@ -16,6 +16,7 @@ type roles struct {
 	addressee []string
 	about     []string // actors the question names without a part of their own
 	cue       knowledge.Span
+	byNoun    bool // a noun names the act: it may be what is counted ("how many fire reports")
 	passive   bool // the act is done to the subject ("was it fined")
 	granted   bool // the question takes the act for granted: it is the one act it names, by the verb of a clause, and not supposed
 	// doer and other are the parties with the words they are called by, whether or not these name an actor.
@@ -32,7 +33,7 @@ func (e *Engine) readRoles(q *question) roles {
 		w.actor = w.at >= 0 && coveredBy(reading.Mentions, q.tokens[w.at])
 	}
 	r := roles{act: reading.Act, sure: len(reading.Acts) == 1, source: reading.Source, addressee: reading.Addressee}
-	r.cue, r.passive = reading.Cue, reading.Passive
+	r.cue, r.passive, r.byNoun = reading.Cue, reading.Passive, reading.Noun
 	r.granted = reading.Clause && reading.Polarity == knowledge.Affirmed
 	if turn := denial(r.act); turn != "" && reading.Clause && reading.Polarity == knowledge.Negated {
 		r.act, r.granted = turn, true

@@ -16,6 +16,7 @@ type asked struct {
 	// negated is set where the act is the verb with its negation ("ne veut pas vendre" refuses).
 	negated   bool
 	unwilling bool // that tells what somebody does not want or will not do, rather than what they did
+	got       bool // its subject gets the act ("which orders did X receive")
 	from      int  // where its clause begins, behind a clause of time or cause set before it
 }
 
@@ -37,15 +38,21 @@ func (d *doc) cues(out *Reading) {
 		}
 	}
 	out.Act, out.Polarity, out.Passive = c.act, c.verb.polarity, c.verb.passive
+	out.Noun = c.noun
 	out.Cue = d.span(c.verb.first, c.verb.last)
 	out.Clause = !c.unwilling && (!c.noun && c.verb.form.Kind != lang.Gerund || c.verb.auxiliary) && !slices.ContainsFunc(all, func(o asked) bool { return o.verb.at != c.verb.at && d.another(o) })
 	by := c
 	if o, ok := d.owned(c); ok {
 		by = o
+	} else if o, ok := d.fronted(c); ok {
+		by = o
 	}
 	d.roles(by, out.Mentions)
 	if by.bears() {
 		bearing(out.Mentions)
+	}
+	if by.got {
+		d.gotFrom(by, out.Mentions)
 	}
 	sides := d.parties(by)
 	sides.source, sides.addressee = d.together(sides.source, out.Mentions), d.together(sides.addressee, out.Mentions)
@@ -92,7 +99,7 @@ func (d *doc) askedAt(i int) (asked, bool) {
 	if w.kind != lang.Word {
 		return asked{}, false
 	}
-	if rows := d.speech.Nouns[w.low]; len(rows) > 0 && (len(w.forms) == 0 || d.nounLike(i)) {
+	if rows := d.speech.Nouns[w.low]; len(rows) > 0 && (len(w.forms) == 0 || d.nounLike(i) || d.askedFor(i) && d.at(i+1).is(lang.Auxiliary|lang.Modal)) { // "which demand did X refuse"
 		return asked{act: knowledge.Act(rows[0].Act), noun: true, row: rows[0], verb: verb{at: i, first: i, last: i + 1, inverted: -1, polarity: knowledge.Affirmed}}, true
 	}
 	if w.is(lang.Modal) && w.is(lang.FutureMark) && w.is(lang.Negation) { // who "won't" do something refuses to

@@ -14,7 +14,9 @@ func (d *doc) mainCue(all []asked) (main asked, ok bool) {
 		switch {
 		case i == 0:
 			main = c
-		case d.countedNoun(main) && !c.noun: // "how many requests does X say it got"
+		case d.countedNoun(main) && !c.noun && !d.lightly(c.verb.at): // "how many requests does X say it got"
+			main = c
+		case d.asksBefore(main, c):
 			main = c
 		case from > 0:
 			main, main.from = c, from

@@ -25,6 +25,9 @@ func (d *doc) parties(c asked) parties {
 	if subject.empty() && right.subject.empty() || !subject.empty() {
 		right.subject = subject
 	}
+	if c.got {
+		return parties{source: right.addressee, addressee: right.subject}
+	}
 	if c.verb.passive || c.bears() {
 		return parties{source: right.agent, addressee: right.subject}
 	}

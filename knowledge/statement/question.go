@@ -60,6 +60,7 @@ type Reading struct {
 	TellerText    knowledge.Span     // who is to have said what is asked: "according to X, how many …"
 	Polarity      knowledge.Polarity // "" without a cue
 	Passive       bool
+	Noun          bool // the cue is a noun: what is asked for may be such acts
 	Clause        bool // the cue is the verb of a clause, neither a noun nor a gerund, and no other clause names an act
 	Date          string
 	Mentions      []Mention

@@ -88,6 +88,17 @@ func TestReadQuestion(t *testing.T) {
 		{"insisting on something", "en", "What does Ann Lee insist on?", want{"demand", []string{"Ann Lee"}, nil}},
 		{"presented as", "fr", "Qu'est-ce que Brumel a présenté comme solution ?", want{"", nil, nil}},
 		{"described as", "fr", "Qui a décrit Brumel comme une fraude ?", want{"accuse", nil, []string{"Brumel"}}},
+		{"noun before its verb", "en", "What request did Ann Lee make to Brumel?", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"noun before its verb", "en", "what refusal did brumel give ann lee", want{"refuse", []string{"Brumel"}, []string{"Ann Lee"}}},
+		{"noun before its verb", "en", "Which warning did the water guild issue?", want{"warn", []string{"Guilde des eaux"}, nil}},
+		{"noun before its verb", "fr", "quelle demande Ann Lee a-t-elle faite à Brumel ?", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"noun before its verb", "fr", "quelle demande a faite Ann Lee à Brumel", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"noun before its verb", "fr", "Quelles accusations Ann Lee a-t-elle portées contre Brumel ?", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"noun before its verb", "fr", "combien d'avertissements a lancés la guilde des eaux ?", want{"warn", []string{"Guilde des eaux"}, nil}},
+		{"counted noun before its verb", "en", "How many written warnings did Ann Lee send Brumel?", want{"warn", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"got", "en", "How many requests did Brumel receive from Ann Lee?", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"got", "fr", "Combien de demandes Brumel a-t-il reçues de Ann Lee ?", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
+		{"noun before another verb", "en", "Which demand did Brumel refuse?", want{"refuse", []string{"Brumel"}, nil}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
