@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -65,7 +66,38 @@ func (c *cleaner) menu(n *line) bool {
 		return n.end == openEnd || n.words <= 4
 	}
 	cuts := c.cuts(n)
+	if cuts >= 1 && n.numbered() || c.masthead(n) {
+		return true
+	}
 	return cuts >= 2 && n.words <= 4*(cuts+1) || cuts >= 1 && entries*2 >= n.words
+}
+
+// masthead reports whether a line is a short name, a dash and a part of the paper: "The Valecombe Review — Letters".
+func (c *cleaner) masthead(n *line) bool {
+	for i := len(n.tokens) - 1; i > 0; i-- {
+		if !strings.ContainsAny(n.tokens[i].Text, "—–") {
+			continue
+		}
+		name, of := n.tokens[:i], n.tokens[i+1:]
+		return len(of) > 0 && c.entries(of) == len(of) && len(name) <= longestName &&
+			!slices.ContainsFunc(name[1:], func(t lang.Token) bool { return !capital(t) && !c.lang.Stop(t.Fold) })
+	}
+	return false
+}
+
+// numbered reports whether a line holds entries with the numbers one and two, as lists of what is read most do.
+func (n *line) numbered() bool {
+	next := "1"
+	for i := 0; i+1 < len(n.tokens); i++ {
+		if n.tokens[i].Text != next || !strings.ContainsAny(n.tokens[i+1].Text, ".)") {
+			continue
+		}
+		if next == "2" {
+			return true
+		}
+		next = "2"
+	}
+	return false
 }
 
 // entries counts the words that belong to menu entries.
