@@ -45,6 +45,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.inDetail(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if told := e.inPiece(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	if told := e.goesOnWith(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}

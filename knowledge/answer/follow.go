@@ -29,6 +29,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	bare := len(q.words) == 0
 	q.asked, q.detail = prev.Kind, e.asksDetail(q)
 	q.leans, q.noun, q.pointed = true, w.deed(q), w.pointsBack(q.tokens)
+	e.readNamed(q)
 	w.suppose(q)
 	if !w.asks(q.tokens) && q.supposed == "" {
 		q.Kind = w.kindBehind(q, prev)
@@ -219,35 +220,6 @@ func (e *Engine) concerns(q *question, p *side, i int) bool {
 	}
 	return slices.ContainsFunc(q.words, func(w word) bool { return w.actor && !w.carried && w.count(d) > 0 }) ||
 		slices.ContainsFunc(e.personsIn(i), func(a string) bool { return slices.Contains(p.actors, a) })
-}
-
-// leans tells whether a message cannot be read alone: it opens like a continuation ("and …") or points back with a
-// pronoun that no name of its own explains, and it is short; or next to nothing of its own is left in it but
-// somebody.
-func (e *Engine) leans(q *question) bool {
-	own := len(q.words)
-	if own == 0 || e.elliptic(q) || e.asksDetail(q) || e.asksReply(q) {
-		return true
-	}
-	w := e.words[q.Lang]
-	opens := false
-	for _, p := range w.openers {
-		if from, _, ok := p.In(q.tokens[:min(len(q.tokens), 3)]); ok && from == 0 {
-			opens = true
-		}
-	}
-	points := false
-	for i, t := range q.tokens {
-		points = points || w.pronouns[t.Fold] || w.inverted(t.Fold) && !slices.ContainsFunc(q.words, func(w word) bool { return w.at < i })
-	}
-	points = points && (e.subjectless(q) || !slices.ContainsFunc(q.words, func(w word) bool { return w.name || w.actor }))
-	return opens && own <= 3 || points && own <= 4 || opens && points && own <= 6 || wordCount(q.tokens) <= 2
-}
-
-// subjectless tells whether a message names an act and to whom, but not who does it, for whom a pronoun stands ("did they threaten X").
-func (e *Engine) subjectless(q *question) bool {
-	r := &q.roles
-	return r.act != "" && !r.passive && r.doer.empty() && !r.other.empty() && e.words[q.Lang].pointsBack(q.tokens)
 }
 
 // wordCount counts the tokens that are no marks.

@@ -12,7 +12,9 @@ import (
 // ownDeeds moves to the front, where a follow-up asks the same act of somebody else or any of those whom the answer before named, the best passage that tells the act by them, if it is
 // near enough to the best of all: what was done to them is told in the same words. Whoever does any act by words says something.
 func (e *Engine) ownDeeds(q *question, found []ranked) []ranked {
-	if !q.renamed && !q.introduced || q.roles.act == "" || q.roles.doer.empty() {
+	tells := func(s *knowledge.Statement) bool { return s.Act == q.roles.act }
+	asksAct := q.ownAct && q.roles.act != knowledge.State && q.Kind != knowledge.YesNo && len(found) > 0 && !e.corpus.docs[found[0].doc].tells(tells) // "what do its directors refuse?"
+	if !q.renamed && !q.introduced && !asksAct || q.roles.act == "" || q.roles.doer.empty() {
 		return found
 	}
 	i := slices.IndexFunc(found, func(r ranked) bool {

@@ -102,6 +102,9 @@ type questionWords struct {
 	stressed      map[string]string       // pronouns that set somebody against another ("et lui ?")
 	houses        map[string]bool         // prepositions before the house of those for whom a pronoun stands
 	objected      map[string]bool         // pronouns of whom it is done to
+	infinitives   []string                // how they end
+	impersonal    []lang.Phrase           // whose pronoun stands for nobody
+	asked         map[string]bool         // words that a preposition stands before in a piece of a question
 	deeds         []kindRow               // nouns of acts, each a follow-up by itself
 	negations     map[string]bool
 	swapped       []lang.Phrase
@@ -126,7 +129,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		return nil, err
 	}
 	w := newQuestionWords(data, g)
-	w.l, w.countries, w.led, w.definites = l, countryWords(speech), newLeaderWords(&speech.Offices), foldSet(g.Definite)
+	w.l, w.countries, w.led, w.definites, w.infinitives = l, countryWords(speech), newLeaderWords(&speech.Offices), foldSet(g.Definite), g.InfinitiveEndings
 	w.relatives = foldSet(g.Relatives)
 	w.bodies = foldSet(slices.Concat(g.Bodies, g.Institutions, g.Companies, speech.Offices.Bodies))
 	return w, nil
@@ -212,6 +215,8 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		stressed:      follow.Stressed,
 		houses:        foldSet(follow.Houses),
 		objected:      foldSet(follow.Objects),
+		impersonal:    lang.Phrases(follow.Impersonal),
+		asked:         foldSet(follow.Asked),
 		deeds:         deedRows(follow.Deeds),
 		negations:     foldSet(follow.Negations),
 		swapped:       lang.Phrases(follow.Swapped),

@@ -240,6 +240,10 @@ type FollowWords struct {
 	Houses []string `yaml:"houses"`
 	// Objects are the pronouns of somebody it is done to ("who fined them?").
 	Objects []string `yaml:"objects"`
+	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
+	Impersonal []string `yaml:"impersonal"`
+	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
+	Asked []string `yaml:"asked"`
 	// Negations are the words by which a condition denies what is to be done ("if they don't").
 	Negations []string `yaml:"negations"`
 }
