@@ -2,6 +2,7 @@ package main
 
 import (
 	"io/fs"
+	"log/slog"
 	"os"
 	"path"
 	"path/filepath"
@@ -71,7 +72,7 @@ func rememberBodies(t *testing.T, told map[string]string, folder string) {
 	t.Helper()
 	c := config.Default()
 	c.Articles = folder
-	k, err := readLibrary(c)
+	k, err := readLibrary(c, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

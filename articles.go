@@ -42,7 +42,7 @@ func withLibrary(run func(*cobra.Command, *knowledge.Library) error) func(*cobra
 		if err != nil {
 			return err
 		}
-		k, err := readLibrary(c)
+		k, err := readLibrary(c, newLogger(cmd.ErrOrStderr(), c))
 		if err != nil {
 			return err
 		}

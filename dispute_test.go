@@ -41,7 +41,7 @@ func openDispute(t *testing.T) *bot.Bot {
 
 func disputeLibrary(t *testing.T) *knowledge.Library {
 	t.Helper()
-	k, err := readLibrary(dispute())
+	k, err := readLibrary(dispute(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

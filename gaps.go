@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"strings"
 	"time"
 
@@ -150,7 +151,7 @@ func listReports(out io.Writer, c config.Config, keep *store.Store, asJSON bool)
 		_, err := fmt.Fprintln(out, "No answer of the last 30 days was reported or voted on.")
 		return err
 	}
-	k, err := readLibrary(c)
+	k, err := readLibrary(c, slog.New(slog.DiscardHandler)) // only the text is wanted
 	if err != nil {
 		return err
 	}

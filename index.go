@@ -36,7 +36,7 @@ func buildIndex(cmd *cobra.Command) error {
 	if c.Data == "" {
 		return misusef("name one with --data", "there is no data folder to keep an index in")
 	}
-	k, err := readLibrary(c)
+	k, err := readLibrary(c, newLogger(cmd.ErrOrStderr(), c))
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"go/scanner"
 	gotoken "go/token"
+	"log/slog"
 	"os"
 	"path"
 	"slices"
@@ -21,7 +22,7 @@ import (
 // in it that the articles inside the program write as a name, or that their actors are called by. A word that is a
 // platform's, the calendar's or, in a comment, the code's own is none.
 func TestCodeNamesNoDispute(t *testing.T) {
-	k, err := readLibrary(config.Default())
+	k, err := readLibrary(config.Default(), slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,7 +36,7 @@ type parts struct {
 // open puts the whole bot together: language data, articles, statements, index, engine, replies. What outlives a message
 // goes to keep, which stays the caller's.
 func open(ctx context.Context, c config.Config, keep bot.Store, log *slog.Logger) (parts, error) {
-	k, err := readLibrary(c)
+	k, err := readLibrary(c, log)
 	if err != nil {
 		return parts{}, err
 	}
@@ -110,8 +110,9 @@ func indexFolder(c config.Config) string {
 	return filepath.Join(c.Data, "index")
 }
 
-// readLibrary reads the articles that the configuration names. Its error holds every fault of the folder, a line each.
-func readLibrary(c config.Config) (known, error) {
+// readLibrary reads the articles that the configuration names. Its error holds every fault of the folder, a line each; what a rule of ours
+// fails to read is only logged.
+func readLibrary(c config.Config, log *slog.Logger) (known, error) {
 	files, languages, err := sources(c)
 	if err != nil {
 		return known{}, err
@@ -120,6 +121,7 @@ func readLibrary(c config.Config) (known, error) {
 	if err != nil {
 		return known{}, fmt.Errorf("read the language data: %w", err)
 	}
+	reader = reader.Telling(func(err error) { log.Warn("something was not read; please report it", "error", err) })
 	library, err := ingest.Load(files, languages, ingest.Options{Statements: reader})
 	if err != nil {
 		return known{}, failed(err, mendHint(c.Articles))

@@ -59,12 +59,13 @@ func (f *wordForms) conjugate(verb, stem string) bool {
 	return len(forms) > 0
 }
 
-// of are the terms that begin with a verb of which a folded word is a form: all of them, or those of several words alone.
-func (f *wordForms) of(fold string, alone bool) []rowTerm {
+// of are the terms that begin with a verb of which a folded word is a form: all of them, or only those of several words where
+// single is false.
+func (f *wordForms) of(fold string, single bool) []rowTerm {
 	var out []rowTerm
 	for _, verb := range f.verbs[fold] {
 		for _, t := range f.begun[verb] {
-			if alone || len(t.stems) > 1 {
+			if single || len(t.stems) > 1 {
 				out = append(out, t)
 			}
 		}

@@ -97,7 +97,7 @@ type Grammar struct {
 	Light             []string            `yaml:"light"`              // verbs that only say that the act their object names was done
 	Made              []string            `yaml:"made"`               // more verbs whose participle says so behind the noun ("la demande faite par")
 	Idioms            []string            `yaml:"idioms"`             // phrases that are adverbs
-	PastEndings       []string            `yaml:"past_endings"`       // of verbs the data do not know
+	PastEndings       []string            `yaml:"past_endings"`       // of verbs the data do not know, in a past or a future that no other word ends like
 	Adjuncts          []string            `yaml:"adjuncts"`           // what begins an adjunct that may stand between a verb and what it brings
 	InView            []string            `yaml:"in_view"`            // what stands before somebody in front of what they hold ("pour X, …")
 	ParticipleEndings []string            `yaml:"participle_endings"` // of verbs the data do not know
@@ -339,7 +339,8 @@ func (s *Speech) GerundShape(word string) bool {
 	return false
 }
 
-// PastShape reports whether a word that the data do not know is spelt as the past of a verb.
+// PastShape reports whether a word that the data do not know is spelt as the past of a verb ("reopened"), or as a
+// future that no noun is spelt like (« rouvrira »).
 func (s *Speech) PastShape(word string) bool {
 	for _, e := range s.Grammar.PastEndings {
 		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {

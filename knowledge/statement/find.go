@@ -16,15 +16,20 @@ type finder struct {
 }
 
 // find lists the acts that an article reports, in the text's order.
-func (d *doc) find() []report {
+func (d *doc) find(g guard) []report {
 	f := &finder{doc: d, taken: make([]bool, len(d.quotes)), spoken: -1}
 	for s := range d.sentences {
-		from := len(f.reports)
-		if !guarded(func() { f.sentence(s) }) {
-			f.reports = f.reports[:from]
-		}
+		f.attempt(g, s, f.sentence)
 	}
 	return f.reports
+}
+
+// attempt reads a sentence; one that a rule fails in leaves nothing behind, neither reports nor whose words go on in the next.
+func (f *finder) attempt(g guard, s int, read func(s int)) {
+	from, spoken, taken := len(f.reports), f.spoken, slices.Clone(f.taken)
+	if !g.run(func() { read(s) }, "sentence %d of article %q", s+1, f.article.ID) {
+		f.reports, f.spoken, f.taken = f.reports[:from], spoken, taken
+	}
 }
 
 func (f *finder) sentence(s int) {

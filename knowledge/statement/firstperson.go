@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -36,7 +38,7 @@ func (f *finder) behindOurVerb(c [2]int) phrase {
 			behind++
 		}
 		behind = f.skipLight(behind+1, end)
-		for _, prep := range append(f.lexicon.demandedOf(), f.speech.Grammar.Of...) {
+		for _, prep := range slices.Concat(f.lexicon.demandedOf(), f.speech.Grammar.Of) {
 			p := f.personAt(prep, behind, end)
 			if p.empty() || p.last >= end || !f.party(p) {
 				continue

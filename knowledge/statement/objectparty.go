@@ -7,8 +7,8 @@ import (
 	"disputebot/knowledge/lang"
 )
 
-// object is who is what somebody backs, turns down or calls names, or whose thing that is: "backed her", « soutient le club », "rejected
-// the union's offer", "a demand from Arval has been turned down".
+// object is whom somebody backs, turns down or calls names ("backed her", « soutient le club »), or to whom the thing belongs that they back
+// or turn down: "rejected the union's offer", "a demand from Arval has been turned down".
 func (f *finder) object(r report, act knowledge.Act) phrase {
 	c := r.contents[0]
 	first := f.words[c[0]]

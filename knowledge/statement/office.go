@@ -17,12 +17,14 @@ type officers struct {
 }
 
 // backing completes the actors of the registry by whom they speak for.
-func (g *registry) backing(docs []*doc, told [][]knowledge.Statement) {
+func (g *registry) backing(docs []*doc, told [][]knowledge.Statement, lost guard) {
 	o := &officers{reg: g, role: map[string][]string{}, open: map[string]bool{}}
 	for i, d := range docs {
-		h := &holders{doc: d, officers: o, told: told[i]}
-		h.findBodies()
-		h.read()
+		lost.run(func() {
+			h := &holders{doc: d, officers: o, told: told[i]}
+			h.findBodies()
+			h.read()
+		}, "who speaks for whom in article %q", d.article.ID)
 	}
 	for i := range told {
 		for _, s := range told[i] {

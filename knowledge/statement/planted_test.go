@@ -20,7 +20,7 @@ func plant(r *Reader, set *lang.Set, code, text string) (planted int, passed []s
 		passages = append(passages, knowledge.Passage{ID: fmt.Sprint(i), Article: "a", Span: knowledge.Span{Start: s.Start, End: s.End}, Lang: code, Index: i})
 	}
 	d := r.docs(&knowledge.Library{Articles: []knowledge.Article{a}, Passages: passages})[0]
-	reports := d.find()
+	reports := d.find(nil)
 	reg := newRegistry(nil)
 	reg.discover(d, reports)
 	speaks, _, sure := reg.resolve(d, reports)

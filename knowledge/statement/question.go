@@ -69,23 +69,23 @@ type Reading struct {
 // Mentions finds the actors that a text names, in its order, typing errors tolerated; an alias of a time counts at any
 // time, so that one stretch may name several actors. language is the text's.
 func (a *Asker) Mentions(text, language string) []Mention {
-	q := a.question(text, language)
-	if q == nil {
-		return nil
-	}
-	return q.mentions(a.names)
+	var out []Mention
+	a.reader.lost.run(func() {
+		if q := a.question(text, language); q != nil {
+			out = q.mentions(a.names)
+		}
+	}, "whom a text names")
+	return out
 }
 
 // ReadQuestion reads the main act of a question and who plays which part in it.
 func (a *Asker) ReadQuestion(text, language string) Reading {
-	q := a.question(text, language)
-	if q == nil {
-		return Reading{}
-	}
 	var out Reading
-	if !guarded(func() { out = a.read(q) }) {
-		return Reading{Mentions: q.mentions(a.names)}
-	}
+	a.reader.lost.run(func() {
+		if q := a.question(text, language); q != nil {
+			out = a.read(q)
+		}
+	}, "a question")
 	return out
 }
 

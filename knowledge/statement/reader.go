@@ -18,6 +18,7 @@ import (
 type Reader struct {
 	langs  *lang.Set
 	speech map[string]*lang.Speech
+	lost   guard
 }
 
 // New loads the speech data of every language of the set.
@@ -39,26 +40,27 @@ func New(langs *lang.Set) (*Reader, error) {
 }
 
 // Read lists the statements of a library's articles, in the articles' order and then the text's, and the actors they name:
-// those of the library, completed, and those found, ascending by name. The library is not changed; the error is nil.
+// those of the library, completed, and those found, ascending by name. The library is not changed; the error is nil: what a
+// failing rule loses is told apart (see [Reader.Telling]).
 func (r *Reader) Read(lib *knowledge.Library) ([]knowledge.Statement, []knowledge.Actor, error) {
 	docs := r.docs(lib)
 	reg := newRegistry(lib.Actors)
 	reports := make([][]report, len(docs))
 	for i, d := range docs {
-		reports[i] = d.find()
-		guarded(func() { reg.discover(d, reports[i]) })
+		reports[i] = d.find(r.lost)
+		r.lost.run(func() { reg.discover(d, reports[i]) }, "the actors of article %q", d.article.ID)
 	}
 	told := make([][]knowledge.Statement, len(docs))
 	used := map[string]bool{}
 	for i, d := range docs {
-		guarded(func() { told[i] = d.tell(reports[i], reg) })
+		r.lost.run(func() { told[i] = d.tell(reports[i], reg) }, "the statements of article %q", d.article.ID)
 		for _, s := range told[i] {
 			for _, n := range slices.Concat(s.Speaker, s.Addressee) {
 				used[n] = true
 			}
 		}
 	}
-	reg.backing(docs, told)
+	reg.backing(docs, told, r.lost)
 	return slices.Concat(told...), reg.actors(used), nil
 }
 
@@ -75,7 +77,7 @@ func (r *Reader) docs(lib *knowledge.Library) []*doc {
 	var out []*doc
 	for _, a := range lib.Articles {
 		if words, ok := known[a.Lang]; ok {
-			out = append(out, newDoc(a, by[a.ID], words))
+			r.lost.run(func() { out = append(out, newDoc(a, by[a.ID], words)) }, "the words of article %q", a.ID)
 		}
 	}
 	return out

@@ -16,13 +16,17 @@ import (
 // languages are loaded once for all tests.
 var languages = sync.OnceValues(lang.Load)
 
-// newReader makes the one that all tests share: it never changes.
+// newReader makes the one that all tests share: it never changes, and a rule that fails ends the test.
 var newReader = sync.OnceValues(func() (*statement.Reader, error) {
 	set, err := languages()
 	if err != nil {
 		return nil, err
 	}
-	return statement.New(set)
+	r, err := statement.New(set)
+	if err != nil {
+		return nil, err
+	}
+	return r.Telling(func(err error) { panic(err) }), nil
 })
 
 // reader is a Reader over the embedded languages.
