@@ -30,6 +30,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if e.namesAlone(q) {
 		return e.introduce(q, found)
 	}
+	if who := e.holding(q, found); len(who) > 0 {
+		return e.quoting(q, who, nil)
+	}
 	if told := e.events(q, found); len(told) > 0 {
 		return e.quoting(q, told, told)
 	}

@@ -32,9 +32,23 @@ func (e *Engine) defines(q *question, d *doc) bool {
 			return true
 		}
 		for _, p := range w.copulas {
-			if from, _, ok := p.In(tokens[next:min(next+4, len(tokens))]); ok && from == 0 {
+			if from, to, ok := p.In(tokens[next:min(next+4, len(tokens))]); ok && from == 0 && (!w.being[tokens[next].Fold] || w.isSort(tokens[next+to:])) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isSort tells whether what stands behind a form of "to be" says what something is ("is also a charity", « est l'une des »), not what is done to it
+// or how it is ("was used by", « est fermé »).
+func (w *questionWords) isSort(tokens []lang.Token) bool {
+	for _, t := range tokens {
+		if w.sorts[t.Fold] {
+			return true
+		}
+		if t.Kind != lang.Word || !w.l.Stop(t.Fold) {
+			return false
 		}
 	}
 	return false

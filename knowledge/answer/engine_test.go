@@ -334,6 +334,22 @@ func TestDefinitionIsOfTheRarestWord(t *testing.T) {
 	answersWith(t, e, "What is the turbine of the Aven valley?", "The turbine")
 }
 
+// What is done to a thing, or how it is, says nothing of what it is.
+func TestDefinitionSaysASort(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "Parlo was used by smugglers of the port, the coast guard said.\nParlo is still not cheap.\nThe radio giant Parlo has lost its case in court.",
+		"b-fr": "Selon la police, Rivo était utilisé par des contrebandiers.\nRivo est trop cher.\nRivo est aussi l'une des radios du port.",
+	}))
+	for text, want := range map[string]string{
+		"What is Parlo?":      "The radio giant",
+		"c'est quoi parlo":    "The radio giant",
+		"C'est quoi Rivo ?":   "Rivo est aussi",
+		"what's Rivo exactly": "Rivo est aussi",
+	} {
+		answersWith(t, e, text, want)
+	}
+}
+
 // The full name stands before the short one in brackets, and what follows an adjunct of the sentence says nothing of it.
 func TestDefinitionOfAShortName(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{

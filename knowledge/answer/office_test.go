@@ -13,6 +13,23 @@ func TestWhoIsAskedForByOffice(t *testing.T) {
 	answersWith(t, e, "what did the fisheries chief promise", "Voss promised")
 }
 
+// TestWhoHoldsAnOffice asks who somebody is by their office, where another sentence holds more of the words.
+func TestWhoHoldsAnOffice(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "La Norvège a demandé au ministre danois de la Pêche, Ole Brandt, de fermer le port.\nAux côtés du ministre de la Pêche Lars Voll, le chef du port de Norvège a remercié la Norvège.\nLa ministre norvégienne de la Santé, Ida Krag, a dit que la pêche va mal.\nLars Voll a promis un quai neuf.",
+	}))
+	for question, want := range map[string]string{
+		"who is Denmark's fisheries minister?":       "La Norvège a demandé",
+		"qui est ministre de la Santé en Norvège ?":  "La ministre norvégienne",
+		"who's the health minister":                  "La ministre norvégienne",
+		"qui est le ministre danois de la pêche ?":   "La Norvège a demandé",
+		"qui est ministre de la Pêche en Norvège ?":  "Aux côtés",
+		"who is the Norwegian minister of fisheries": "Aux côtés",
+	} {
+		answersWith(t, e, question, want)
+	}
+}
+
 // TestHeadsOfTheSilent asks what the heads of somebody think who says nothing by name.
 func TestHeadsOfTheSilent(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{

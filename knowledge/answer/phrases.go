@@ -74,6 +74,8 @@ type questionWords struct {
 
 	// What a thing is.
 	copulas     []lang.Phrase
+	being       map[string]bool // forms of "to be"
+	sorts       map[string]bool // words that open what something is: articles and the like
 	appositions map[string]bool
 	countries   map[string]bool // names and adjectives
 	led         leaderWords
@@ -130,7 +132,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	}
 	w := newQuestionWords(data, g)
 	w.l, w.countries, w.led, w.definites, w.infinitives = l, countryWords(speech), newLeaderWords(&speech.Offices), foldSet(g.Definite), g.InfinitiveEndings
-	w.relatives = foldSet(g.Relatives)
+	w.relatives, w.being, w.sorts = foldSet(g.Relatives), foldSet(g.Be), foldSet(slices.Concat(g.Determiners, slices.Sorted(maps.Keys(g.Possessives))))
 	w.bodies = foldSet(slices.Concat(g.Bodies, g.Institutions, g.Companies, speech.Offices.Bodies))
 	return w, nil
 }

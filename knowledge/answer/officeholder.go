@@ -1,0 +1,44 @@
+package answer
+
+import (
+	"slices"
+
+	"disputebot/knowledge"
+)
+
+// holding are the passages that introduce the one whom a question asks for by their office and nothing else ("who is Norway's fisheries minister",
+// « qui est ministre de la Pêche en Norvège »): they name them and hold the office. It is nil for any other question, and where none does.
+func (e *Engine) holding(q *question, found []ranked) []ranked {
+	if q.Kind != knowledge.Definition && q.Kind != knowledge.Who || q.roles.act != "" || q.leans {
+		return nil
+	}
+	var holders []string
+	for n := range q.words {
+		w := &q.words[n]
+		if w.carried || w.at < 0 || len(w.holders) == 0 && !e.words[q.Lang].isCountry(q.tokens[w.at]) {
+			return nil
+		}
+		holders = append(holders, w.holders...)
+	}
+	holders = slices.DeleteFunc(holders, func(actor string) bool { return e.ofAnotherCountry(q, actor) })
+	return only(found, func(r ranked) bool { return e.introducesHolder(q, &r, holders) })
+}
+
+// ofAnotherCountry tells whether the articles introduce a person by another country than one that the question names.
+func (e *Engine) ofAnotherCountry(q *question, actor string) bool {
+	i := slices.IndexFunc(e.voices.officials, func(o official) bool { return o.actor == actor })
+	return i >= 0 && slices.ContainsFunc(q.words, func(w word) bool { return e.judge(q, &e.voices.officials[i], w.at) == contradicted })
+}
+
+// introducesHolder tells whether a passage names one of several persons and meets all words of a question by which they are introduced.
+func (e *Engine) introducesHolder(q *question, r *ranked, holders []string) bool {
+	for n := range q.words {
+		if w := &q.words[n]; len(w.holders) > 0 && r.sims[n] < metEnough && !e.words[q.Lang].isCountry(q.tokens[w.at]) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(holders, func(actor string) bool {
+		name := folds(actor)
+		return slices.ContainsFunc(e.corpus.docs[r.doc].runs, func(run run) bool { return slices.Contains(run.words, name[len(name)-1]) })
+	})
+}
