@@ -32,6 +32,23 @@ func TestWhatIsCounted(t *testing.T) {
 	}
 }
 
+// A share or a round number counts what stands behind it, and hours that nobody counted are a time all the same.
+func TestRoughCounts(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a":    "The overwhelming majority of islanders in Arval heat with wood, a spokesman said.\nHundreds of herons left the bay of Arval.\nThe thieves talked on the radio for hours before the raid on the mill of Arval.",
+		"b-fr": "La plupart des pilotes de Corvel dorment à bord.\nLes voleurs se sont parlé à la radio quelques heures avant le vol au moulin de Corvel.",
+	}))
+	for question, want := range map[string]string{
+		"how many islanders heat with wood in Arval?":                                     "The overwhelming",
+		"how many herons left the bay of Arval":                                           "Hundreds",
+		"combien de pilotes de Corvel dorment à bord":                                     "La plupart",
+		"how long before the raid on the mill of Arval did the thieves talk?":             "The thieves",
+		"combien de temps avant le vol au moulin de Corvel les voleurs se sont-ils parlé": "Les voleurs",
+	} {
+		answersWith(t, e, question, want)
+	}
+}
+
 // People are counted by whatever they are, or by what they did; what is measured needs no counted thing, and a sum a day is told as one.
 func TestPeopleAndMeasures(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{

@@ -95,7 +95,7 @@ func (e *Engine) offers(q *question, d *doc) float64 {
 	case wantOffice:
 		return grade(d.offer&offerSomebody > 0 && q.names(d), d.offer&offerSomebody > 0)
 	case wantCount:
-		return grade(d.offer&offerCount > 0 && e.countsIt(q, d), d.offer&offerCount > 0)
+		return grade(d.offer&(offerCount|offerShare) > 0 && e.countsIt(q, d), d.offer&offerCount > 0)
 	case wantSalary:
 		return grade(d.offer&offerMoney > 0 && d.offer&offerSalary > 0, false)
 	}

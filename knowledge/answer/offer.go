@@ -211,8 +211,11 @@ func (r *reader) date(d lang.Date) {
 func (r *reader) at(i int) int {
 	t := r.tokens[i]
 	o := &r.w.offered
-	all, _ := o.hints.at(r.tokens, i)
+	all, to := o.hints.at(r.tokens, i)
 	r.offer |= all
+	if all&(offerShare|offerCount) > 0 && !numeral(r.l, t.Fold) {
+		r.counted(i, to) // "most of the herons", « des centaines de hérons »
+	}
 	if inside(r.dates, t) {
 		return i + 1
 	}
