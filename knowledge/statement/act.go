@@ -97,9 +97,23 @@ func (d *doc) pronounThird(p phrase) bool {
 	return p.last-p.first == 1 && w.is(lang.SubjectPronoun) && d.speech.Grammar.Pronouns[w.low].Person == 3 && !w.is(lang.Plain)
 }
 
+// patternGap is how many words a place of a pattern that is left open may stand for: "if * fails to comply".
+const patternGap = 5
+
 // matches reports whether the run of words stands at i; up to two adverbs may stand between its words.
 func (d *doc) matches(run [][]string, i, last int) bool {
 	for n, place := range run {
+		if place[0] == "*" {
+			for end := min(last, i+patternGap); i <= end; i++ {
+				if d.matches(run[n+1:], i, last) {
+					return true
+				}
+				if i < end && d.words[i].kind == lang.Mark {
+					return false
+				}
+			}
+			return false
+		}
 		for skipped := 0; n > 0 && i < last && skipped < 2 && d.words[i].is(lang.Adverb|lang.Clitic) && !d.oneOf(place, i) && !d.deniedAt(i); skipped++ {
 			i++
 		}
@@ -124,6 +138,12 @@ func (d *doc) oneOf(place []string, i int) bool {
 				return false
 			}
 			p = p[1:]
+		}
+		if whole, ok := strings.CutSuffix(p, "$"); ok { // only where nothing more is said
+			if next := d.at(i + 1); next.kind != lang.Mark && next.sentence == w.sentence && i+1 < len(d.words) {
+				continue
+			}
+			p = whole
 		}
 		if w.written(p) {
 			return true
