@@ -16,12 +16,12 @@ func (f *finder) add(r report) {
 	}
 	f.complete(&r)
 	r = f.joinRuns(f.wroteFor(r))
-	f.reports = append(f.reports, r)
 	if !r.nominal && r.act != "" {
 		for _, c := range r.contents {
 			f.take(c)
 		}
 	}
+	f.reports = append(f.reports, f.bySubject(r)...)
 	if sign {
 		f.spoken = -1
 		return

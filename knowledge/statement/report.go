@@ -27,6 +27,7 @@ type report struct {
 	answers   int  // 1 + the report of the demand that this refusal in the same breath answers, 0 for none
 	aside     bool // told in passing, by a clause such as "as the town demands"
 	whole     bool // the quote is the whole sentence around the content
+	further   bool // it is what the report before it brings besides, with another one on the other side
 }
 
 // tail is what a frame makes of the words behind a verb.

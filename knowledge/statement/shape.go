@@ -60,7 +60,7 @@ func (d *doc) bareContent(r report) knowledge.Span {
 
 // near reports whether the cue stands in the sentence of the report's piece i, or beside it.
 func (d *doc) near(r report, i int) bool {
-	if i > 0 && r.contents[i][0] >= r.cue[1] && r.contents[i-1][0] >= r.cue[1] {
+	if r.further || i > 0 && r.contents[i][0] >= r.cue[1] && r.contents[i-1][0] >= r.cue[1] {
 		return false
 	}
 	return d.words[r.contents[i][0]].sentence == d.words[r.cue[0]].sentence || len(r.contents) == 1

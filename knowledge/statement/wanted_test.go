@@ -6,7 +6,7 @@ import "testing"
 func TestWanted(t *testing.T) {
 	holdParties(t, []partyTest{
 		{"asked for", "fr", "La CGT exige que la ville interdise les camions.", []string{"demand: CGT > ville"}},
-		{"asked for in a row", "fr", "La CGT demande que la ville promette une prime, que le préfet interdise les camions et que l'État accepte un audit.", []string{"demand: CGT > ville"}},
+		{"asked for in a row", "fr", "La CGT demande que la ville promette une prime, que le préfet interdise les camions et que l'État accepte un audit.", []string{"demand: CGT > ville", "demand: CGT > préfet", "demand: CGT > État"}},
 		{"behind a colon", "fr", "C'est une demande que la maire, Julie Prat, a répétée lundi : que la ville interdise les camions.", []string{"demand: Julie Prat > ville"}},
 		{"need be", "fr", "Encore faudrait-il que le préfet accepte l'audit.", nil},
 		{"need not be", "fr", "Il ne faut pas que la ville refuse de payer.", nil},
