@@ -7,5 +7,6 @@ type Judging struct {
 	Rejecting  []string `yaml:"rejecting"`  // verbs by which a court rules against what was put to it ("dismiss")
 	Ordering   []string `yaml:"ordering"`   // verbs of ordering that, of a payment, punish ("order")
 	Paying     []string `yaml:"paying"`     // verbs of what somebody is then ordered to do ("pay")
+	Money      []string `yaml:"money"`      // units of a sum, which makes a payment a punishment ("£", "euros")
 	Titles     []string `yaml:"titles"`     // nouns that before a name make it a judge's ("Justice")
 }

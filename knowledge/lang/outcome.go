@@ -9,4 +9,6 @@ type Outcome struct {
 	Giving    []string `yaml:"giving"`    // what is an offer where somebody proposes to do it ("pay")
 	Proposing []string `yaml:"proposing"` // verbs of proposing, which ask, or offer to do, something
 	Only      []string `yaml:"only"`      // what behind a negation denies nothing: "not only"
+	// Surpassing is what makes nobody's deed somebody's: "no council has lied so much".
+	Surpassing []string `yaml:"surpassing"`
 }

@@ -56,11 +56,28 @@ func (d *doc) payment(c [2]int) bool {
 		return false
 	}
 	for ; i < last && i < c[0]+longest; i++ {
-		if d.words[i].kind == lang.Number {
+		if d.money(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// money reports whether a unit of money stands at word i with its number: "£600", "two million euros", « 3 000 livres », but no books, which
+// are « livres » as well.
+func (d *doc) money(i int) bool {
+	if !slices.Contains(d.speech.Grammar.Judging.Money, d.words[i].low) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if _, counts := d.language.Number(d.words[j].fold); counts || d.words[j].kind == lang.Number {
+			return true
+		}
+		if !d.words[j].is(lang.Of) {
+			break
+		}
+	}
+	return d.at(i+1).kind == lang.Number
 }
 
 // charges reports whether a report tells by a gerund what an accuser holds against the accused: "sued the port, claiming that", « a porté

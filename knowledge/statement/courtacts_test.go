@@ -26,6 +26,15 @@ func TestCourtActs(t *testing.T) {
 		{"a sum", "fr", "Le juge a ordonné à Arval de verser 3 000 euros à la ville.", "sanction: juge? > Arval"},
 		{"no sum", "en", "The court ordered Arval to pay its staff.", "oblige: court? > Arval"},
 		{"no sum", "fr", "Le juge a ordonné à Arval de payer ses salariés.", "oblige: juge? > Arval"},
+		{"a sum in words", "en", "The court ordered Arval to pay two million euros.", "sanction: court? > Arval"},
+		{"a sum in words", "fr", "Le juge a ordonné à Arval de verser deux millions d'euros à la ville.", "sanction: juge? > Arval"},
+		{"a sum behind its sign", "en", "The court ordered Arval to pay damages of $2 million.", "sanction: court? > Arval"},
+		{"a term", "en", "The court ordered Arval to pay its staff within 14 days.", "oblige: court? > Arval"},
+		{"a day", "fr", "Le juge a ordonné à Arval de verser les salaires avant le 30 juin.", "oblige: juge? > Arval"},
+		{"a visit", "en", "The court ordered Arval to pay a visit to all 12 shops.", "oblige: court? > Arval"},
+		{"books", "fr", "Le juge a ordonné à Arval de payer les livres des 12 élèves.", "oblige: juge? > Arval"},
+		{"notes", "en", "The court noted that Arval was founded in 1990.", "state: court?"},
+		{"notes", "fr", "Le tribunal a souligné que la grève avait duré deux mois.", "state: tribunal?"},
 		{"another order", "en", "The court ordered Arval to shut 12 shops.", "oblige: court? > Arval"},
 	})
 }

@@ -82,12 +82,16 @@ func newDoc(a knowledge.Article, passages []knowledge.Passage, words *lexicon) *
 	return d
 }
 
-// names takes the auxiliary's reading off a first name that looks like one ("Will Jones").
+// names takes the auxiliary's reading off a first name that looks like one ("Will Jones"), and makes a body of a firm that its last word alone
+// shows ("Hexham Homes").
 func (d *doc) names() {
 	for i := range d.words {
 		w := &d.words[i]
 		if w.capital && w.is(lang.Modal|lang.Auxiliary) && !d.sentenceStart(i) && d.at(i+1).capital && !(d.at(i-1).capital && d.at(i-1).kind == lang.Word) {
 			w.class, w.forms = 0, nil
+		}
+		if before := d.at(i - 1); w.capital && before.capital && before.kind == lang.Word && before.sentence == w.sentence && slices.Contains(d.speech.Grammar.Firms, w.low) {
+			w.class |= lang.Body
 		}
 	}
 }

@@ -35,7 +35,7 @@ func (f *finder) likewise(r report) (report, bool) {
 	if r.speaker.empty() || !what && !f.nameLike(r.speaker) {
 		return r, false
 	}
-	if fr, ok := clauseFrame(v.frames); ok {
+	if fr, ok := clauseFrame(v.frames, what); ok {
 		r.frame, r.act = fr, fr.Act
 	}
 	r.clitic, r.aside = f.dative(v), true
@@ -55,17 +55,15 @@ func (f *finder) likewise(r report) (report, bool) {
 }
 
 // clauseFrame is the frame of a verb whose object stands for a whole clause: the one that brings a clause, else one with an object
-// that is more than telling.
-func clauseFrame(frames []lang.Frame) (lang.Frame, bool) {
-	for _, fr := range frames {
-		if fr.That {
-			return fr, true
-		}
-	}
-	for _, fr := range frames {
-		if fr.Object && fr.Act != string(knowledge.State) {
-			return fr, true
-		}
+// that is more than telling; of « ce que », which is a thing, that one rather than a demand (« ce que propose la mairie »).
+func clauseFrame(frames []lang.Frame, what bool) (lang.Frame, bool) {
+	clause := slices.IndexFunc(frames, func(fr lang.Frame) bool { return fr.That })
+	object := slices.IndexFunc(frames, func(fr lang.Frame) bool { return fr.Object && fr.Act != string(knowledge.State) })
+	switch {
+	case object >= 0 && (clause < 0 || what && frames[clause].Act == string(knowledge.Demand)):
+		return frames[object], true
+	case clause >= 0:
+		return frames[clause], true
 	}
 	return lang.Frame{}, false
 }

@@ -8,7 +8,7 @@ func TestOthers(t *testing.T) {
 		{"not who asks", "en", "Arval has fined Nordel. Ann Lee left. Arval then asked the company to pay.", "sanction: Arval > Nordel; demand: Arval > Nordel"},
 		{"just called so", "en", "Arval has lost to Nordel. The court told the local club to pay. The club refused.", "oblige: court? > local club; refuse: local club"},
 		{"just called so", "fr", "L'Étoile de Brac a perdu. La Ligue du Nord (LN) reproche au club marsannais de mentir. Le club conteste l'amende.", "accuse: Ligue du Nord > club marsannais; defend: club marsannais"},
-		{"received", "fr", "Arval a proposé aux soignants de les recevoir. Ceux-ci ont refusé l'offre.", "demand: Arval > soignants; refuse: soignants"},
+		{"received", "fr", "Arval a proposé aux soignants de les recevoir. Ceux-ci ont refusé l'offre.", "promise: Arval > soignants; refuse: soignants"},
 		{"an office with a hyphen", "en", "Vice-chancellor Imogen Hartley refused to pay.", "refuse: Imogen Hartley"},
 		{"an office with a hyphen", "en", "Its co-owner and managing director, Eoin Rae, refused to pay.", "refuse: Eoin Rae"},
 		{"a hyphen in a name", "en", "Ann Smith-Judge refused to pay.", "refuse: Ann Smith-Judge"},

@@ -185,7 +185,7 @@ func (d *doc) mainNoun(p phrase) int {
 // who speak: "the council", "Arval", but not "the council's plan", "our members".
 func (f *finder) party(p phrase) bool {
 	first, noun := f.words[p.first], f.words[f.mainNoun(p)]
-	if first.is(lang.SubjectPronoun|lang.ObjectPronoun|lang.Somebody|lang.Nobody) && p.last-p.first == 1 || slices.Contains(f.speech.Grammar.Ours, first.low) {
+	if first.is(lang.SubjectPronoun|lang.ObjectPronoun|lang.Somebody|lang.Nobody) && p.last-p.first == 1 || slices.Contains(f.speech.Grammar.Ours, first.low) || f.runAt(f.speech.Grammar.Outcome.Nobody, p.first) > 0 {
 		return false
 	}
 	if noun.is(lang.Document|lang.Inscribed|lang.TimeWord) || slices.Contains(f.speech.Grammar.Things, singular(noun.low)) || len(f.speech.Nouns[noun.low]) > 0 || noun.kind != lang.Word {

@@ -88,13 +88,18 @@ func (d *doc) infinitiveOf(verbs []string, c [2]int) int {
 	return i
 }
 
-// offers reports whether what somebody proposes is to give something themselves: « propose de fournir les comptes », "proposed to pay".
+// offers reports whether what somebody proposes is to give something themselves: « propose de fournir les comptes », "proposed to pay the
+// farmers", « propose aux élèves de les recevoir », but not « propose aux élèves de payer ».
 func (d *doc) offers(r report, c [2]int) bool {
-	return r.addressee.empty() && r.clitic < 0 && slices.Contains(d.speech.Grammar.Outcome.Proposing, r.verb.form.Lemma) && d.infinitiveOf(d.speech.Grammar.Outcome.Giving, c) >= 0
+	at := d.infinitiveOf(d.speech.Grammar.Outcome.Giving, c)
+	if at < 0 || !slices.Contains(d.speech.Grammar.Outcome.Proposing, r.verb.form.Lemma) {
+		return false
+	}
+	return r.clitic < 0 && (r.addressee.empty() || r.inside) || d.words[at-1].is(lang.Clitic)
 }
 
-// refuted reports whether the verdict that begins at word i is denied, and nothing more said: "was not unfair", « n'est pas injuste », but not
-// "is not only unfair".
+// refuted reports whether the verdict that begins at word i is denied, and nothing more said: "was not unfair", « n'est pas injuste », "no
+// resident was deceived", but not "is not only unfair".
 func (d *doc) refuted(i, lo int) bool {
 	for j := i - 1; j >= lo && j > i-5; j-- {
 		w := d.words[j]
@@ -104,7 +109,27 @@ func (d *doc) refuted(i, lo int) bool {
 		case w.is(lang.Negation):
 			return true
 		case !w.is(lang.Adverb | lang.Determiner | lang.Auxiliary | lang.Be | lang.Of):
-			return false
+			return d.nobodys(j, lo) && !d.surpassed(i)
+		}
+	}
+	return false
+}
+
+// nobodys reports whether the words that end with the one at i are a subject that there is not: "no resident", "nobody".
+func (d *doc) nobodys(i, lo int) bool {
+	for j := i; j >= lo && j > i-5 && d.words[j].kind == lang.Word && !d.words[j].is(lang.Complementizer|lang.Conjunction) && !d.verbal(j); j-- {
+		if d.runAt(d.speech.Grammar.Outcome.Nobody, j) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// surpassed reports whether what nobody did is told to say how far somebody went: "no government has betrayed us so often".
+func (d *doc) surpassed(i int) bool {
+	for j := i; j < len(d.words) && j < i+8 && d.words[j].kind == lang.Word; j++ {
+		if slices.Contains(d.speech.Grammar.Outcome.Surpassing, d.words[j].low) {
+			return true
 		}
 	}
 	return false
