@@ -30,6 +30,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	q.asked, q.detail = prev.Kind, e.asksDetail(q)
 	q.leans, q.noun, q.pointed = true, w.deed(q), w.pointsBack(q.tokens)
 	e.readNamed(q)
+	q.more = w.asksMore(q)
 	w.suppose(q)
 	if !w.asks(q.tokens) && q.supposed == "" {
 		q.Kind = w.kindBehind(q, prev)
@@ -61,7 +62,7 @@ func (e *Engine) carryWords(q *question, prev *knowledge.Reading, party bool) {
 	own := party || len(q.roles.source)+len(q.roles.addressee)+len(q.roles.about) > 0
 	for _, typed := range prev.Words {
 		fold := lang.Fold(typed)
-		if q.has(fold) {
+		if q.has(fold) || e.leavesFigure(q, fold) {
 			continue
 		}
 		rows := e.corpus.rows.in(prev.Lang, lang.Tokens(typed))

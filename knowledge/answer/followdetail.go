@@ -35,7 +35,7 @@ func (w *questionWords) asksBy(q *question, at int) bool {
 // does not.
 func (e *Engine) inDetail(q *question, found []ranked) []ranked {
 	i, ok := e.corpus.byID[q.passage]
-	if !q.detail || !ok || e.offers(q, &e.corpus.docs[i]) <= 0 {
+	if !q.detail || q.more || !ok || e.offers(q, &e.corpus.docs[i]) <= 0 {
 		return nil
 	}
 	at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i })

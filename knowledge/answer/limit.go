@@ -115,7 +115,8 @@ func (e *Engine) offering(q *question, found []ranked) []ranked {
 // is near enough to the best of all: its words may be others, and a passage about the same things with another time is no answer.
 func (e *Engine) timed(q *question, found []ranked) []ranked {
 	r := &q.roles
-	if q.Kind != knowledge.When || q.leans || r.act == "" || r.act == knowledge.State {
+	gave := r.act == knowledge.State && q.replies && !r.doer.empty() && !r.other.empty() // "when did A give B an answer": whatever they said
+	if q.Kind != knowledge.When || q.leans || r.act == "" || r.act == knowledge.State && !gave {
 		return found
 	}
 	return led(found, func(f ranked) bool {
@@ -123,6 +124,9 @@ func (e *Engine) timed(q *question, found []ranked) []ranked {
 		return e.offers(q, d) == 1 && d.tells(func(s *knowledge.Statement) bool {
 			at := e.voices.at[s]
 			by, to := e.compared(q, &r.doer, at[0]), e.compared(q, &r.other, at[1])
+			if gave && !pressing(s.Act) {
+				return by > 0 && to > 0
+			}
 			return s.Act == r.act && s.Polarity != knowledge.Negated && by >= 0 && to >= 0 && by+to > 0
 		})
 	})

@@ -105,6 +105,7 @@ type questionWords struct {
 	houses        map[string]bool         // prepositions before the house of those for whom a pronoun stands
 	objected      map[string]bool         // pronouns of whom it is done to
 	infinitives   []string                // how they end
+	more          []lang.Phrase           // that ask for another thing of the kind
 	impersonal    []lang.Phrase           // whose pronoun stands for nobody
 	asked         map[string]bool         // words that a preposition stands before in a piece of a question
 	deeds         []kindRow               // nouns of acts, each a follow-up by itself
@@ -217,6 +218,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		stressed:      follow.Stressed,
 		houses:        foldSet(follow.Houses),
 		objected:      foldSet(follow.Objects),
+		more:          lang.Phrases(follow.More),
 		impersonal:    lang.Phrases(follow.Impersonal),
 		asked:         foldSet(follow.Asked),
 		deeds:         deedRows(follow.Deeds),

@@ -37,6 +37,8 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.insteadBehind},                    // "what would they rather have": behind what was offered
 		{keep: e.actBehind},                        // "what does their petition ask for": behind who handed it in
 		{keep: e.figureBehind},                     // "how much", "when": behind what it is told of
+		{keep: e.anotherThan},                      // "what else?": what was not quoted before
+		{keep: e.announced},                        // "what did she write": behind the sentence that says that she wrote
 		{keep: e.newReasons, nearest: e.unshown},   // "why?": a reason that was not yet shown
 		{keep: e.ownTellings, nearest: e.ownFirst}, // "when?", "how much?": of the very act that was asked about
 	}

@@ -21,11 +21,16 @@ func (w *questionWords) readMood(q *question) {
 }
 
 // unreal tells whether a passage tells what may come to who asks what is, or what somebody wants, threatens or refuses to who asks
-// when something else happened.
+// when something else happened. Whoever answers may refuse ("when did X give Y an answer").
 func (q *question) unreal(d *doc) bool {
 	return d.tells(func(s *knowledge.Statement) bool {
 		switch s.Act {
-		case knowledge.Demand, knowledge.Warn, knowledge.Threaten, knowledge.Refuse, knowledge.Promise:
+		case knowledge.Refuse, knowledge.Promise:
+			if q.replies {
+				break
+			}
+			fallthrough
+		case knowledge.Demand, knowledge.Warn, knowledge.Threaten:
 			if q.Kind == knowledge.When && (q.roles.act == "" || q.roles.act == knowledge.State) {
 				return true
 			}

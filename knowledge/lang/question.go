@@ -240,6 +240,8 @@ type FollowWords struct {
 	Houses []string `yaml:"houses"`
 	// Objects are the pronouns of somebody it is done to ("who fined them?").
 	Objects []string `yaml:"objects"`
+	// More are the phrases that ask for another thing of the kind that was just told ("what else do they want?").
+	More []string `yaml:"more"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
