@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.back != noBack { // "are you sure?" asks of the answer before, not of the articles
 		return e.answerBack(q, found)
 	}
-	if name := e.stranger(q); name != "" {
+	if name := cmp.Or(e.stranger(q), e.foreignBody(q, found)); name != "" {
 		a := q.abstain(knowledge.NoSuchActor)
 		a.UnderstoodAs = name
 		return e.withNearest(a, e.onTheRest(q, found))
@@ -69,7 +70,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.nameless(q) || e.untoldParticular(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
-	if e.unyielding(q, found) || e.opposesIt(q, found) {
+	if e.unyielding(q, found) || e.opposesIt(q, found) || e.untoldFeat(q, found) {
 		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
 	}
 	doubts := e.doubts(q, found)

@@ -39,6 +39,9 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	q.turnsTo = w.turnsTo(q)
 	w.within(q)
 	party := e.bareParty(q)
+	if q.topical = e.changesTopic(q, prev); q.topical {
+		party, q.roles = nil, roles{doer: nobody(), other: nobody()}
+	}
 	e.carryWords(q, prev, len(party) > 0)
 	e.carry(q, prev, party, swapped)
 	q.bare = bare && q.roles.act != "" && q.roles.act != knowledge.State && !(q.roles.doer.empty() && q.roles.other.empty())

@@ -44,8 +44,23 @@ func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 		return moved(found, []int{slices.IndexFunc(found, by)}, 0)
 	case q.Kind == knowledge.Who && q.roles.doer.empty(): // "who asked them?"
 		return led(found, by)
+	case e.namedAnew(q) && !slices.ContainsFunc(found, func(r ranked) bool { return e.actAround(q, r.doc) }):
+		return nil
 	}
 	return found
+}
+
+// namedAnew tells whether a follow-up asks what one does or what is done to them whom it names in place of another ("and Arval, what does it risk?").
+func (e *Engine) namedAnew(q *question) bool {
+	return (q.Kind == knowledge.What || q.Kind == knowledge.Why) && len(q.party.actors) > 0 && q.asked == q.Kind
+}
+
+// actAround tells whether passage i tells the act of the question, or what follows where a threat is asked about, and the one whom a follow-up names
+// takes part in it or stands there.
+func (e *Engine) actAround(q *question, i int) bool {
+	d := &e.corpus.docs[i]
+	tells := d.tells(func(s *knowledge.Statement) bool { return alike(q.roles.act, s.Act) > 0 }) || q.roles.act == knowledge.Threaten && d.follows()
+	return tells && e.concerns(q, &q.party, i)
 }
 
 // decided moves to the front, where a follow-up asks whether one who was just spoken of did something, the best passage that tells the act or

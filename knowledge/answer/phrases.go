@@ -83,6 +83,8 @@ type questionWords struct {
 	bodies      map[string]bool // nouns of one body
 	relatives   map[string]bool // words that open a clause about the name before them
 	yields      []lang.Phrase   // that take consent for granted
+	homes       map[string]bool // adjectives of the countries where the languages are spoken
+	feats       []lang.Phrase   // deeds that are told in so many words
 	trying      []lang.Phrase   // beside which they do not
 	naming      []lang.Phrase   // that ask for somebody's name
 	of          map[string]bool
@@ -105,6 +107,7 @@ type questionWords struct {
 	houses        map[string]bool         // prepositions before the house of those for whom a pronoun stands
 	objected      map[string]bool         // pronouns of whom it is done to
 	infinitives   []string                // how they end
+	topical       []lang.Phrase           // before what is spoken of
 	more          []lang.Phrase           // that ask for another thing of the kind
 	impersonal    []lang.Phrase           // whose pronoun stands for nobody
 	asked         map[string]bool         // words that a preposition stands before in a piece of a question
@@ -202,6 +205,8 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		naming:       lang.Phrases(data.Naming),
 		yields:       lang.Phrases(data.Yields),
 		trying:       lang.Phrases(data.Trying),
+		feats:        lang.Phrases(data.Feats),
+		homes:        foldSet(data.Homes),
 		of:           of,
 		prepositions: foldSet(slices.DeleteFunc(slices.Clone(g.Prepositions), func(p string) bool { return of[lang.Fold(p)] })),
 
@@ -218,6 +223,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		stressed:      follow.Stressed,
 		houses:        foldSet(follow.Houses),
 		objected:      foldSet(follow.Objects),
+		topical:       lang.Phrases(follow.Topical),
 		more:          lang.Phrases(follow.More),
 		impersonal:    lang.Phrases(follow.Impersonal),
 		asked:         foldSet(follow.Asked),

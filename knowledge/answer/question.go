@@ -54,6 +54,7 @@ type question struct {
 	supposed   knowledge.Act  // it asks what follows if somebody does this, refuse where they do not do what they are to
 	definite   bool           // a whole question that calls its parties only by what they are
 	more       bool           // it asks for more than the answer before told
+	topical    bool           // it changes what somebody speaks of, and not who
 	piece      bool           // it is a piece of a question ("against whom?")
 	turnsTo    bool           // it is but a pronoun that sets another against whoever did it
 	back       back           // it asks about the answer before

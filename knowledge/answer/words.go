@@ -41,7 +41,7 @@ func (e *Engine) contentWords(code string, tokens []lang.Token) []word {
 		if idle[i] || t.Kind == lang.Mark || seen[t.Fold] || strings.HasSuffix(t.Fold, "'") {
 			continue
 		}
-		name := !loud && t.Kind == lang.Word && i > 0 && upper(t.Text) && !initials(t.Text) && !sentenceStart(tokens, i) && !e.stressed(l, t, e.corpus.rowTerms(rows, i)) && !e.contracted(l, t)
+		name := !loud && t.Kind == lang.Word && i > 0 && (upper(t.Text) || humped(t.Text)) && !initials(t.Text) && !sentenceStart(tokens, i) && !e.stressed(l, t, e.corpus.rowTerms(rows, i)) && !e.contracted(l, t)
 		if !name && (l.Stop(t.Fold) || w.empty[t.Fold]) || t.Kind == lang.Word && utf8.RuneCountInString(t.Fold) < 2 {
 			continue
 		}
@@ -152,6 +152,12 @@ func meaning(l *lang.Language, text string) []lang.Token {
 func upper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
+}
+
+// humped tells whether a name begins with a small letter before a capital ("iNord").
+func humped(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(first) && upper(s[size:]) && strings.ToLower(s[size:]) != s[size:] && strings.ContainsFunc(s[size:], unicode.IsLower)
 }
 
 // initials tells whether a word is an abbreviation in the plural ("DMs", "NGOs"): many things of a sort, no name.

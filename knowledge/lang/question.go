@@ -124,6 +124,10 @@ type QuestionWords struct {
 	// "manage to persuade"), Trying the words beside which nothing of the sort is taken for granted.
 	Yields []string `yaml:"yields"`
 	Trying []string `yaml:"trying"`
+	// Feats are words for deeds that articles tell in so many words or not at all: signing, resigning, voting.
+	Feats []string `yaml:"feats"`
+	// Homes are the adjectives of countries where articles in these languages may be at home, and need not say so.
+	Homes []string `yaml:"homes"`
 	// Inversions are the endings of a verb with its pronoun behind it ("-il").
 	Inversions []string `yaml:"inversions"`
 	// Empty are words of a question that say nothing about its topic.
@@ -240,6 +244,8 @@ type FollowWords struct {
 	Houses []string `yaml:"houses"`
 	// Objects are the pronouns of somebody it is done to ("who fined them?").
 	Objects []string `yaml:"objects"`
+	// Topical are the words before what somebody speaks of ("and on the fees?").
+	Topical []string `yaml:"topical"`
 	// More are the phrases that ask for another thing of the kind that was just told ("what else do they want?").
 	More []string `yaml:"more"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
