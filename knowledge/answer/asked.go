@@ -117,8 +117,39 @@ func (w *questionWords) mainTo(tokens []lang.Token, from int) int {
 	return len(tokens)
 }
 
-// receives tells whether tokens ask for the answer that somebody got rather than gave: "what reply did the mayor get?".
+// receives tells whether tokens ask for the answer that somebody got rather than gave: "what reply did the mayor get?", but not "what did she
+// reply to the letter she got?".
 func (w *questionWords) receives(tokens []lang.Token) bool {
-	_, _, ok := lang.FirstOf(w.receiving, tokens)
-	return ok
+	for from := 0; from < len(tokens); {
+		at, end, ok := lang.FirstOf(w.receiving, tokens[from:])
+		if !ok {
+			return false
+		}
+		if !w.ofThing(tokens, from+at) {
+			return true
+		}
+		from += max(end, 1)
+	}
+	return false
+}
+
+// ofThing tells whether the verb at token i stands in a clause that tells of a thing, or the time, named before it: "the letter it got", « la
+// lettre qu'il a reçue », but not "what reply did it get", « quelle réponse il a eue ».
+func (w *questionWords) ofThing(tokens []lang.Token, i int) bool {
+	clause := false
+	j := i - 1
+	for ; j >= 0 && tokens[j].Kind == lang.Word && (w.subjects[tokens[j].Fold] || w.relatives[tokens[j].Fold] || w.l.Stop(tokens[j].Fold)); j-- {
+		clause = clause || w.subjects[tokens[j].Fold] || w.relatives[tokens[j].Fold]
+		if w.subordinating[tokens[j].Fold] && j > 0 {
+			return true
+		}
+		if w.subjects[tokens[j].Fold] && j > 0 && w.kindAt(tokens[j-1:j+1], 0) == knowledge.YesNo {
+			return false
+		}
+	}
+	if !clause || j < 0 || tokens[j].Kind != lang.Word {
+		return false
+	}
+	_, _, reply := lang.FirstOf(w.replies, tokens[j:j+1])
+	return !reply
 }

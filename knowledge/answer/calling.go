@@ -74,9 +74,8 @@ func (e *Engine) nameKeys(right func(kind string) bool) map[string][]string {
 		if !right(a.Kind) {
 			continue
 		}
-		add(a.Name, a.Name)
-		for _, alias := range a.Aliases {
-			add(alias.Name, a.Name)
+		for _, name := range aliases(a) {
+			add(name, a.Name)
 		}
 	}
 	return out

@@ -190,8 +190,7 @@ func (e *Engine) nowhereElse(q *question, reading *statement.Reading, p *profile
 	}
 	own := folds(p.actor)
 	meant := func(code string, t lang.Token) bool {
-		var told toldParty
-		told.folds, told.terms = map[string]bool{}, map[uint32]bool{}
+		told := newToldParty()
 		e.hear(&told, code, t.Text, true)
 		for n := range q.words {
 			w := &q.words[n]

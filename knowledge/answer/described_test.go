@@ -13,7 +13,7 @@ func describing(t *testing.T) *knowledge.Library {
 		"a":    "Parents at Larkmoor Hall, near Tarn, are furious.\nHeadteacher Dr Ida Voss told pupils to leave their phones at home.\nShe refused to lend them lockers.\nA group called Free Pockets urged the school to think again.\nThe group's chairman, Olu Hart, promised a day of packed lunches.",
 		"b-fr": "Le maire, Paul Rigaud, a haussé le ton à Valmorin.\nIl exige que la société Nordel répare le pont avant Pâques.\nLa société Nordel invoque la météo.\nSon directeur général, Marc Ferrand, a promis un pont neuf pour le mois de mai.\nL'évêque de Saint-Orens, Mgr Jean Vial, a prié les fidèles de prendre le bac.",
 		"c":    "The Parcels Board ordered courier firm Swiftpost on Monday to publish its prices.\nAnn Reed, chair of the Parcels Board, accused Swiftpost of hiding them.\nThe watchdog’s chair, Ann Reed, warned that fines may follow.\nSwiftpost refused to comment.",
-		"d-fr": "La compagnie Aérolis veut fermer la ligne de Morvan.\nLe syndicat Ciel libre a demandé au tribunal de suspendre la fermeture.\nSa secrétaire générale, Lucie Prat, menace d'une grève en juillet.\nLa compagnie a refusé de négocier.",
+		"d-fr": "La compagnie aérienne Aérolis veut fermer la ligne de Morvan.\nLe syndicat Ciel libre a demandé au tribunal de suspendre la fermeture.\nSa secrétaire générale, Lucie Prat, menace d'une grève en juillet.\nLa compagnie a refusé de négocier.",
 	})
 }
 

@@ -229,12 +229,25 @@ const oftenNamed = 5
 // sentences need not name them.
 func (e *Engine) leads(w *word, i int) bool {
 	id := e.corpus.docs[i].passage.Article
+	led, known := w.topics[id]
+	if !known {
+		if w.topics == nil {
+			w.topics = map[string]bool{}
+		}
+		led = e.namesOften(w, id)
+		w.topics[id] = led
+	}
+	return led
+}
+
+// namesOften tells whether an article holds a word in its first sentence or in many.
+func (e *Engine) namesOften(w *word, id string) bool {
 	first := e.corpus.first[id]
 	if w.count(&e.corpus.docs[first]) > 0 {
 		return true
 	}
 	times := 0
-	for n := first; n < len(e.corpus.docs) && e.corpus.docs[n].passage.Article == id; n++ {
+	for n := first; n < len(e.corpus.docs) && times < oftenNamed && e.corpus.docs[n].passage.Article == id; n++ {
 		times += int(one(w.count(&e.corpus.docs[n]) > 0))
 	}
 	return times >= oftenNamed

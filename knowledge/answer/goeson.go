@@ -98,14 +98,15 @@ func (w *questionWords) opensBack(tokens []lang.Token, names map[string]bool) bo
 	return false
 }
 
-// first is the list with passage i moved to the front, as it is where i is below 0.
+// first is the list with passage i moved to the front, as it is where i is below 0. One that is no longer in the list, or never was since it
+// shares no word with the question, meets none of its words.
 func (e *Engine) first(found []ranked, i int) []ranked {
-	if i < 0 {
+	if i < 0 || len(found) == 0 {
 		return found
 	}
 	at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i })
 	if at < 0 {
-		found = append(slices.Clone(found), ranked{doc: i, score: found[0].score})
+		found = append(slices.Clone(found), ranked{doc: i, score: found[0].score, sims: make([]float64, len(found[0].sims))})
 		at = len(found) - 1
 	}
 	return moved(found, []int{at}, 0)

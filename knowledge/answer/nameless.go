@@ -137,7 +137,7 @@ const sameRole = .55
 
 // meansRole tells whether a noun of a passage means one of the roles that a question names.
 func (e *Engine) meansRole(q *question, roles []int, code, noun string) bool {
-	v := toldParty{folds: map[string]bool{}, terms: map[uint32]bool{}}
+	v := newToldParty()
 	e.hear(&v, code, noun, true)
 	if place := e.vectors.Form(strings.ToLower(noun), code); place.Row != vector.None { // with its capital it may pass for a name
 		v.places = append(v.places, place.Row)

@@ -28,7 +28,7 @@ func (e *Engine) newOfficials(called map[string][]calling) []official {
 		if a.Kind != knowledge.Person || len(called[a.Name]) == 0 {
 			continue
 		}
-		o := official{actor: a.Name, told: toldParty{folds: map[string]bool{}, terms: map[uint32]bool{}}}
+		o := official{actor: a.Name, told: newToldParty()}
 		for _, c := range called[a.Name] {
 			if c.apposed && !slices.ContainsFunc(lang.Tokens(c.text), e.words[c.code].isOffice) {
 				continue

@@ -28,8 +28,7 @@ func (e *Engine) newProfiles(called map[string][]calling) []profile {
 		if !e.properName(a.Name) || len(called[a.Name]) == 0 && a.Kind == knowledge.Person {
 			continue
 		}
-		p := profile{official: official{actor: a.Name, told: toldParty{folds: map[string]bool{}, terms: map[uint32]bool{}}}, person: a.Kind == knowledge.Person, articles: map[string]bool{}, of: a.Of}
-		p.nouns = toldParty{folds: map[string]bool{}, terms: map[uint32]bool{}}
+		p := profile{official: official{actor: a.Name, told: newToldParty()}, person: a.Kind == knowledge.Person, nouns: newToldParty(), articles: map[string]bool{}, of: a.Of}
 		for _, code := range e.codes {
 			for _, name := range append(aliases(a), a.Of...) {
 				e.hear(&p.told, code, name, true)
@@ -39,6 +38,10 @@ func (e *Engine) newProfiles(called map[string][]calling) []profile {
 		for _, c := range called[a.Name] {
 			p.articles[c.article] = true
 			if c.text = e.words[c.code].withoutClause(c.text, a.Name); c.text == "" || c.apposed && !slices.ContainsFunc(lang.Tokens(c.text), e.words[c.code].isParty) {
+				continue
+			}
+			c.article = ""
+			if slices.Contains(p.callings, c) { // heard before, in this article or another
 				continue
 			}
 			p.callings = append(p.callings, c)
@@ -65,11 +68,18 @@ func (e *Engine) newProfiles(called map[string][]calling) []profile {
 	return out
 }
 
-// hearBody adds to a body's words the nouns of bodies in what it, or somebody who leads it, is called.
+// hearBody adds to a body's words the nouns of bodies in what it, or somebody who leads it, is called, and what these mean with the words beside
+// them: « compagnie aérienne ».
 func (e *Engine) hearBody(told *toldParty, code, text string) {
-	for _, t := range lang.Tokens(text) {
+	tokens := lang.Tokens(text)
+	for _, t := range tokens {
 		if e.words[code].isBody(t) {
 			e.hear(told, code, t.Text, true)
+		}
+	}
+	for _, f := range e.corpus.rows.in(code, tokens) {
+		if term, ok := e.corpus.vocab[rowKey(f.row)]; ok && slices.ContainsFunc(tokens[f.from:f.to], e.words[code].isBody) {
+			told.terms[term] = true
 		}
 	}
 }

@@ -279,7 +279,7 @@ func (e *Engine) inParagraph(q *question, s *side, i int) bool {
 	for to < len(e.corpus.docs) && e.corpus.together(to, i) {
 		to++
 	}
-	v := toldParty{folds: map[string]bool{}, terms: map[uint32]bool{}}
+	v := newToldParty()
 	for _, d := range e.corpus.docs[from:to] {
 		e.hear(&v, d.passage.Lang, d.text, true)
 	}

@@ -22,6 +22,9 @@ type toldParty struct {
 	partly   bool            // or a part of it: a department stands beside
 }
 
+// newToldParty is one of whom nothing was heard yet.
+func newToldParty() toldParty { return toldParty{folds: map[string]bool{}, terms: map[uint32]bool{}} }
+
 // voices are the parties of the library's statements, each kept once.
 type voices struct {
 	list      []toldParty
@@ -88,7 +91,8 @@ func (e *Engine) officesIn(d *doc, called map[string][]calling) []string {
 
 // newVoice reads a party's words.
 func (e *Engine) newVoice(code string, actors []string, text string, called map[string][]calling) toldParty {
-	v := toldParty{code: code, actors: actors, folds: map[string]bool{}, terms: map[uint32]bool{}, resolved: len(actors) > 0}
+	v := newToldParty()
+	v.code, v.actors, v.resolved = code, actors, len(actors) > 0
 	v.resolved = e.hear(&v, code, text, true) || v.resolved
 	for _, a := range actors {
 		for _, name := range append([]string{a}, e.speaksFor[a]...) {

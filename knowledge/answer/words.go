@@ -17,16 +17,17 @@ type word struct {
 	weight   float64 // how much it counts, >= 0
 	fold     string
 	typed    string
-	name     bool         // written like a name: a capital inside the question, or a mark of capitals only
-	carried  bool         // from the question before
-	replaced bool         // a name that the message names another one in place of
-	kin      bool         // the passages of another language hold a word that is written nearly the same
-	actor    bool         // part of an actor's name
-	stems    []stem       // one a language
-	place    vector.Place // in the vector table
-	rows     []rowRef     // the thesaurus rows it is part of
-	holders  []string     // the actors whom the phrase it stands in means by their office
-	leader   leader       // whether it means those who lead a body
+	name     bool            // written like a name: a capital inside the question, or a mark of capitals only
+	carried  bool            // from the question before
+	replaced bool            // a name that the message names another one in place of
+	kin      bool            // the passages of another language hold a word that is written nearly the same
+	actor    bool            // part of an actor's name
+	stems    []stem          // one a language
+	place    vector.Place    // in the vector table
+	rows     []rowRef        // the thesaurus rows it is part of
+	holders  []string        // the actors whom the phrase it stands in means by their office
+	leader   leader          // whether it means those who lead a body
+	topics   map[string]bool // whether an article is about it, of those that were asked for (see leads)
 }
 
 // contentWords are the words of a question that carry its meaning, in order, each once.
