@@ -112,6 +112,49 @@ func TestConceptsJoinLanguages(t *testing.T) {
 	}
 }
 
+// TestConceptsKeepApart holds words that stood together by mistake: an opposite, a neighbour, a word that means too much else.
+func TestConceptsKeepApart(t *testing.T) {
+	rows, set := concepts(t)
+	for _, tt := range [][2]Concept{
+		{{Text: "voir d'un bon œil", Lang: "fr"}, {Text: "frown on", Lang: "en"}},
+		{{Text: "prêcher dans le désert", Lang: "fr"}, {Text: "preach to the converted", Lang: "en"}},
+		{{Text: "compagnie", Lang: "fr"}, {Text: "airline", Lang: "en"}},
+		{{Text: "carrier", Lang: "en"}, {Text: "airline", Lang: "en"}},
+		{{Text: "gendarme", Lang: "fr"}, {Text: "regulator", Lang: "en"}},
+		{{Text: "hépatite", Lang: "fr"}, {Text: "meningitis", Lang: "en"}},
+		{{Text: "premier tour", Lang: "fr"}, {Text: "run-off", Lang: "en"}},
+		{{Text: "colistier", Lang: "fr"}, {Text: "top candidate", Lang: "en"}},
+		{{Text: "grand-père", Lang: "fr"}, {Text: "nana", Lang: "en"}},
+		{{Text: "mettre bas les armes", Lang: "fr"}, {Text: "go on strike", Lang: "en"}},
+		{{Text: "coup d'épée dans l'eau", Lang: "fr"}, {Text: "flash in the pan", Lang: "en"}},
+		{{Text: "maize", Lang: "en"}, {Text: "colza", Lang: "fr"}},
+		{{Text: "radiographie", Lang: "fr"}, {Text: "digitise", Lang: "en"}},
+		{{Text: "préau", Lang: "fr"}, {Text: "changing room", Lang: "en"}},
+		{{Text: "trousse", Lang: "fr"}, {Text: "textbook", Lang: "en"}},
+		{{Text: "poussin", Lang: "fr"}, {Text: "brood", Lang: "en"}},
+		{{Text: "varicelle", Lang: "fr"}, {Text: "measles", Lang: "en"}},
+		{{Text: "pursue", Lang: "en"}, {Text: "car chase", Lang: "en"}},
+		{{Text: "nominee", Lang: "en"}, {Text: "homme de paille", Lang: "fr"}},
+		{{Text: "muet", Lang: "fr"}, {Text: "sign language", Lang: "en"}},
+		{{Text: "donneur", Lang: "fr"}, {Text: "blood donor", Lang: "en"}},
+		{{Text: "vue", Lang: "fr"}, {Text: "view", Lang: "en"}},
+		{{Text: "court", Lang: "fr"}, {Text: "short", Lang: "en"}},
+		{{Text: "voie", Lang: "fr"}, {Text: "lane", Lang: "en"}},
+	} {
+		a, b := stemmed(set, tt[0]), stemmed(set, tt[1])
+		for _, row := range rows {
+			var first, second bool
+			for _, c := range row {
+				s := stemmed(set, c)
+				first, second = first || s == a, second || s == b
+			}
+			if first && second {
+				t.Errorf("%q and %q mean the same", tt[0].Text, tt[1].Text)
+			}
+		}
+	}
+}
+
 func TestReadConcepts(t *testing.T) {
 	got, err := readConcepts("- {fr: [amende], en: [fine]}\n- {fr: [PDG, patron]}\n")
 	want := [][]Concept{{{"fine", "en"}, {"amende", "fr"}}, {{"PDG", "fr"}, {"patron", "fr"}}}
