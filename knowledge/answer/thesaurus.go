@@ -152,13 +152,15 @@ func (t *thesaurus) in(code string, tokens []lang.Token) []found {
 	}
 	var out []found
 	for i := range stems {
-		longest := 0
+		longest, first := 0, len(out)
 		for _, p := range t.beginning(code, tokens[i].Fold, stems[i]) {
 			if len(p.stems) < longest || i+len(p.stems) > len(stems) || !slices.Equal(p.stems[1:], stems[i+1:i+len(p.stems)]) {
 				continue
 			}
 			longest = len(p.stems)
-			out = append(out, found{p.row, i, i + longest, p.name})
+			if f := (found{p.row, i, i + longest, p.name}); !slices.Contains(out[first:], f) { // "caught on" is a term and a form of one
+				out = append(out, f)
+			}
 		}
 	}
 	return out

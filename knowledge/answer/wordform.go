@@ -16,6 +16,7 @@ type wordForms struct {
 	verbs     map[string][]string  // a folded form of an irregular verb to the verbs it may belong to
 	begun     map[string][]rowTerm // the terms that begin with an irregular verb, by the verb
 	irregular map[string]bool      // of the words that terms begin with, which are irregular verbs
+	reporting map[string]bool      // irregular verbs that report what somebody says ("dire")
 }
 
 // possessive is what every possessive is compared as; no stem is written so.
@@ -27,7 +28,7 @@ func newWordForms(l *lang.Language) (*wordForms, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &wordForms{lang: l, speech: speech, small: map[string]string{}, verbs: map[string][]string{}, begun: map[string][]rowTerm{}, irregular: map[string]bool{}}
+	f := &wordForms{lang: l, speech: speech, small: map[string]string{}, verbs: map[string][]string{}, begun: map[string][]rowTerm{}, irregular: map[string]bool{}, reporting: map[string]bool{}}
 	for word := range speech.Grammar.Possessives {
 		f.small[lang.Fold(word)] = possessive
 	}
@@ -55,17 +56,20 @@ func (f *wordForms) conjugate(verb, stem string) bool {
 		if fold := lang.Fold(form); f.lang.Stem(fold) != stem && !slices.Contains(f.verbs[fold], verb) {
 			f.verbs[fold] = append(f.verbs[fold], verb)
 		}
+		if f.lang.Reports(lang.Fold(form)) {
+			f.reporting[verb] = true
+		}
 	}
 	return len(forms) > 0
 }
 
 // of are the terms that begin with a verb of which a folded word is a form: all of them, or only those of several words where
-// single is false.
+// single is false or the verb only reports ("disait", as "dit").
 func (f *wordForms) of(fold string, single bool) []rowTerm {
 	var out []rowTerm
 	for _, verb := range f.verbs[fold] {
 		for _, t := range f.begun[verb] {
-			if single || len(t.stems) > 1 {
+			if single && !f.reporting[verb] || len(t.stems) > 1 {
 				out = append(out, t)
 			}
 		}

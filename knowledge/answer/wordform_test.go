@@ -9,6 +9,22 @@ import (
 	"disputebot/knowledge/lang"
 )
 
+// A row is met once where a term and a form of its verb are written alike.
+func TestRowsOnce(t *testing.T) {
+	langs, err := lang.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	terms := []knowledge.Term{{Text: "catch on", Lang: "en"}, {Text: "caught on", Lang: "en"}}
+	th, err := newThesaurus([]row{{terms, general}}, langs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := th.in("en", lang.Tokens("The idea caught on here.")); len(got) != 1 {
+		t.Errorf("met %v, want one", got)
+	}
+}
+
 // A row's phrases are met in any form of the verb they begin with, whosever they are; a word of its own is no form of a verb.
 func TestRowsInOtherForms(t *testing.T) {
 	langs, err := lang.Load()
@@ -40,6 +56,8 @@ func TestRowsInOtherForms(t *testing.T) {
 		{"fr", "Le lit de la rivière est à sec.", "read", false},
 		{"fr", "On doit partir.", "homework", false},
 		{"fr", "Je suis là.", "suivre", false},
+		{"fr", "Ils disent partir.", "affirmer", false},
+		{"fr", "Nous dirons tout.", "affirmer", false},
 	}
 	for _, tt := range tests {
 		got := slices.ContainsFunc(th.in(tt.code, lang.Tokens(tt.text)), func(f found) bool {

@@ -34,6 +34,7 @@ type Conjugation struct {
 	Classes   []VerbClass         `yaml:"classes"`
 	Irregular map[string][]string `yaml:"irregular"` // third, past, participle, gerund
 	Others    []string            `yaml:"others"`    // verbs that are no cue
+	Unlike    []string            `yaml:"unlike"`    // words that end like a verb and are none ("ordre")
 }
 
 // VerbClass is a set of verbs that are conjugated alike: lemmas that end in Ends put the endings of the lists there.

@@ -15,7 +15,8 @@ func TestIrregular(t *testing.T) {
 		{"fr", "remettre", "remis"}, {"fr", "vendre", "vendu"}, {"fr", "offrir", "offert"}, {"fr", "naître", "née"},
 		{"fr", "convaincre", "convainquent"}, {"fr", "survivre", "survécu"}, {"fr", "extraire", "extrait"}, {"fr", "accueillir", "accueille"},
 		{"en", "give", "given"}, {"en", "withhold", "withheld"},
-		{"fr", "gare", ""}, {"fr", "mère", ""}, {"fr", "salaire", ""}, {"en", "house", ""},
+		{"fr", "gare", ""}, {"fr", "mère", ""}, {"fr", "salaire", ""}, {"fr", "ordre", ""}, {"fr", "affaire", ""},
+		{"fr", "loyer", ""}, {"fr", "Flandre", ""}, {"fr", "maître", ""}, {"fr", "foyer", ""}, {"fr", "nettoyer", "nettoie"}, {"fr", "installer", "installé"}, {"en", "house", ""},
 	}
 	for _, tt := range tests {
 		speech, err := set.Lang(tt.code).Speech()
