@@ -104,6 +104,7 @@ type Grammar struct {
 	ParticipleEndings []string            `yaml:"participle_endings"` // of verbs the data do not know
 	Stands            map[string]string   `yaml:"stands"`             // pronouns by the preposition they stand for (y: à)
 	PresentEndings    []string            `yaml:"present_endings"`    // of the third person, of verbs the data do not know
+	Staging           Staging             `yaml:"staging"`            // what says that the infinitive behind it is done
 	GoesOn            []string            `yaml:"goes_on"`            // verbs whose infinitive is done ("continue de"), or is under a negation ("ne cesse de")
 	Stops             []string            `yaml:"stops"`              // those of them that are so only under a negation
 	Ranks             []string            `yaml:"ranks"`              // adjectives that set one thing apart from its like ("main")

@@ -56,6 +56,9 @@ func (r *resolver) inFront(rep report) bool {
 	if f := (&finder{doc: r.doc}); rep.verb.form.Kind == lang.Infinitive && f.intended(rep.verb) {
 		last = r.back(last-1) + 1
 	}
+	if rep.step >= p.last {
+		last = rep.step
+	}
 	if rep.verb.form.Kind == lang.Gerund && r.at(last-1).mark(",") {
 		return !r.relativeBefore(last, p.last)
 	}

@@ -164,6 +164,9 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 		return t
 	}
 	if w.is(lang.Preposition) && !w.is(lang.Determiner) {
+		if f.Act == string(knowledge.Demand) && d.severalThings(p, end) {
+			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+		}
 		return d.partitive(f, p, end)
 	}
 	q := d.phraseAt(p, end)

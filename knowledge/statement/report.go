@@ -26,6 +26,7 @@ type report struct {
 	inside    bool // the addressee is named in the content, not beside the cue
 	answers   int  // 1 + the report of the demand that this refusal in the same breath answers, 0 for none
 	aside     bool // told in passing, by a clause such as "as the town demands"
+	step      int  // where the verb of the step begins that was taken for it ("used her speech to urge"), 0 for none
 	whole     bool // the quote is the whole sentence around the content
 	further   bool // it is what the report before it brings besides, with another one on the other side
 }
@@ -91,7 +92,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		if person.empty() && prep != "" {
 			person = d.personAt(prep, dated, end) // "a ordonné le 6 mai à la société de"
 		}
-		if person.empty() {
+		if person.empty() || prep == "" && len(v.clitics) == 0 && (d.timeOnly(person) || f.Mind && !d.mayAct(person)) {
 			continue
 		}
 		if t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true); t.score >= 0 {
@@ -163,6 +164,18 @@ func (d *doc) aroundGap(v verb, f lang.Frame, p, end int) tail {
 	}
 	t.person = v.gap
 	return t
+}
+
+// timeOnly reports whether what stands where somebody is spoken to is but a time: "needed a morning to decline".
+func (d *doc) timeOnly(p phrase) bool {
+	w := d.words[p.last-1]
+	return !w.capital && !d.words[p.head].capital && (w.is(lang.TimeWord) || d.dayPart(w)) && !d.nameLike(p)
+}
+
+// mayAct reports whether a phrase is somebody, or a known thing, of whom something is wanted: "the scheme", but not "needs money to".
+func (d *doc) mayAct(p phrase) bool {
+	w := d.words[p.first]
+	return d.nameLike(p) || w.capital || w.is(lang.Determiner|lang.Possessive|lang.SubjectPronoun|lang.ObjectPronoun|lang.Somebody) || d.pluralHead(p.head)
 }
 
 // pastAdjuncts skips the adjuncts at p where what the verb brings stands behind them: "dans un courrier", "le 6 mai". It is p where

@@ -43,6 +43,10 @@ func (f *finder) withSpeakerOfBare(r report, lo, from int) (report, bool) {
 			r.speaker, r.carried = f.reports[on].speaker, on
 			return r, true
 		}
+		if p, step := f.staged(v, lo); !p.empty() && r.act != string(knowledge.State) && !r.frame.Mind {
+			r.speaker, r.polarity, r.step = p, knowledge.Affirmed, step
+			return r, true
+		}
 		if r.speaker = f.narrated(v); f.goesOn(v) && !(r.frame.Mind && len(f.speech.Grammar.Clitics) == 0) {
 			r.polarity = knowledge.Affirmed
 			r.speaker = f.subjectBefore(f.groupStart(f.governing(v)), lo)
