@@ -66,7 +66,7 @@ func TestReadQuestion(t *testing.T) {
 		{"thought of an act", "fr", "Ann Lee elle en pense quoi qu'on menace de fermer Brumel", want{"state", []string{"Ann Lee"}, nil}},
 		{"thought of an act", "en", "What does Ann Lee think of Brumel refusing the keys?", want{"state", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"got from nobody named", "fr", "pourquoi Brumel s'est pris une amende ?", want{"sanction", nil, []string{"Brumel"}}},
-		{"attacked", "fr", "Pourquoi Ann Lee s'en est prise à Brumel ?", want{"accuse", []string{"Ann Lee"}, nil}},
+		{"attacked", "fr", "Pourquoi Ann Lee s'en est prise à Brumel ?", want{"accuse", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"seen with a bad eye", "fr", "Pourquoi Ann Lee voit-elle d'un mauvais œil le projet ?", want{"refuse", []string{"Ann Lee"}, nil}},
 		{"dim view", "en", "Why does Ann Lee take a dim view of the plan?", want{"refuse", []string{"Ann Lee"}, nil}},
 		{"not wanting to", "fr", "pk ann lee veut pas vendre", want{"refuse", []string{"Ann Lee"}, nil}},
