@@ -6,5 +6,7 @@ type Staging struct {
 	Slow  []string `yaml:"slow"`  // what under a negation says that the act is done: "did not hesitate to"
 	Spans []string `yaml:"spans"` // what with a span of time says so: "took a day to"
 	Units []string `yaml:"units"` // spans of time that are no days: "an hour"
+	Nots  []string `yaml:"nots"`  // what before "without" says that a thing is done: "not without urging"
+	Omits []string `yaml:"omits"` // what behind "without" says so: "sans manquer de"
 	Leads []string `yaml:"leads"` // what behind a verb of being says so: "was the first to", "were quick to"
 }

@@ -163,6 +163,7 @@ func (d *doc) judge(v *verb, be bool) {
 		v.polarity = knowledge.Hypothetical
 	}
 	d.leave(v)
+	d.without(v)
 }
 
 // imperative reports whether a pronoun set behind the verb at i cannot be its subject by the verb's ending: "écrivez-nous".

@@ -49,6 +49,9 @@ func (d *doc) bestTail(v verb, p, end int) tail {
 		if f.Negated && t.score >= 0 {
 			t.score++ // "did not wish to" is a refusal rather than a wish denied
 		}
+		if f.Act == string(knowledge.Demand) && (t.score == scoreThat || t.score == scoreBare) && d.subjunctive(t.content) {
+			t.score++
+		}
 		if t.score > best.score {
 			best = t
 		}

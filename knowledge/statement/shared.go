@@ -38,7 +38,7 @@ func (f *finder) toldOn(v verb) int {
 
 // ownInfinitive reports whether the infinitive tells an act of the clause's subject: "avant de prier".
 func (f *finder) ownInfinitive(v verb) bool {
-	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive) || f.intended(v) || f.meant(v) || f.writesTo(v)
+	return f.at(v.first-1).is(lang.BeforeInfinitive) || f.at(v.first).is(lang.BeforeInfinitive) || f.intended(v) || f.meant(v) || f.writesTo(v) || f.notWithout(v)
 }
 
 // meant reports whether a noun of intention, or a headline, says that the infinitive is to come.

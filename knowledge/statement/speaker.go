@@ -116,7 +116,7 @@ func (f *finder) actsBy(r report, t tail) (report, bool) {
 		r.speaker, r.agentless = phrase{}, true
 		return r, !t.frame.Mind
 	}
-	if (f.words[r.speaker.head].is(lang.Nobody) || f.words[r.speaker.first].is(lang.Nobody) || f.at(r.speaker.first-1).is(lang.Nobody)) && r.polarity == knowledge.Affirmed {
+	if r.polarity == knowledge.Affirmed && f.nobodyDoes(r.speaker) {
 		r.polarity = knowledge.Negated
 	}
 	return r, true

@@ -253,7 +253,7 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	}
 	switch f.Kind {
 	case lang.Infinitive:
-		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive|lang.Seen) || d.auxiliaryDo(b) || d.intends(b) || len(d.speech.Grammar.Clitics) > 0 && b >= 0 && d.comingPhrase(b) >= 0
+		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive|lang.Seen) || d.auxiliaryDo(b) || d.intends(b) || d.withoutAt(b) && d.negatesWithout(b) || len(d.speech.Grammar.Clitics) > 0 && b >= 0 && d.comingPhrase(b) >= 0
 	case lang.Gerund:
 		if w.is(lang.Clitic) && !w.is(lang.BeforeGerund) {
 			w = d.at(b - 1)
