@@ -6,6 +6,8 @@ type Outcome struct {
 	Spared    []string `yaml:"spared"`    // what nobody will do or undergo: "will lose", "will be" before a participle
 	If        []string `yaml:"if"`        // what makes a thing to come depend on another ("unless")
 	Penalty   []string `yaml:"penalty"`   // what those in power warn of as a punishment ("a fine")
+	Punished  []string `yaml:"punished"`  // what is imposed on somebody as a punishment ("a suspension")
+	About     []string `yaml:"about"`     // what leads to a thing that is only told of ("a book about fines")
 	Giving    []string `yaml:"giving"`    // what is an offer where somebody proposes to do it ("pay")
 	Proposing []string `yaml:"proposing"` // verbs of proposing, which ask, or offer to do, something
 	Only      []string `yaml:"only"`      // what behind a negation denies nothing: "not only"

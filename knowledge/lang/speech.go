@@ -66,6 +66,8 @@ type Frame struct {
 	Clitic string
 	// Asked frames count in questions alone: in an article the words mean too much else ("turned to solar power").
 	Asked bool
+	// Penalty frames want a punishment among their words ("hit the bank with a £2m fine").
+	Penalty bool
 	// Tail are the words that stand behind an adjective ("dead against").
 	Tail []string
 }
@@ -107,6 +109,7 @@ type cueFile struct {
 		Bears   bool     `yaml:"bears"`
 		Clitic  string   `yaml:"clitic"`
 		Asked   bool     `yaml:"asked"`
+		Penalty bool     `yaml:"penalty"`
 		Words   []string `yaml:"words"`
 	} `yaml:"verbs"`
 	Adjectives []struct {
@@ -173,7 +176,7 @@ func (s *Speech) folded() map[string][]string {
 func (s *Speech) addCues(cues cueFile, verbs Conjugation) error {
 	var faults []error
 	for _, row := range cues.Verbs {
-		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Plain: row.Plain, Whom: row.Whom, Term: row.Term, Would: row.Would, Bears: row.Bears, Clitic: row.Clitic, Asked: row.Asked}
+		f := Frame{Act: row.Act, Person: row.Person, Inf: row.Inf, Preps: row.Preps, Target: row.Target, Self: row.Self, Negated: row.Negated, Mind: row.Mind, With: row.With, Plain: row.Plain, Whom: row.Whom, Term: row.Term, Would: row.Would, Bears: row.Bears, Clitic: row.Clitic, Asked: row.Asked, Penalty: row.Penalty}
 		for _, t := range row.Takes {
 			if !f.take(t) {
 				faults = append(faults, fmt.Errorf("cues.yaml: unknown frame %q", t))

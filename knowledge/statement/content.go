@@ -170,6 +170,9 @@ func (d *doc) objectAt(v verb, f lang.Frame, p, end int) tail {
 		return d.partitive(f, p, end)
 	}
 	q := d.phraseAt(p, end)
+	if q.empty() && f.Penalty && w.kind == lang.Number || q.empty() && f.Penalty && w.mark("$£€") {
+		return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}
+	}
 	if q.empty() {
 		if f.Act != string(knowledge.State) && (d.quotedNoun(p, end) || d.noneOfThem(p, end) || d.measured(p, end)) || d.demonstrative(p, end) {
 			return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{p, d.contentEnd(p, end, false)}}

@@ -212,6 +212,6 @@ func (d *doc) usable(v verb) []lang.Frame {
 	}
 	hasSelf := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Self })
 	return slices.DeleteFunc(slices.Clone(v.frames), func(f lang.Frame) bool {
-		return f.Asked && !d.asked || f.Clitic != "" || f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical
+		return f.Penalty && !d.penalAround(v) || f.Asked && !d.asked || f.Clitic != "" || f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical
 	})
 }

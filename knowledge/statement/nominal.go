@@ -11,6 +11,9 @@ func (f *finder) noun(i int) {
 	if i == 0 || len(rows) == 0 || f.words[i].capital && !f.sentenceStart(i) {
 		return
 	}
+	if n := len(f.reports); n > 0 && f.reports[n-1].frame.Penalty && f.reports[n-1].holds([2]int{i, i + 1}) {
+		return // "received a two-year ban": told of already
+	}
 	for _, row := range rows {
 		if r, ok := f.lightAct(i, last, row); ok {
 			if n := len(f.reports); n > 0 && !f.reports[n-1].nominal && f.reports[n-1].verb.at == r.verb.at {

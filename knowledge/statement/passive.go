@@ -181,6 +181,9 @@ func (f *finder) passives(r report, lo int) (report, bool) {
 	best := tail{quote: -1, score: -1}
 	for _, fr := range v.frames {
 		t := f.passiveTail(v, fr, agent, at, end)
+		if fr.Penalty {
+			t = f.penalUndergone(fr, t, subject, v, end)
+		}
 		if t.score > best.score || t.score == best.score && t.score >= 0 && best.person.empty() && (!spokenTo(best.frame) && spokenTo(fr) || !t.person.empty()) {
 			best = t
 		}

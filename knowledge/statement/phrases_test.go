@@ -17,7 +17,7 @@ func TestPhrasesOfBlameAndRefusal(t *testing.T) {
 		{"words saved up", "en", "Ann Lee saved her harshest words for the mayor.", "accuse: Ann Lee > mayor"},
 		{"not a flinch", "fr", "Arval ne bronche pas.", "refuse: Arval"},
 		{"nothing heard", "fr", "Arval ne veut rien savoir.", "refuse: Arval"},
-		{"fin de non-recevoir", "fr", "Julie Prat oppose une fin de non-recevoir au syndicat.", "refuse: Julie Prat > syndicat"},
+		{"a refusal set against", "fr", "Julie Prat oppose un refus au syndicat.", "refuse: Julie Prat > syndicat"},
 		{"unmoved", "en", "Ann Lee is unmoved.", "refuse: Ann Lee"},
 		{"remains unmoved", "en", "Arval remains unmoved.", "refuse: Arval"},
 		{"not an inch", "en", "Arval has not moved an inch.", "refuse: Arval"},

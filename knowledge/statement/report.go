@@ -46,6 +46,9 @@ func (d *doc) bestTail(v verb, p, end int) tail {
 	best := tail{quote: -1, score: -1}
 	for _, f := range v.frames {
 		t := d.tailOf(v, f, p, end)
+		if f.Penalty {
+			t = d.penal(f, t)
+		}
 		if f.Negated && t.score >= 0 {
 			t.score++ // "did not wish to" is a refusal rather than a wish denied
 		}
@@ -94,6 +97,9 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 		if person.empty() && prep != "" {
 			person = d.personAt(prep, dated, end) // "a ordonné le 6 mai à la société de"
+		}
+		if f.Penalty {
+			person = d.beforeNumber(person)
 		}
 		if person.empty() || prep == "" && len(v.clitics) == 0 && (d.timeOnly(person) || f.Mind && !d.mayAct(person)) {
 			continue
@@ -244,12 +250,18 @@ func (d *doc) termed(f lang.Frame, p, end int) tail {
 	if person.empty() {
 		return none
 	}
-	for i := person.first + 1; i < person.last; i++ {
+	person = d.beforeNumber(person)
+	return d.withinTerm(f, person, person.last, end)
+}
+
+// beforeNumber is a phrase as far as a number inside it: "the firm 30 days".
+func (d *doc) beforeNumber(p phrase) phrase {
+	for i := p.first + 1; i < p.last; i++ {
 		if d.words[i].kind == lang.Number {
-			person.last = i
+			p.last = i
 		}
 	}
-	return d.withinTerm(f, person, person.last, end)
+	return p
 }
 
 // withinTerm reads the span of time and the infinitive of a frame from p on.

@@ -98,7 +98,7 @@ func (f *finder) actsBy(r report, t tail) (report, bool) {
 	v := r.verb
 	if t.frame.Bears { // "devra verser": nobody is named who wants it
 		r.addressee, r.speaker, r.agentless = r.speaker, phrase{}, true
-		return r, f.nameLike(r.addressee) || f.pronounThird(r.addressee)
+		return r, f.nameLike(r.addressee) || f.pronounThird(r.addressee) || t.frame.Penalty && f.bareName(r.addressee)
 	}
 	if q := f.atHome(r.speaker); !q.empty() {
 		r.speaker = q
