@@ -93,6 +93,9 @@ func (d *doc) names() {
 		if before := d.at(i - 1); w.capital && before.capital && before.kind == lang.Word && before.sentence == w.sentence && slices.Contains(d.speech.Grammar.Firms, w.low) {
 			w.class |= lang.Body
 		}
+		if w.capital && w.is(lang.Modal) && d.sentenceStart(i) && d.at(i+1).capital && slices.Contains(d.speech.Grammar.Outcome.Given, w.low) {
+			w.capital = false // "Should Arval refuse,"
+		}
 	}
 }
 

@@ -23,6 +23,9 @@ func (d *doc) weighed(r report, act string, piece int) string {
 		if act == string(knowledge.State) && slices.Contains(g.Insisting, lemma) && !d.askedWhat(c[0]) {
 			return string(knowledge.Defend)
 		}
+		if act == string(knowledge.Accuse) && r.polarity == knowledge.Future && d.conditioned(r) {
+			return string(knowledge.Threaten)
+		}
 	case knowledge.Promise:
 		if slices.Contains(g.Promising, lemma) && d.reprisal(c) {
 			return string(knowledge.Threaten)
@@ -92,6 +95,7 @@ func (d *doc) ownDoing(r report, c [2]int) bool {
 	for i < c[1] && (d.words[i].is(lang.Complementizer) || d.words[i].kind == lang.Mark) {
 		i++
 	}
+	i = d.pastOccasion(i, min(c[1], len(d.words)))
 	end := min(c[1], len(d.words), i+5)
 	if i >= end {
 		return false
