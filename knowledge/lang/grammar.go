@@ -100,6 +100,8 @@ type Grammar struct {
 	PastEndings       []string            `yaml:"past_endings"`       // of verbs the data do not know, in a past or a future that no other word ends like
 	Firms             []string            `yaml:"firms"`              // nouns that only as the end of a name are a body ("Hexham Homes")
 	Adjuncts          []string            `yaml:"adjuncts"`           // what begins an adjunct that may stand between a verb and what it brings
+	Verdicts          []string            `yaml:"verdicts"`           // verbs of being that say what somebody thinks a thing is ("for X, it is")
+	Views             []string            `yaml:"views"`              // phrases with a pronoun that say whose view a sentence tells ("in ~ view", "à l'en croire")
 	InView            []string            `yaml:"in_view"`            // what stands before somebody in front of what they hold ("pour X, …")
 	ParticipleEndings []string            `yaml:"participle_endings"` // of verbs the data do not know
 	Stands            map[string]string   `yaml:"stands"`             // pronouns by the preposition they stand for (y: à)

@@ -21,6 +21,9 @@ func (f *finder) accordings(s int) {
 			f.add(r)
 			break
 		}
+		if r, ok := f.ownView(i, k); ok {
+			f.add(r)
+		}
 	}
 }
 
@@ -98,7 +101,7 @@ func (f *finder) inView(i int, k sentence) (report, bool) {
 	if !ok || len(r.contents) != 1 || !f.somebody(r.speaker) || !f.at(f.pastBracket(r.speaker.last)).mark(",") {
 		return report{}, false
 	}
-	if act, _ := f.actOf(r.contents[0]); act == "" && !r.direct {
+	if act, _ := f.actOf(r.contents[0]); act == "" && !r.direct && !f.judging(r) {
 		return report{}, false
 	}
 	return r, true

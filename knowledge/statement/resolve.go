@@ -265,6 +265,11 @@ func (r *resolver) leads(first, i int) bool {
 	if i-first < 3 {
 		return true
 	}
+	if r.at(i-1).mark(",") && r.at(first).is(lang.Determiner|lang.Possessive) && r.at(first+1).is(lang.Role) {
+		if p := r.phraseAt(first, i); p.last == i-1 { // "la ministre de l'Emploi, Ann Lee"
+			return true
+		}
+	}
 	for j := first; j < i; j++ {
 		if w := r.words[j]; !w.is(lang.Determiner|lang.Possessive|lang.Role|lang.Body|lang.Title|lang.Nationality) && !w.mark(",") {
 			return false
