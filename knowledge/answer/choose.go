@@ -28,7 +28,7 @@ func (e *Engine) choose(q *question, found []ranked) []ranked {
 		share = tailWhy
 	}
 	if q.Kind == knowledge.Timeline {
-		found = e.happenings(found)
+		found = e.datedFirst(q, e.happenings(found))
 	}
 	var out []ranked
 	for i, r := range found[:min(len(found), n)] {

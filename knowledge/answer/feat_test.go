@@ -39,6 +39,8 @@ func TestWhatNobodyTellsOfThem(t *testing.T) {
 		{"a name with its capital inside", "en", "what does Arval say about iNords?", knowledge.NoSuchActor, ""},
 		{"to be translated", "en", "translate good morning into spanish pls", knowledge.Instruction, ""},
 		{"likewise in French", "fr", "traduis bonjour en espagnol stp", knowledge.Instruction, ""},
+		{"another who risks nothing", "en", "what does Arval risk if it goes on?|and Norvel, what does it risk?", knowledge.NothingOfTheKind, ""},
+		{"likewise in French", "fr", "que risque Grandelme si elle continue ?|et Sorvalys, elle risque quoi ?", knowledge.NothingOfTheKind, ""},
 		{"another topic of the same speaker", "en", "what does Rhea Moss say of the skippers?|and of the shipyards?", "", "\"The shipyards"},
 		{"likewise in French", "fr", "que dit Paul Carel des bateliers ?|et des chantiers navals ?", "", "« Les chantiers"},
 	} {

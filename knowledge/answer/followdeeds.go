@@ -36,6 +36,8 @@ func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 		return only(found, by)
 	case q.bare && q.Kind == knowledge.When:
 		return only(found, func(r ranked) bool { return by(r) && e.corpus.docs[r.doc].dated() })
+	case e.namedAnew(q) && !slices.ContainsFunc(found, func(r ranked) bool { return e.actAround(q, r.doc) }):
+		return nil
 	case !q.roles.told() || !q.leans:
 	case q.renamed && (q.asked == knowledge.Who || q.Kind == knowledge.HowMuch), q.pointed && q.Kind == knowledge.YesNo && q.roles.act == knowledge.Sanction:
 		if !slices.ContainsFunc(found, by) {
@@ -44,15 +46,14 @@ func (e *Engine) ownTellings(q *question, found []ranked) []ranked {
 		return moved(found, []int{slices.IndexFunc(found, by)}, 0)
 	case q.Kind == knowledge.Who && q.roles.doer.empty(): // "who asked them?"
 		return led(found, by)
-	case e.namedAnew(q) && !slices.ContainsFunc(found, func(r ranked) bool { return e.actAround(q, r.doc) }):
-		return nil
 	}
 	return found
 }
 
 // namedAnew tells whether a follow-up asks what one does or what is done to them whom it names in place of another ("and Arval, what does it risk?").
 func (e *Engine) namedAnew(q *question) bool {
-	return (q.Kind == knowledge.What || q.Kind == knowledge.Why) && len(q.party.actors) > 0 && q.asked == q.Kind
+	named := len(q.party.actors) > 0 || len(q.party.words) > 0 && !slices.ContainsFunc(q.party.words, func(n int) bool { return !q.words[n].name })
+	return q.Kind == knowledge.What && q.leans && named && q.asked == q.Kind && q.roles.act != "" && q.roles.act != knowledge.State
 }
 
 // actAround tells whether passage i tells the act of the question, or what follows where a threat is asked about, and the one whom a follow-up names

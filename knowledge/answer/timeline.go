@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"disputebot/knowledge"
+	"disputebot/knowledge/statement"
 )
 
 // sameDay is how many statements of one date a timeline of everything quotes, so that it reaches further than one day.
@@ -88,5 +89,35 @@ func (e *Engine) dateOrDay(i int) string {
 func (e *Engine) tellsOfAny(q *question, named []side, i int) bool {
 	return len(named) == 0 || e.corpus.docs[i].tells(func(s *knowledge.Statement) bool {
 		return slices.ContainsFunc(named, func(p side) bool { return e.compared(q, &p, e.voices.at[s][0]) > 0 })
+	})
+}
+
+// datedLeast is the least share of the best score of a passage with a date of its own that comes before nearer ones without.
+const datedLeast = .4
+
+// datedFirst puts, for a timeline, behind the best passage those of its article that tell, with a date of their own, something of those whom the
+// question names: what is only said about it is no step.
+func (e *Engine) datedFirst(q *question, found []ranked) []ranked {
+	named := slices.Concat(q.roles.source, q.roles.addressee, q.roles.about)
+	article := e.corpus.docs[found[0].doc].passage.Article
+	var dated []int
+	for n, r := range found {
+		d := &e.corpus.docs[r.doc]
+		near := n > 0 && r.score >= datedLeast*found[0].score && d.passage.Article == article
+		if near && d.offer&(offerYear|offerMonth|offerDay) > 0 && d.when != "" && e.ofAll(named, r.doc) && len(dated) < manySnippets/2 {
+			dated = append(dated, n)
+		}
+	}
+	return moved(found, dated, min(1, len(found)))
+}
+
+// ofAll tells whether each of some actors plays a part in passage i or is named there.
+func (e *Engine) ofAll(actors []string, i int) bool {
+	d := &e.corpus.docs[i]
+	mentions := e.asker.Mentions(d.text, d.passage.Lang)
+	return !slices.ContainsFunc(actors, func(a string) bool {
+		one := []string{a}
+		return !d.tells(func(s *knowledge.Statement) bool { return e.party(one, s.Speaker) > 0 || e.party(one, s.Addressee) > 0 }) &&
+			!slices.ContainsFunc(mentions, func(m statement.Mention) bool { return m.Actor == a })
 	})
 }
