@@ -93,6 +93,7 @@ func (a *Asker) ReadQuestion(text, language string) Reading {
 func (a *Asker) read(q *doc) Reading {
 	out := Reading{Mentions: q.mentions(a.names)}
 	q.capitalise(out.Mentions)
+	q.wholeNames(out.Mentions)
 	for _, d := range q.language.Dates(q.text) {
 		if date := d.Resolve(""); date != "" {
 			out.Date = date
@@ -135,6 +136,23 @@ func (d *doc) capitalise(mentions []Mention) {
 		}
 		span := d.span(i, i+1)
 		w.capital = w.capital || slices.ContainsFunc(mentions, func(m Mention) bool { return m.Exact && m.Span.Contains(span) })
+	}
+}
+
+// wholeNames takes every word of a name of several that is typed with its capitals for a part of the name: who asks what Silver Line or the Office for
+// Rivers wants asks of nobody who lines or is for something.
+func (d *doc) wholeNames(mentions []Mention) {
+	for _, m := range mentions {
+		from := slices.IndexFunc(d.words, func(w word) bool { return w.start == m.Span.Start })
+		to := slices.IndexFunc(d.words, func(w word) bool { return w.end == m.Span.End })
+		if !m.Exact || from < 0 || to <= from || !d.words[from].capital || !d.words[to].capital {
+			continue
+		}
+		for i := from; i <= to; i++ {
+			if w := &d.words[i]; w.kind == lang.Word {
+				w.forms, w.class, w.capital = nil, 0, true
+			}
+		}
 	}
 }
 

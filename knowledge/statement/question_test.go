@@ -15,6 +15,8 @@ func TestReadQuestion(t *testing.T) {
 		{Name: "Guilde des eaux", Kind: "body", Aliases: []knowledge.Alias{{Name: "water guild", Lang: "en"}}},
 		{Name: "Bureau des demandes", Kind: "body"},
 		{Name: "OFS", Kind: "body"},
+		{Name: "Silver Line", Kind: "body"},
+		{Name: "Office for Rivers", Kind: "body"},
 	}
 	type want struct {
 		Act               knowledge.Act
@@ -99,6 +101,10 @@ func TestReadQuestion(t *testing.T) {
 		{"got", "en", "How many requests did Brumel receive from Ann Lee?", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"got", "fr", "Combien de demandes Brumel a-t-il reçues de Ann Lee ?", want{"demand", []string{"Ann Lee"}, []string{"Brumel"}}},
 		{"noun before another verb", "en", "Which demand did Brumel refuse?", want{"refuse", []string{"Brumel"}, nil}},
+		{"name of common words", "en", "What did Silver Line ask of Brumel?", want{"demand", []string{"Silver Line"}, []string{"Brumel"}}},
+		{"name of common words", "en", "What did Silver Line demand of Brumel?", want{"demand", []string{"Silver Line"}, []string{"Brumel"}}},
+		{"name with a preposition", "en", "What did the Office for Rivers demand of Brumel?", want{"demand", []string{"Office for Rivers"}, []string{"Brumel"}}},
+		{"name with a preposition", "fr", "Qu'est-ce que Brumel a exigé de l'Office for Rivers ?", want{"demand", []string{"Brumel"}, []string{"Office for Rivers"}}},
 		{"possessive noun", "en", "What was Lee's warning?", want{"warn", []string{"Ann Lee"}, nil}},
 	}
 	asker := reader(t).Asker(actors)
