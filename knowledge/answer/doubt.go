@@ -319,7 +319,7 @@ func (e *Engine) noSuchDeed(q *question) bool {
 func (e *Engine) saysNothing(q *question) bool {
 	r := &q.roles
 	asked := q.Kind == knowledge.Stance && (r.act == "" || r.act == knowledge.State) || q.Kind == knowledge.YesNo && r.told()
-	if !asked || len(r.source) == 0 || e.calledSo(q, &r.doer) {
+	if !asked || len(r.source) == 0 || e.calledSo(q, &r.doer) || q.replies && e.isPressed(q, &r.doer) {
 		return false
 	}
 	return !slices.ContainsFunc(e.library.Statements, func(s knowledge.Statement) bool { return e.party(r.source, s.Speaker) > 0 })

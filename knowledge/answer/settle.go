@@ -198,14 +198,21 @@ func (e *Engine) settledBy(q *question, o *outcome, i, j int) int {
 	if d.outcome {
 		best = 0
 	}
-	if e.words[d.passage.Lang].opensAnswer(lang.Tokens(d.text)) {
+	if tokens := lang.Tokens(d.text); e.words[d.passage.Lang].opensAnswer(tokens) {
+		if slices.ContainsFunc(tokens, func(t lang.Token) bool { return t.Text == ":" }) {
+			return 1 // "The firm's answer came before supper: not yet."
+		}
 		return best
 	}
 	for _, s := range d.statements {
-		if !d.outcome && !e.settlesIt(s) {
+		theirs := e.byTheirs(q, o, i, j, s)
+		if !d.outcome && !e.settlesIt(s) && !(theirs && s.Direct) {
 			continue
 		}
 		by := e.answerer(q, o, i, s)
+		if theirs {
+			by = max(by, 1)
+		}
 		if by < 0 {
 			return -1
 		}
@@ -220,7 +227,7 @@ func (w *questionWords) opensAnswer(tokens []lang.Token) bool {
 }
 
 // answerWithin is how many words may open a sentence up to that noun.
-const answerWithin = 2
+const answerWithin = 3
 
 // settlesIt tells whether a statement settles what was put to somebody: by its act, or by a word for answering.
 func (e *Engine) settlesIt(s *knowledge.Statement) bool {

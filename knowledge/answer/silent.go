@@ -16,7 +16,7 @@ func (e *Engine) silent(q *question) bool {
 	default:
 		return false
 	}
-	if !r.granted && r.act != knowledge.State || len(r.source) > 1 || !e.named(q, &r.doer) {
+	if !r.granted && r.act != knowledge.State || len(r.source) > 1 || !e.named(q, &r.doer) || q.replies && e.isPressed(q, &r.doer) {
 		return false
 	}
 	for i := range e.corpus.docs {
