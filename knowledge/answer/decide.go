@@ -70,6 +70,9 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.nameless(q) || e.untoldParticular(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
+	if e.paysOtherWay(q) {
+		return e.withNearest(q.abstain(knowledge.OtherDirection), found), true
+	}
 	if e.unyielding(q, found) || e.opposesIt(q, found) || e.untoldFeat(q, found) {
 		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
 	}

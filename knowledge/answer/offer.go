@@ -274,6 +274,9 @@ func (r *reader) number(i int) int {
 // stands in front, joined the unit that is written in one word with the number ("five-year", "22h30").
 func (r *reader) digits(i int) (end int, before, joined offer) {
 	t := r.tokens[i]
+	if code := r.moneyCode(i); code > 0 {
+		return code, offerMoney, 0
+	}
 	if t.Kind != lang.Number && !numeral(r.l, t.Fold) {
 		if head, tail, ok := strings.Cut(t.Fold, "-"); ok && counts(r.l, head) {
 			unit, _ := r.w.offered.units.at(lang.Tokens(tail), 0)
@@ -295,6 +298,27 @@ func (r *reader) digits(i int) (end int, before, joined offer) {
 		}
 	}
 	return end, before, joined
+}
+
+// moneyCode is where a sum ends that begins at a token with the letters of its currency, in one word with its figures or before them ("R5.6 million",
+// "Rs 300", "CHF 5 000"), 0 where none does.
+func (r *reader) moneyCode(i int) int {
+	t := r.tokens[i]
+	code := strings.TrimRight(t.Text, "0123456789")
+	if t.Kind != lang.Word || !upper(t.Text) || r.w.offered.units[lang.Fold(code)] == nil {
+		return 0
+	}
+	end, apart := i+1, code == t.Text
+	if apart && (end == len(r.tokens) || r.tokens[end].Kind != lang.Number || len(code) > 2 && code != strings.ToUpper(code)) { // "Won 3 times"
+		return 0
+	}
+	if unit, _ := r.w.offered.units.at(lang.Tokens(code), 0); unit&offerMoney == 0 {
+		return 0
+	}
+	for end < len(r.tokens) && (r.tokens[end].Kind == lang.Number || counts(r.l, r.tokens[end].Fold) || r.tokens[end].Text == "." && end+1 < len(r.tokens) && r.tokens[end+1].Kind == lang.Number) {
+		end++
+	}
+	return end
 }
 
 // skipSmall is the place behind the small words between a number and its unit ("500 millions de dollars", "last five years").

@@ -67,6 +67,8 @@ type questionWords struct {
 	spokespeople map[string]bool
 	insiders     map[string]bool // others who speak for those to whom they belong: "rep", "partner"
 	answers      map[string]bool // nouns of an answer
+	paying       []lang.Phrase   // by which somebody pays or owes something
+	paidBy       []lang.Phrase   // which turn them round
 	receiving    []lang.Phrase   // by which a question asks for the answer that somebody got
 	otherwise    []lang.Phrase   // by which a sentence tells what follows if it is not done
 	instead      []lang.Phrase   // by which somebody would have another thing than was offered
@@ -196,6 +198,8 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		insiders:     foldSet(data.Insiders),
 		announcing:   foldSet(data.Announcing),
 		answers:      foldSet(g.Replies),
+		paying:       lang.Phrases(data.Paying),
+		paidBy:       lang.Phrases(data.PaidBy),
 		receiving:    lang.Phrases(data.Receiving),
 		instead:      lang.Phrases(data.Instead),
 		otherwise:    lang.Phrases(data.Otherwise),

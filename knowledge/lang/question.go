@@ -100,6 +100,9 @@ type QuestionWords struct {
 	Insiders []string `yaml:"insiders"`
 	// Announcing are the nouns of that in which somebody says what they want: what it is may stand in the sentence behind.
 	Announcing []string `yaml:"announcing"`
+	// Paying are the words by which somebody pays or owes something, PaidBy those that turn them round ("how much is A owed by B").
+	Paying []string `yaml:"paying"`
+	PaidBy []string `yaml:"paid_by"`
 	// By Receiving a question for an answer names who got it rather than who gave it, by Instead somebody would have another thing than was
 	// asked or offered.
 	Receiving []string `yaml:"receiving"`
