@@ -85,7 +85,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 		}
 		return e.withNearest(q.abstain(why), e.unshown(q, found)), true
 	}
-	if e.uncounted(q, found) {
+	if e.uncounted(q, found) || e.didNothing(q, found) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
 	return knowledge.Answer{}, false

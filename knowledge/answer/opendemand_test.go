@@ -44,3 +44,16 @@ func TestOpenDemands(t *testing.T) {
 		}
 	}
 }
+
+// What is asked by a pronoun is asked of nobody on the speaker's own side.
+func TestDemandsOfNobodysOwn(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "Le préfet Odo Baral a visité le port de Brume.\nLe collectif Salines s’en réjouit. Sa porte-parole, Ilda Tazi, n’épargne pas le préfet pour autant. " +
+			"« On attend depuis deux ans », soupire-t-elle, en lui demandant de recevoir les marins.",
+	}))
+	for _, question := range []string{
+		"What is the sailors' group Salines asking the prefect for?", "what does Salines want the prefect to do", "le collectif Salines demande quoi au préfet ?",
+	} {
+		answersWith(t, e, question, "« On attend")
+	}
+}

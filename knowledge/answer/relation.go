@@ -64,6 +64,9 @@ func (e *Engine) tellsRelation(q *question, i int) int {
 // tellsAs is how well a statement of passage i by the one named tells the act.
 func (e *Engine) tellsAs(q *question, s *knowledge.Statement, i int) int {
 	r, d, n := &q.roles, &e.corpus.docs[i], e.voices.at[s][1]
+	if len(s.Addressee) > 0 && e.party(s.Speaker, s.Addressee) > 0 { // nobody asks it of their own
+		n = -1
+	}
 	exact := 0
 	switch like := alike(r.act, s.Act); {
 	case like == 1:
