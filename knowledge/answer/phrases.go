@@ -67,6 +67,7 @@ type questionWords struct {
 	spokespeople map[string]bool
 	insiders     map[string]bool // others who speak for those to whom they belong: "rep", "partner"
 	answers      map[string]bool // nouns of an answer
+	signing      []lang.Phrase   // by which somebody puts their name under a letter
 	paying       []lang.Phrase   // by which somebody pays or owes something
 	paidBy       []lang.Phrase   // which turn them round
 	receiving    []lang.Phrase   // by which a question asks for the answer that somebody got
@@ -198,6 +199,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		insiders:     foldSet(data.Insiders),
 		announcing:   foldSet(data.Announcing),
 		answers:      foldSet(g.Replies),
+		signing:      lang.Phrases(data.Signing),
 		paying:       lang.Phrases(data.Paying),
 		paidBy:       lang.Phrases(data.PaidBy),
 		receiving:    lang.Phrases(data.Receiving),

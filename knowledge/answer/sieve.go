@@ -36,6 +36,7 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.consequences},                     // "what if they do not pay": what follows
 		{keep: e.insteadBehind},                    // "what would they rather have": behind what was offered
 		{keep: e.actBehind},                        // "what does their petition ask for": behind who handed it in
+		{keep: e.signatories},                      // "who signed the letter": the names under it
 		{keep: e.figureBehind},                     // "how much", "when": behind what it is told of
 		{keep: e.onTopic},                          // "and on the fees?": what the same one says of them
 		{keep: e.anotherThan},                      // "what else?": what was not quoted before

@@ -100,6 +100,8 @@ type QuestionWords struct {
 	Insiders []string `yaml:"insiders"`
 	// Announcing are the nouns of that in which somebody says what they want: what it is may stand in the sentence behind.
 	Announcing []string `yaml:"announcing"`
+	// Signing are the words by which somebody puts their name under a letter.
+	Signing []string `yaml:"signing"`
 	// Paying are the words by which somebody pays or owes something, PaidBy those that turn them round ("how much is A owed by B").
 	Paying []string `yaml:"paying"`
 	PaidBy []string `yaml:"paid_by"`
