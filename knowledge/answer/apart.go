@@ -6,19 +6,35 @@ import (
 	"disputebot/knowledge"
 )
 
-// apart tells whether a question takes for granted that one did something to another by words, both named, of whom no article tells together:
-// what either says to others is no answer.
+// apart tells whether a question takes for granted that one did something to another by words, or spoke of them, both named, of whom no article
+// tells together: what either says to others is no answer.
 func (e *Engine) apart(q *question) bool {
 	r := &q.roles
 	switch q.Kind {
 	case knowledge.Compare, knowledge.Timeline, knowledge.Definition:
 		return false
 	}
-	if q.leans || r.act == "" || len(r.source) == 0 || len(r.addressee) == 0 || !e.named(q, &r.doer) || !e.named(q, &r.other) {
+	to := &r.other
+	if len(to.words) == 0 {
+		to = e.spokenOf(q)
+	}
+	if q.leans || r.act == "" || len(r.source) == 0 || len(to.actors) == 0 || !e.named(q, &r.doer) || !e.named(q, to) {
 		return false
 	}
-	one, other := e.articlesOf(q, &r.doer), e.articlesOf(q, &r.other)
+	one, other := e.articlesOf(q, &r.doer), e.articlesOf(q, to)
 	return len(one) > 0 && len(other) > 0 && !slices.ContainsFunc(one, func(id string) bool { return slices.Contains(other, id) })
+}
+
+// spokenOf are those whom a question names beside the one who acts, and who play no part themselves: "what does A say about B".
+func (e *Engine) spokenOf(q *question) *side {
+	r := &q.roles
+	s := side{actors: slices.Concat(r.addressee, r.about)}
+	for n, w := range q.words {
+		if w.actor && !w.carried && !slices.Contains(r.doer.words, n) {
+			s.words = append(s.words, n)
+		}
+	}
+	return &s
 }
 
 // articlesOf are the articles that name a party, by its words in the question or as one who speaks or is spoken to.

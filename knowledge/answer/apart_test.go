@@ -10,7 +10,8 @@ func TestDeclinesWhatNoArticleTellsTogether(t *testing.T) {
 		"b": "Nour Amsellem wrote to Gazelle in May.\nGazelle refused to answer Nour Amsellem.",
 	}))
 	for _, question := range []string{
-		"what did Juno Sayle ask Gazelle to do in July?", "what did Juno Sayle ask Nour Amsellem?", "how old is Mara Ilves?", "quel âge a Mara Ilves ?",
+		"what did Juno Sayle ask Gazelle to do in July?", "what did Juno Sayle ask Nour Amsellem?", "what does Juno Sayle say about Gazelle?",
+		"que dit Juno Sayle de Gazelle ?", "Qu'a dit Juno Sayle de Nour Amsellem ?", "que demandent les ministres allemands à Gazelle ?", "how old is Mara Ilves?", "quel âge a Mara Ilves ?",
 		"any tips for cheap hotels in Harle?", "t'aurais pas un code promo pour Harle ?",
 	} {
 		if a := ask(t, e, question); !a.Abstain {
@@ -19,6 +20,7 @@ func TestDeclinesWhatNoArticleTellsTogether(t *testing.T) {
 	}
 	for question, want := range map[string]string{
 		"what did Juno Sayle ask Stonewell to do in July?": "Juno Sayle, 41",
+		"que demande Juno Sayle à Stonewell ?":             "Juno Sayle, 41",
 		"how old is Juno Sayle":                            "Juno Sayle, 41",
 	} {
 		answersWith(t, e, question, want)

@@ -77,14 +77,18 @@ func (e *Engine) foreignBody(q *question, found []ranked) string {
 	w := e.words[q.Lang]
 	for n := range q.words {
 		word := &q.words[n]
-		if word.carried || word.at < 0 || !w.countries[word.fold] || e.met(word) {
+		fold := word.fold
+		if !w.countries[fold] {
+			fold = strings.TrimSuffix(fold, "s") // « les ministres danois », "allemands"
+		}
+		if word.carried || word.at < 0 || !w.countries[fold] || e.met(word) {
 			continue
 		}
 		for _, at := range []int{word.at - 1, word.at + 1, word.at + 2} {
 			if at < 0 || at >= len(q.tokens) || !w.nouns.nouns[q.tokens[at].Fold].person() {
 				continue
 			}
-			if !w.homes[word.fold] || !slices.ContainsFunc(found, func(r ranked) bool { return q.meetsAt(&r, at) }) {
+			if !w.homes[fold] || !slices.ContainsFunc(found, func(r ranked) bool { return q.meetsAt(&r, at) }) {
 				return word.typed
 			}
 		}

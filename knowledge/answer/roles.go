@@ -165,6 +165,9 @@ func (r *roles) place(reading *statement.Reading) {
 // maire" alone, while "le maire de X" is one.
 func (w *questionWords) endSource(text string, reading *statement.Reading) {
 	span := &reading.SourceText
+	if end := w.topicFrom(text, reading); end > 0 {
+		span.End = end
+	}
 	for _, m := range reading.Mentions {
 		if m.Role != statement.Addressee || !span.Contains(m.Span) || span.Start < reading.Cue.End {
 			continue
@@ -180,6 +183,23 @@ func (w *questionWords) endSource(text string, reading *statement.Reading) {
 			}
 		}
 	}
+}
+
+// topicFrom is where the name of the one who speaks ends if what they speak of stands behind it: in « que dit Ann Lee de X » the subject is Ann Lee
+// alone. It is 0 where the subject is no bare name with another one behind "of".
+func (w *questionWords) topicFrom(text string, reading *statement.Reading) int {
+	span := reading.SourceText
+	for _, m := range reading.Mentions {
+		if span.Start < reading.Cue.End || m.Span.Start != span.Start || m.Span.End >= span.End {
+			continue
+		}
+		rest := lang.Tokens(text[m.Span.End:span.End])
+		another := slices.ContainsFunc(reading.Mentions, func(o statement.Mention) bool { return o.Span.Start > m.Span.End && span.Contains(o.Span) })
+		if len(rest) > 0 && w.of[rest[0].Fold] && another {
+			return m.Span.End
+		}
+	}
+	return 0
 }
 
 func coveredBy(mentions []statement.Mention, t lang.Token) bool {

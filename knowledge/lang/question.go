@@ -131,7 +131,7 @@ type QuestionWords struct {
 	Trying []string `yaml:"trying"`
 	// Feats are words for deeds that articles tell in so many words or not at all: signing, resigning, voting.
 	Feats []string `yaml:"feats"`
-	// Homes are the adjectives of countries where articles in these languages may be at home, and need not say so.
+	// Homes are the adjectives of countries where articles in any of the languages may be at home, and need not say so.
 	Homes []string `yaml:"homes"`
 	// Inversions are the endings of a verb with its pronoun behind it ("-il").
 	Inversions []string `yaml:"inversions"`
