@@ -98,6 +98,7 @@ type Grammar struct {
 	Made              []string            `yaml:"made"`               // more verbs whose participle says so behind the noun ("la demande faite par")
 	Idioms            []string            `yaml:"idioms"`             // phrases that are adverbs
 	PastEndings       []string            `yaml:"past_endings"`       // of verbs the data do not know, in a past or a future that no other word ends like
+	Supposing         []string            `yaml:"supposing"`          // modals that before a past infinitive suppose ("must have been")
 	Firms             []string            `yaml:"firms"`              // nouns that only as the end of a name are a body ("Hexham Homes")
 	Adjuncts          []string            `yaml:"adjuncts"`           // what begins an adjunct that may stand between a verb and what it brings
 	Verdicts          []string            `yaml:"verdicts"`           // verbs of being that say what somebody thinks a thing is ("for X, it is")

@@ -39,6 +39,7 @@ func (o *openings) add(alternative string, first bool, pattern int) {
 	if first {
 		alternative = strings.TrimPrefix(alternative, "^")
 	}
+	alternative = strings.TrimSuffix(alternative, "$") // a pattern of one word, which ends what is said
 	n := len(alternative)
 	switch {
 	case n > 1 && alternative[n-1] == '*':

@@ -12,6 +12,7 @@ func TestOpenings(t *testing.T) {
 		{"demand", [][]string{{"^stop", "give"}}},
 		{"warn", [][]string{{"risk*"}}},
 		{"warn", [][]string{{"*ons", "we"}, {"fear"}}},
+		{"refuse", [][]string{{"^never$"}}},
 	})}
 	tests := []struct {
 		name, low string
@@ -23,6 +24,7 @@ func TestOpenings(t *testing.T) {
 		{"a beginning", "risky", []int{2}},
 		{"the beginning alone", "risk", []int{2}},
 		{"an ending", "craignons", []int{3}},
+		{"before the mark of an end", "never", []int{4}},
 		{"a later place", "want", []int{}},
 	}
 	for _, tt := range tests {
