@@ -162,7 +162,21 @@ func (c *cleaner) headlineDated(n *line, tokens []lang.Token) bool {
 		return false
 	}
 	d := c.lang.Dates(n.String())[0]
-	return len(lang.Tokens(n.String()[:d.Start])) > longestName
+	return unbracketed(lang.Tokens(n.String()[:d.Start])) > longestName
+}
+
+// unbracketed counts the words that stand in no brackets: "Ann Rock (in Valecombe)".
+func unbracketed(tokens []lang.Token) int {
+	words, open := 0, false
+	for _, t := range tokens {
+		switch {
+		case t.Text == "(" || t.Text == ")":
+			open = t.Text == "("
+		case t.Kind != lang.Mark && !open:
+			words++
+		}
+	}
+	return words
 }
 
 // longestStamp is how many words a byline may have that holds words of its own: "by the collective of the house".
