@@ -26,3 +26,16 @@ func TestDeclinesWhatNoArticleTellsTogether(t *testing.T) {
 		answersWith(t, e, question, want)
 	}
 }
+
+// TestNobodyAccusesTheirOwn holds that what a body says of others is no answer to what it accuses one of who speaks for it.
+func TestNobodyAccusesTheirOwn(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "In the words of the shopkeepers' league Tern & Sons, the fares are \"a robbery in slow motion\".\nTern & Sons' secretary, Mara Ilves, begged the mayor to step in.",
+	}))
+	for _, question := range []string{"what does Tern & Sons accuse Mara Ilves of?", "de quoi Tern & Sons accuse Mara Ilves ?"} {
+		if a := ask(t, e, question); !a.Abstain {
+			t.Errorf("%s: %s", question, a.Snippets[0].Text)
+		}
+	}
+	answersWith(t, e, "what does Mara Ilves ask of the mayor?", "Tern & Sons' secretary")
+}
