@@ -234,8 +234,8 @@ type FollowWords struct {
 	Swapped []string `yaml:"swapped"`
 	// Others are the phrases that ask who else ("who else?").
 	Others []string `yaml:"others"`
-	// Doubting are the phrases that ask where the answer before comes from ("are you sure?"), Sequels those that ask what comes
-	// next ("and then?"). Each is the whole message, but for words that say nothing.
+	// Doubting are the phrases that ask where the answer before comes from, or who says it ("are you sure?", "who said that?"), Sequels
+	// those that ask what comes next ("and then?"). Each is the whole message, but for words that say nothing.
 	Doubting []string `yaml:"doubting"`
 	Sequels  []string `yaml:"sequels"`
 	// Meaning are the phrases behind which a message says whom the question before meant ("I meant X"), Before the words that
