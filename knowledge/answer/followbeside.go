@@ -39,25 +39,28 @@ func (q *question) swapsOrSupposes() bool {
 // tellsAsked tells whether a passage tells the act that a follow-up names itself, by one for whom its pronoun may stand, with a figure or a
 // time where that is asked for; or, where it names none and asks how much, a figure of the one of whom it is.
 func (e *Engine) tellsAsked(q *question, r *ranked) bool {
-	d, w := &e.corpus.docs[r.doc], e.words[q.Lang]
+	d := &e.corpus.docs[r.doc]
 	sort := q.Kind == knowledge.HowMuch || q.Kind == knowledge.When
 	if sort && e.offers(q, d) <= 0 {
 		return false
 	}
-	p, _ := w.pronoun(q.tokens)
-	fits := func(s *knowledge.Statement) bool {
-		return s.Polarity != knowledge.Hypothetical && !slices.ContainsFunc(s.Speaker, func(a string) bool { return e.agrees(w, p, a) < 0 })
-	}
 	if act := q.roles.act; q.ownAct && act != knowledge.State {
 		return d.tells(func(s *knowledge.Statement) bool {
 			same := s.Act == act || q.Kind == knowledge.YesNo && answers(act) && opposite(act, s.Act)
-			return same && fits(s) && e.mostMet(q, r)
+			return same && e.mayBeDoer(q, s) && e.mostMet(q, r)
 		})
 	}
 	about := slices.Concat(q.roles.source, q.roles.addressee, q.roles.about)
 	return q.Kind == knowledge.HowMuch && d.tells(func(s *knowledge.Statement) bool {
 		return e.party(about, s.Speaker) > 0 || e.party(about, s.Addressee) > 0
 	})
+}
+
+// mayBeDoer tells whether a statement tells of something that was done, by one for whom the pronoun of a message may stand.
+func (e *Engine) mayBeDoer(q *question, s *knowledge.Statement) bool {
+	w := e.words[q.Lang]
+	p, _ := w.pronoun(q.tokens)
+	return s.Polarity != knowledge.Hypothetical && !slices.ContainsFunc(s.Speaker, func(a string) bool { return e.agrees(w, p, a) < 0 })
 }
 
 // mostMet tells whether a passage comes near half of what a follow-up says itself beside its act, where it says anything.

@@ -12,9 +12,7 @@ import (
 
 // asksDetail tells whether a message says nothing but what sort of thing it asks for: a time, a figure or a place.
 func (e *Engine) asksDetail(q *question) bool {
-	switch {
-	case q.Kind == knowledge.When, q.Kind == knowledge.HowMuch, q.want == wantWhere, q.want == wantDuration, q.want == wantYear, q.want == wantMonth, q.want == wantDay:
-	default:
+	if !q.asksSort() {
 		return false
 	}
 	w := e.words[q.Lang]
@@ -40,6 +38,46 @@ func (e *Engine) inDetail(q *question, found []ranked) []ranked {
 	}
 	at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i })
 	if at < 0 {
+		return nil
+	}
+	return moved(found, []int{at}, 0)
+}
+
+// asksOfDeed tells whether a message says nothing but an act and that it asks when, where or how much, and names nobody ("when was that announced?",
+// « c'était décidé quand ? »).
+func (e *Engine) asksOfDeed(q *question) bool {
+	r := &q.roles
+	if r.act == "" || !q.asksSort() || len(r.source)+len(r.addressee)+len(r.about) > 0 || !r.doer.empty() || !r.other.empty() {
+		return false
+	}
+	w := e.words[q.Lang]
+	return len(q.words) > 0 && !slices.ContainsFunc(q.words, func(word word) bool {
+		return word.at < 0 || word.name || word.actor || !q.inCue(&word) && (q.want == "" || w.nouns.nouns[word.fold].want != q.want && !w.asksBy(q, word.at))
+	})
+}
+
+// asksSort tells whether a question asks for a time, a figure or a place.
+func (q *question) asksSort() bool {
+	switch q.want {
+	case wantWhere, wantDuration, wantYear, wantMonth, wantDay:
+		return true
+	}
+	return q.Kind == knowledge.When || q.Kind == knowledge.HowMuch
+}
+
+// ofTheDeed are the passages for a message that asks when or how much of an act that was just quoted, that quote first, if it tells the act with
+// such a thing; nil where it does not.
+func (e *Engine) ofTheDeed(q *question, found []ranked) []ranked {
+	i, ok := e.corpus.byID[q.before]
+	if !ok || !q.leans || q.more || !q.ownAct || !q.asksSort() || q.swapsOrSupposes() || e.offers(q, &e.corpus.docs[i]) <= 0 {
+		return nil
+	}
+	at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i })
+	if at < 0 || slices.ContainsFunc(q.words, func(w word) bool { return !w.carried && (w.actor || w.name) }) {
+		return nil
+	}
+	done := func(s *knowledge.Statement) bool { return s.Act == q.roles.act && e.mayBeDoer(q, s) }
+	if !e.mostMet(q, &found[at]) || !e.corpus.docs[i].tells(done) {
 		return nil
 	}
 	return moved(found, []int{at}, 0)
