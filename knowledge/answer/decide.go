@@ -81,7 +81,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	}
 	doubts := e.doubts(q, found)
 	q.weighed = !q.turned(&doubts) && !e.saysNothing(q) && !q.denied() && !q.idle()
-	if !q.weighed || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) || e.apart(q) || e.ownSide(q) {
+	if !q.weighed || doubts.sum(e.weights.Doubt) > 0 || e.unfounded(q, found) || e.apart(q) || e.ownSide(q) || e.ofOthers(q) {
 		why := e.reason(q, &doubts, found)
 		if why == knowledge.OtherDirection {
 			found = e.otherWay(q, found)
