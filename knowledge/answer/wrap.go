@@ -11,13 +11,13 @@ import (
 
 // wrapWords are the words of what is said around a question, ready to be matched. [lang.WrapWords] says what each is for.
 type wrapWords struct {
-	before, after, apart, inserted []lang.Phrase
-	asker, remarks                 map[string]bool
+	before, after, apart, inserted, returning []lang.Phrase
+	asker, remarks                            map[string]bool
 }
 
 func newWrapWords(data lang.WrapWords) wrapWords {
 	return wrapWords{
-		before: lang.Phrases(data.Before), after: lang.Phrases(data.After), apart: lang.Phrases(data.Apart), inserted: lang.Phrases(data.Inserted),
+		before: lang.Phrases(data.Before), after: lang.Phrases(data.After), apart: lang.Phrases(data.Apart), inserted: lang.Phrases(data.Inserted), returning: lang.Phrases(data.Returning),
 		asker: foldSet(data.Asker), remarks: foldSet(data.Remarks),
 	}
 }
@@ -120,6 +120,10 @@ func (w *questionWords) openingPhrase(tokens []lang.Token, alone bool) int {
 	}
 	try(w.wraps.before, func(rest []lang.Token) bool { return !upper(rest[0].Text) || asking(rest) || shouted(tokens) })
 	try(w.wraps.apart, asking)
+	try(w.wraps.returning, func(rest []lang.Token) bool { // "back to X: what does …"
+		mark := slices.IndexFunc(rest, separates)
+		return mark > 0 && mark+1 < len(rest) && w.asks(rest[mark+1:])
+	})
 	if alone {
 		try(w.openers, asking)
 	}

@@ -169,6 +169,8 @@ type WrapWords struct {
 	// holds one of the first and nothing but both and small words is a remark ("I need it for school").
 	Asker   []string `yaml:"asker"`
 	Remarks []string `yaml:"remarks"`
+	// Returning are the phrases that lead back to one whom a mark parts from the question ("back to X: what …").
+	Returning []string `yaml:"returning"`
 	// Inserted are the phrases put in behind a word that asks, without which it asks the same ("what on earth").
 	Inserted []string `yaml:"inserted"`
 }
