@@ -104,7 +104,11 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		if person.empty() || prep == "" && len(v.clitics) == 0 && (d.timeOnly(person) || f.Mind && !d.mayAct(person)) {
 			continue
 		}
-		if t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true); t.score >= 0 {
+		t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true)
+		if at := d.pastAside(f, person.last, end); at > 0 && t.score < 0 {
+			t = d.contentAt(v, f, at, end, true)
+		}
+		if t.score >= 0 {
 			t.person, t.score = person, t.score+2
 			if t.score > best.score {
 				best = t

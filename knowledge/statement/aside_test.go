@@ -1,0 +1,17 @@
+package statement_test
+
+import "testing"
+
+// TestAsides reads of whom a demand is made where a name or an office between commas, and a day or a letter behind it, part them from what they
+// are to do.
+func TestAsides(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"office, name, day", "en", "The union asked the minister, Ann Lee, on Monday to reopen the school.", []string{"demand: union > Ann Lee"}},
+		{"name, office, day", "en", "The union asked Ann Lee, the minister, on Monday to reopen the school.", []string{"demand: union > Ann Lee"}},
+		{"office, name, letter", "en", "Arval urged the mayor, Paul Roy, in a letter to cap the fares.", []string{"demand: Arval > Paul Roy"}},
+		{"office, name, day", "fr", "Le syndicat a demandé à la ministre, Anne Lier, lundi matin de rouvrir l'école.", []string{"demand: syndicat > Anne Lier"}},
+		{"office, name, letter", "fr", "Arval a prié le préfet, Paul Roy, dans une lettre, de fermer la carrière.", []string{"demand: Arval > Paul Roy"}},
+		{"day between commas", "fr", "Arval a sommé la ville, mardi, de payer ses dettes.", []string{"demand: Arval > ville"}},
+		{"name, office, meeting", "fr", "Arval a exhorté Anne Lier, la maire, lors du conseil, à garder le parc ouvert.", []string{"demand: Arval > Anne Lier"}},
+	})
+}
