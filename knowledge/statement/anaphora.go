@@ -325,12 +325,23 @@ func (d *doc) definite(it item) bool {
 	return d.words[it.first].is(lang.Definite) || before.is(lang.Definite) && d.speech.Grammar.Contracted[before.low] != "" && before.sentence == d.words[it.first].sentence
 }
 
+// ofAnother reports whether a body's noun says itself which one it is, by what all of its kind deal with: « le service des incendies », which is no
+// company spoken of before.
+func (r *resolver) ofAnother(it item) bool {
+	head := r.headOf(it)
+	of := r.at(head + 1)
+	return head+2 < it.last && of.is(lang.Of) && !r.words[head+2].capital && r.pluralHead(it.last-1)
+}
+
 // calledSoBefore is whom the text before an item calls by its noun.
 func (r *resolver) calledSoBefore(it item) (name string, sure bool) {
 	w := r.words[r.headOf(it)]
 	if w.is(lang.Body) {
 		if name := r.justCalled(it); name != "" {
 			return name, true
+		}
+		if r.ofAnother(it) {
+			return "", false
 		}
 		return r.body(it)
 	}

@@ -15,3 +15,11 @@ func TestAsides(t *testing.T) {
 		{"name, office, meeting", "fr", "Arval a exhorté Anne Lier, la maire, lors du conseil, à garder le parc ouvert.", []string{"demand: Arval > Anne Lier"}},
 	})
 }
+
+// TestBodyOfAKind reads a body's noun with what it deals with as a body of its own, not as the company spoken of before.
+func TestBodyOfAKind(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"of a kind", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande au service des incendies de publier son rapport.", []string{"refuse: Nordel Bois", "demand: Anne Lier > service des incendies"}},
+		{"the one spoken of", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande à la société de publier son rapport.", []string{"refuse: Nordel Bois", "demand: Anne Lier > Nordel Bois"}},
+	})
+}
