@@ -70,7 +70,7 @@ func meetsAll(r *ranked, words []int) bool {
 // speaksAgainst tells whether a statement is against what the words of the question mean: an accusation, a warning or a threat, a
 // refusal of the very thing, or the demand that it end. What somebody says themselves is not against them.
 func (e *Engine) speaksAgainst(q *question, topic []int, s *knowledge.Statement) bool {
-	if len(s.Speaker) == 0 || e.party(slices.Concat(q.roles.source, q.roles.addressee, q.roles.about), s.Speaker) > 0 {
+	if len(s.Speaker) == 0 || e.party(q.roles.all(), s.Speaker) > 0 {
 		return false
 	}
 	tokens := lang.Tokens(s.Content.Of(e.corpus.articles[s.Article].Text))

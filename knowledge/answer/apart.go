@@ -49,8 +49,8 @@ func (e *Engine) articlesOf(q *question, s *side) []string {
 	return out
 }
 
-// ownSide tells whether a question takes for granted that somebody demanded something of, accused, threatened or obliged their own side, whom they
-// lead or who leads them, and no statement says so: what they ask of others is no answer ("what did the mill demand from its director").
+// ownSide tells whether a question takes for granted that somebody demanded something of, accused, threatened or obliged their own side, for whom
+// they speak or who speaks for them, and no statement says so: what they ask of others is no answer ("what did the mill demand from its director").
 func (e *Engine) ownSide(q *question) bool {
 	r := &q.roles
 	switch r.act {
@@ -59,15 +59,10 @@ func (e *Engine) ownSide(q *question) bool {
 		return false
 	}
 	to := &r.other
-	if q.leans || len(r.source) != 1 || len(to.actors) != 1 || r.source[0] == to.actors[0] || !e.leadsOf(r.source[0], to.actors[0]) && !e.leadsOf(to.actors[0], r.source[0]) {
+	if q.leans || len(r.source) != 1 || len(to.actors) != 1 || r.source[0] == to.actors[0] || !slices.Contains(e.speaksFor[r.source[0]], to.actors[0]) && !slices.Contains(e.speaksFor[to.actors[0]], r.source[0]) {
 		return false
 	}
 	return !slices.ContainsFunc(e.library.Statements, func(s knowledge.Statement) bool {
 		return slices.Contains(s.Speaker, r.source[0]) && slices.Contains(s.Addressee, to.actors[0])
 	})
-}
-
-// leadsOf tells whether the articles introduce a person as one of a body's own.
-func (e *Engine) leadsOf(person, body string) bool {
-	return slices.ContainsFunc(e.library.Actors, func(a knowledge.Actor) bool { return a.Name == person && slices.Contains(a.Of, body) })
 }

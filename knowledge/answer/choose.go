@@ -79,7 +79,7 @@ func (e *Engine) order(q *question, found []ranked) []ranked {
 // they come in the order of their scores. Where one side says nothing, the order stays.
 func (e *Engine) sides(q *question, found []ranked) []ranked {
 	var first []int
-	for _, actor := range slices.Concat(q.roles.source, q.roles.addressee, q.roles.about) {
+	for _, actor := range q.roles.all() {
 		i := slices.IndexFunc(found, func(r ranked) bool {
 			return e.speaksIn(r.doc, func(by []string) bool { return e.party([]string{actor}, by) > 0 })
 		})

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -114,6 +115,15 @@ func namesOf(capitals map[string]int) map[string]bool {
 		}
 	}
 	return out
+}
+
+// within are the places of an article's passages, in its order.
+func (c *corpus) within(article string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		first, ok := c.first[article]
+		for i := first; ok && i < len(c.docs) && c.docs[i].passage.Article == article && yield(i); i++ {
+		}
+	}
 }
 
 // newDoc counts a passage's terms. Stop words are left out, in the passage's own language. Of every word that stands with a capital

@@ -11,8 +11,8 @@ import (
 const deedNear = .4
 
 // didNothing tells whether a question asks how many did something or had it done to them, and the best passage counts such as did it not: "how many
-// couriers were hurt" is not answered by the hiring of nine hundred couriers. Across the languages
-// words that mean the same are too little alike to tell.
+// couriers were hurt" is not answered by the hiring of nine hundred couriers. Across the languages words that mean the same are too little
+// alike to tell.
 func (e *Engine) didNothing(q *question, found []ranked) bool {
 	if q.want != wantCount || q.of < 0 || q.may || q.leans || q.understood != "" || len(found) == 0 || q.Kind != knowledge.HowMuch || e.corpus.docs[found[0].doc].passage.Lang != q.Lang {
 		return false

@@ -151,7 +151,7 @@ func (e *Engine) ofPerson(reading *statement.Reading, t lang.Token) bool {
 // inArticles tells whether one of some articles holds a word.
 func (e *Engine) inArticles(w *word, articles map[string]bool) bool {
 	for id := range articles {
-		for i := e.corpus.first[id]; i < len(e.corpus.docs) && e.corpus.docs[i].passage.Article == id; i++ {
+		for i := range e.corpus.within(id) {
 			if w.count(&e.corpus.docs[i]) > 0 {
 				return true
 			}

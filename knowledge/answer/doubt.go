@@ -242,15 +242,19 @@ func (e *Engine) leads(w *word, i int) bool {
 
 // namesOften tells whether an article holds a word in its first sentence or in many.
 func (e *Engine) namesOften(w *word, id string) bool {
-	first := e.corpus.first[id]
-	if w.count(&e.corpus.docs[first]) > 0 {
+	if w.count(&e.corpus.docs[e.corpus.first[id]]) > 0 {
 		return true
 	}
 	times := 0
-	for n := first; n < len(e.corpus.docs) && times < oftenNamed && e.corpus.docs[n].passage.Article == id; n++ {
-		times += int(one(w.count(&e.corpus.docs[n]) > 0))
+	for n := range e.corpus.within(id) {
+		if w.count(&e.corpus.docs[n]) > 0 {
+			times++
+		}
+		if times == oftenNamed {
+			return true
+		}
 	}
-	return times >= oftenNamed
+	return false
 }
 
 // around is, for each word of the question, its best match in the best passage and in those that stand next to it.

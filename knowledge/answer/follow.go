@@ -283,7 +283,7 @@ func (e *Engine) understood(q *question) string {
 func (e *Engine) besideParties(q *question) []string {
 	r := &q.roles
 	named := map[string]bool{}
-	for _, actor := range slices.Concat(r.source, r.addressee, r.about) {
+	for _, actor := range r.all() {
 		for _, fold := range folds(actor) {
 			named[fold] = true
 		}

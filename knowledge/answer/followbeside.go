@@ -50,7 +50,7 @@ func (e *Engine) tellsAsked(q *question, r *ranked) bool {
 			return same && e.mayBeDoer(q, s) && e.mostMet(q, r)
 		})
 	}
-	about := slices.Concat(q.roles.source, q.roles.addressee, q.roles.about)
+	about := q.roles.all()
 	return q.Kind == knowledge.HowMuch && d.tells(func(s *knowledge.Statement) bool {
 		return e.party(about, s.Speaker) > 0 || e.party(about, s.Addressee) > 0
 	})

@@ -30,7 +30,7 @@ func (e *Engine) asJob(q *question) {
 	if len(names) == 0 {
 		return
 	}
-	about := slices.Concat(q.roles.source, q.roles.addressee, q.roles.about)
+	about := q.roles.all()
 	q.Kind, q.words, q.want, q.focus, q.of, q.roles = knowledge.Definition, names, "", -1, -1, roles{about: about}
 }
 

@@ -39,6 +39,6 @@ func (e *Engine) introducesHolder(q *question, r *ranked, holders []string) bool
 	}
 	return slices.ContainsFunc(holders, func(actor string) bool {
 		name := folds(actor)
-		return slices.ContainsFunc(e.corpus.docs[r.doc].runs, func(run run) bool { return slices.Contains(run.words, name[len(name)-1]) })
+		return len(name) > 0 && slices.ContainsFunc(e.corpus.docs[r.doc].runs, func(run run) bool { return slices.Contains(run.words, name[len(name)-1]) })
 	})
 }

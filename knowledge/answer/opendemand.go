@@ -59,7 +59,7 @@ func (e *Engine) mayBeTo(q *question, s *knowledge.Statement, i int) bool {
 // mainlyPressed is the party to whom most of the demands and accusations of an article are, the first of several, -1 where none names one.
 func (e *Engine) mainlyPressed(article string) int {
 	var to []int
-	for j := e.corpus.first[article]; j < len(e.corpus.docs) && e.corpus.docs[j].passage.Article == article; j++ {
+	for j := range e.corpus.within(article) {
 		for _, s := range e.corpus.docs[j].statements {
 			at := e.voices.at[s]
 			if pressing(s.Act) && e.voices.resolved(at[1]) {

@@ -25,6 +25,9 @@ type roles struct {
 	addresseeAsked bool
 }
 
+// all are the actors whom a question names.
+func (r *roles) all() []string { return slices.Concat(r.source, r.addressee, r.about) }
+
 // readRoles reads the roles of a question.
 func (e *Engine) readRoles(q *question) roles {
 	reading := e.asker.ReadQuestion(q.text, q.Lang)

@@ -18,7 +18,7 @@ func (e *Engine) signatories(q *question, found []ranked) []ranked {
 		return found
 	}
 	article := e.corpus.docs[found[0].doc].passage.Article
-	for j := e.corpus.first[article]; j < len(e.corpus.docs) && e.corpus.docs[j].passage.Article == article; j++ {
+	for j := range e.corpus.within(article) {
 		if e.words[e.corpus.docs[j].passage.Lang].opensRoll(&e.corpus.docs[j]) {
 			return e.first(found, j)
 		}

@@ -42,9 +42,6 @@ func (e *Engine) byTheirs(q *question, o *outcome, i, j int, s *knowledge.Statem
 	return pressed && w.describesBody(opening(lang.Tokens(e.corpus.docs[from].text)))
 }
 
-// all are the actors whom a question names.
-func (r *roles) all() []string { return slices.Concat(r.source, r.addressee, r.about) }
-
 // opening are the first words of a sentence, up to a mark.
 func opening(tokens []lang.Token) []lang.Token {
 	for i, t := range tokens {

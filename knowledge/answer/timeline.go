@@ -50,7 +50,7 @@ func (e *Engine) dated(q *question, named []side, found []ranked, dateOf func(in
 // whoseEvents are those whom a question names, and whether it says nothing else but that something happened.
 func (e *Engine) whoseEvents(q *question) (named []side, bare bool) {
 	w := e.words[q.Lang]
-	for _, actor := range slices.Concat(q.roles.source, q.roles.addressee, q.roles.about) {
+	for _, actor := range q.roles.all() {
 		named = append(named, side{actors: []string{actor}, met: map[int]float64{}})
 	}
 	for n, word := range q.words {
@@ -98,7 +98,7 @@ const datedLeast = .4
 // datedFirst puts, for a timeline, behind the best passage those of its article that tell, with a date of their own, something of those whom the
 // question names: what is only said about it is no step.
 func (e *Engine) datedFirst(q *question, found []ranked) []ranked {
-	named := slices.Concat(q.roles.source, q.roles.addressee, q.roles.about)
+	named := q.roles.all()
 	article := e.corpus.docs[found[0].doc].passage.Article
 	var dated []int
 	for n, r := range found {

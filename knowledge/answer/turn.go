@@ -106,5 +106,5 @@ func (e *Engine) decides(q *question, s *knowledge.Statement) bool {
 	default:
 		return false
 	}
-	return q.replied && e.party(slices.Concat(q.roles.source, q.roles.about, q.roles.addressee), s.Speaker) > 0
+	return q.replied && e.party(q.roles.all(), s.Speaker) > 0
 }

@@ -71,7 +71,7 @@ func (w *questionWords) yieldsAt(q *question) (from, to int, ok bool) {
 func (e *Engine) sidesNamed(q *question) []*side {
 	var out []*side
 	r := &q.roles
-	for _, actor := range slices.Concat(r.source, r.addressee, r.about) {
+	for _, actor := range r.all() {
 		out = append(out, &side{actors: []string{actor}, met: map[int]float64{}})
 	}
 	for n := range q.words {
