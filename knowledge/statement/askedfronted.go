@@ -38,7 +38,7 @@ func (d *doc) fronted(c asked) (asked, bool) {
 		if got {
 			v.frames[0].Person, v.frames[0].Bears = c.row.By, true
 		}
-		return asked{verb: v, act: c.act, got: got}, !v.passive && !d.subjectless(v, c)
+		return asked{verb: v, act: c.act, got: got}, !v.passive && !d.ownParticiple(v, c)
 	}
 	return asked{}, false
 }
@@ -78,8 +78,8 @@ func (d *doc) asksBefore(noun, c asked) bool {
 		!slices.ContainsFunc(d.words[noun.verb.last:max(noun.verb.last, c.verb.first)], func(w word) bool { return d.opensAside(w) || w.is(lang.RelativeWord) })
 }
 
-// subjectless reports whether nobody stands between the noun and its verb nor behind that: a participle of the noun's own ("the demands made").
-func (d *doc) subjectless(v verb, c asked) bool {
+// ownParticiple reports whether a verb is but a participle of the noun's own, no auxiliary between them ("which demands made in May").
+func (d *doc) ownParticiple(v verb, c asked) bool {
 	if _, participle := d.words[v.at].form(lang.Participle); !participle {
 		return false
 	}

@@ -101,12 +101,14 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		if f.Penalty {
 			person = d.beforeNumber(person)
 		}
-		if person.empty() || prep == "" && len(v.clitics) == 0 && (d.timeOnly(person) || f.Mind && !d.mayAct(person)) {
+		if person.empty() || prep == "" && len(v.clitics) == 0 && (d.timeOnly(person) || f.Mind && !d.mayBeWantedOf(person)) {
 			continue
 		}
 		t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true)
-		if at := d.pastAside(f, person.last, end); at > 0 && t.score < 0 {
-			t = d.contentAt(v, f, at, end, true)
+		if t.score < 0 {
+			if at := d.pastAside(f, person.last, end); at > 0 {
+				t = d.contentAt(v, f, at, end, true)
+			}
 		}
 		if t.score >= 0 {
 			t.person, t.score = person, t.score+2
@@ -185,8 +187,8 @@ func (d *doc) timeOnly(p phrase) bool {
 	return !w.capital && !d.words[p.head].capital && (w.is(lang.TimeWord) || d.dayPart(w)) && !d.nameLike(p)
 }
 
-// mayAct reports whether a phrase is somebody, or a known thing, of whom something is wanted: "the scheme", but not "needs money to".
-func (d *doc) mayAct(p phrase) bool {
+// mayBeWantedOf reports whether a phrase is somebody, or a known thing, of whom something is wanted: "the scheme", but not "needs money to".
+func (d *doc) mayBeWantedOf(p phrase) bool {
 	w := d.words[p.first]
 	return d.nameLike(p) || w.capital || w.is(lang.Determiner|lang.Possessive|lang.SubjectPronoun|lang.ObjectPronoun|lang.Somebody) || d.pluralHead(p.head)
 }
