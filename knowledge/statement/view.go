@@ -2,7 +2,6 @@ package statement
 
 import (
 	"slices"
-	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -17,7 +16,8 @@ func (f *finder) ownView(i int, k sentence) (report, bool) {
 	}
 	for at := i; at < i+n; at++ {
 		w := f.words[at]
-		if !w.is(lang.Possessive|lang.ObjectPronoun) || strings.HasPrefix(w.low, "en") || f.firstPerson(at) {
+		person := w.is(lang.Possessive) || w.is(lang.ObjectPronoun) && f.speech.Grammar.Objects[w.low].Person > 0 // the "en" of « à l'en croire » is nobody
+		if !person || f.firstPerson(at) {
 			continue
 		}
 		end := f.sentenceEnd(i)
@@ -47,7 +47,7 @@ func (f *finder) judging(r report) bool {
 		if !f.verbal(i) {
 			continue
 		}
-		return slices.Contains(f.speech.Grammar.Verdicts, w.low) && next.kind == lang.Word && (next.is(lang.Determiner) || !next.is(lang.Of|lang.Preposition)) && next.kind != lang.Number
+		return slices.Contains(f.speech.Grammar.Verdicts, w.low) && next.kind == lang.Word && (next.is(lang.Determiner) || !next.is(lang.Of|lang.Preposition))
 	}
 	return false
 }
