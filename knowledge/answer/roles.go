@@ -41,6 +41,8 @@ func (e *Engine) readRoles(q *question) roles {
 	if turn := denial(r.act); turn != "" && reading.Clause && reading.Polarity == knowledge.Negated {
 		r.act, r.granted = turn, true
 	}
+	e.translated(q, &reading)
+	e.misnamed(q, &reading)
 	e.officials(q, &reading)
 	e.described(q, &reading)
 	q.readTeller(&reading)

@@ -30,6 +30,7 @@ type voices struct {
 	list      []toldParty
 	officials []official
 	profiles  []profile
+	wordy     []wordyName
 	at        map[*knowledge.Statement][2]int // speaker and addressee, -1 where the text names nobody
 }
 
@@ -42,6 +43,7 @@ func (e *Engine) newVoices() *voices {
 		e.corpus.offices.Add(e.officesIn(d, called), d.passage.Lang)
 	}
 	v.officials, v.profiles = e.newOfficials(called), e.newProfiles(called)
+	v.wordy = e.newWordyNames(v.profiles)
 	seen := map[string]int{}
 	for i := range e.library.Statements {
 		s := &e.library.Statements[i]
