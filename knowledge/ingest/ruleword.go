@@ -66,6 +66,9 @@ func (c *cleaner) menu(n *line) bool {
 		return n.end == openEnd || n.words <= 4
 	}
 	cuts := c.cuts(n)
+	if strips := n.strips(); strips >= 2 && n.words <= longestHeadline*(strips+1) {
+		return true
+	}
 	if cuts >= 1 && n.numbered() || c.masthead(n) {
 		return true
 	}
@@ -113,6 +116,19 @@ func (c *cleaner) entries(tokens []lang.Token) int {
 		i += max(size, 1)
 	}
 	return words
+}
+
+// longestHeadline is how many words a headline has, on the average, in a line that strings several together.
+const longestHeadline = 12
+
+// strips counts the dots and bars with blanks on both sides, which no sentence has: two of them string headlines together ("Ferry sold • Who
+// pays? • What is a levy?").
+func (n *line) strips() int {
+	s, out := n.String(), 0
+	for _, mark := range []string{" • ", " | ", " · ", " ● ", " ▪ "} {
+		out = max(out, strings.Count(s, mark))
+	}
+	return out
 }
 
 // cuts counts the separators that only menus have: bars, arrows, dots, and blanks wider than one.
