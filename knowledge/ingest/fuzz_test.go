@@ -38,7 +38,7 @@ func seed(f *testing.F, ending string) {
 		}
 		f.Add(string(raw))
 	}
-	for _, s := range []string{"", "\n", "©", "- ", "— A", "«", "(afp)", "12 h", "\ufeffA b c.", "a\r\nb\u2028c", "<p>&amp;&lt;&nbsp;&#x41", "---\ndate: 2019\n---\n# A\n", "\\&amp;\\*", "<a><p></a><h1>"} {
+	for _, s := range []string{"", "\n", "©", "- ", "— A", "«", "(afp)", "12 h", "The mayor of Oldton said no on Monday. ♦", "\ufeffA b c.", "a\r\nb\u2028c", "<p>&amp;&lt;&nbsp;&#x41", "---\ndate: 2019\n---\n# A\n", "\\&amp;\\*", "<a><p></a><h1>"} {
 		f.Add(s)
 	}
 }

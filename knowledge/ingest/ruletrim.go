@@ -160,9 +160,15 @@ func loudWord(s string) bool {
 	return len(s) >= 2 && len(s) <= 4 && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
 }
 
+// endSigns are the ornaments that magazines set behind an article's last sentence.
+const endSigns = "♦◆◊■□▪●◼∎★"
+
 // trimTails cuts off what follows a line's last sentence: an agency's signature, a link to another article.
 func (c *cleaner) trimTails() {
 	c.live(func(_ int, n *line) {
+		if body := strings.TrimRight(n.String(), endSigns+" "); len(body) < n.span.Len() && body != "" {
+			c.dropTail(n, n.span.Start+len(body), "end sign")
+		}
 		if at := c.signature(n); at > 0 {
 			c.dropTail(n, at, "signature")
 		}

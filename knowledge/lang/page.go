@@ -147,8 +147,11 @@ func (p *Patterns) Find(tokens []Token) (from, to int, ok bool) {
 }
 
 // At is the length in tokens of the longest pattern that holds at tokens[i], 0 where none does. A pattern that wants
-// the line's begin holds at i == 0 only.
+// the line's begin holds at i == 0 only. Behind the last token none does.
 func (p *Patterns) At(tokens []Token, i int) int {
+	if i >= len(tokens) {
+		return 0
+	}
 	best := 0
 	for _, list := range [][]pattern{p.first[tokens[i].Fold], p.open} {
 		for _, c := range list {

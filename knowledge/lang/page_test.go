@@ -54,6 +54,16 @@ func TestPatternsCoverWhatTheyMatch(t *testing.T) {
 	}
 }
 
+func TestNoPatternHoldsBehindTheLastToken(t *testing.T) {
+	f := furniture(t)
+	tokens := lang.Tokens("mon compte")
+	for _, at := range []int{len(tokens), len(tokens) + 1} {
+		if n := f.Items.At(tokens, at); n != 0 {
+			t.Errorf("At(tokens, %d) covers %d tokens, want 0", at, n)
+		}
+	}
+}
+
 func TestEveryLanguageFillsEveryListOfItsPages(t *testing.T) {
 	langs, err := lang.Load()
 	if err != nil {
