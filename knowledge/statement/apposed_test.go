@@ -61,7 +61,7 @@ func TestApposedParties(t *testing.T) {
 		{"a nationality before the charge", "fr", "Le secrétaire d'État britannique à la pêche, Paul Prat, cité par le Post, a imputé l'échec à la Commission.", []string{"accuse: Paul Prat"}},
 		{"of a body of two subjects", "en", "For Dr Ann Lee of the Institute of Art and Law, the statute is a sham.", []string{"accuse: Ann Lee"}},
 		{"what is somebody's is nobody's name", "en", "Sollers, the port's biggest airline, has objected to the plan. The port has agreed to pay.", []string{"refuse: Sollers", "agree: port"}},
-		{"a comma that ends a participle", "fr", "Sollicitée par l'AGP, la préfecture n'a pas donné suite.", []string{"demand: AGP", "refuse: préfecture"}},
+		{"a comma that ends a participle", "fr", "Sollicitée par l'AGP, la préfecture n'a pas donné suite.", []string{"demand: AGP > préfecture", "refuse: préfecture > AGP"}},
 		{"a list of three", "fr", "Le maire, la CGT et le préfet refusent de payer.", []string{"refuse: maire, CGT, préfet"}},
 		{"a list of three", "en", "The mayor, the GMB and the prefect refused to pay.", []string{"refuse: mayor, GMB, prefect"}},
 		{"a list that a body begins", "en", "The council, Arval and Ann Lee refused to pay.", []string{"refuse: council, Arval, Ann Lee"}},

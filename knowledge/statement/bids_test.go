@@ -6,7 +6,7 @@ import "testing"
 func TestBids(t *testing.T) {
 	acts(t, []act{
 		{"a bid by", "en", "A bid by Ann Lee to have the order suspended has failed.", "demand: Ann Lee"},
-		{"thrown out", "en", "A bid by Ann Lee to have the order suspended was thrown out by the court.", "demand: Ann Lee; rule: court?"},
+		{"thrown out", "en", "A bid by Ann Lee to have the order suspended was thrown out by the court.", "demand: Ann Lee > court; rule: court? > Ann Lee"},
 		{"somebody's bid", "en", "Arval's bid to have the order suspended failed.", "demand: Arval"},
 		{"to buy", "en", "Arval's bid to buy Nordel failed.", ""},
 		{"for a firm", "en", "A bid by Arval for Nordel has failed.", ""},

@@ -12,7 +12,7 @@ func (r *resolver) exchange(rep report, to [][]string) (int, bool) {
 		if rep.sentence-before.sentence > reach || before.sentence > rep.sentence {
 			break
 		}
-		if before.addressee.empty() && before.clitic < 0 {
+		if (before.addressee.empty() || before.back) && before.clitic < 0 {
 			near = near && r.withinNext(n)
 			continue
 		}

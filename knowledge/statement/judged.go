@@ -46,14 +46,14 @@ func (r *resolver) appealed(rep report, judge []string) []string {
 }
 
 // turnedTo is who did what the participle tells that begins a sentence: "Saisi en mars par X, le juge", "Petitioned by X, the court".
-func (r *resolver) turnedTo(k sentence) phrase {
+func (d *doc) turnedTo(k sentence) phrase {
 	first := k.first
-	if _, ok := r.words[first].form(lang.Participle); !ok && !r.speech.ParticipleShape(r.words[first].low) && !r.speech.PastShape(r.words[first].low) {
+	if _, ok := d.words[first].form(lang.Participle); !ok && !d.speech.ParticipleShape(d.words[first].low) && !d.speech.PastShape(d.words[first].low) {
 		return phrase{}
 	}
-	for i := first + 1; i < k.last && r.words[i].kind != lang.Mark; i++ {
-		if r.words[i].is(lang.PassiveBy) {
-			if p := r.phraseAt(i+1, k.last); !p.empty() && p.last < k.last && r.words[p.last].mark(",") {
+	for i := first + 1; i < k.last && d.words[i].kind != lang.Mark; i++ {
+		if d.words[i].is(lang.PassiveBy) {
+			if p := d.phraseAt(i+1, k.last); !p.empty() && p.last < k.last && d.words[p.last].mark(",") {
 				return p
 			}
 		}

@@ -12,8 +12,8 @@ import (
 // judge, else of somebody close by, never of whoever spoke last.
 func TestWhoseDemandWasRejected(t *testing.T) {
 	holdParties(t, []partyTest{
-		{"who turned to the court", "fr", "Le porte-parole, Luc Prat, appelle le maire à agir.\n\nSaisi par l'association Dunes, le tribunal de Brest a rejeté vendredi sa demande de sursis.", []string{"demand: Luc Prat > maire", "rule: tribunal de Brest", "demand: association Dunes > tribunal de Brest"}},
-		{"who turned to the court", "en", "The spokeswoman, Ann Lee, urged the mayor to act.\n\nPetitioned by the landlord, the court rejected its request for a delay.", []string{"demand: Ann Lee > mayor", "demand: landlord", "rule: court", "demand: landlord > court"}},
+		{"who turned to the court", "fr", "Le porte-parole, Luc Prat, appelle le maire à agir.\n\nSaisi par l'association Dunes, le tribunal de Brest a rejeté vendredi sa demande de sursis.", []string{"demand: Luc Prat > maire", "rule: tribunal de Brest > Dunes", "demand: Dunes > tribunal de Brest"}},
+		{"who turned to the court", "en", "The spokeswoman, Ann Lee, urged the mayor to act.\n\nPetitioned by the landlord, the court rejected its request for a delay.", []string{"demand: Ann Lee > mayor", "demand: landlord > court", "rule: court > landlord", "demand: landlord > court"}},
 		{"who was told of right before", "fr", "Luc Prat a saisi le juge. Le tribunal a rejeté vendredi sa demande de sursis.", []string{"threaten: Luc Prat", "rule: tribunal", "demand: Luc Prat > tribunal"}},
 		{"nobody close by", "fr", "Le porte-parole, Luc Prat, appelle le maire à agir.\n\nLe tribunal de Brest a rejeté vendredi sa demande de sursis.", []string{"demand: Luc Prat > maire", "rule: tribunal de Brest", "demand:  > tribunal de Brest"}},
 		{"nobody close by", "en", "The spokeswoman, Ann Lee, urged the mayor to act.\n\nThe court rejected her request for a delay on Friday.", []string{"demand: Ann Lee > mayor", "rule: court", "demand:  > court"}},

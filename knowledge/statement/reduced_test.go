@@ -14,6 +14,6 @@ func TestHangingOnTheNoun(t *testing.T) {
 		{"behind the agent", "fr", "Deux stewards, mis à pied par Nordel pour avoir refusé de voler, demandent une prime.", "sanction: Nordel > stewards; refuse: stewards?; demand: stewards?"},
 		{"a thing before the comma", "fr", "Le maire a quitté la salle, accusé par la CGT de mentir.", "accuse: CGT > maire"},
 		{"an auxiliary shared", "fr", "Le maire a fermé le bar et mis en demeure son gérant de partir.", "demand: maire? > gérant"},
-		{"behind a day", "fr", "Le maire, Paul Roy, est venu. Le lendemain, prié par la CGT de partir, il a refusé.", "demand: CGT; refuse: Paul Roy"},
+		{"behind a day", "fr", "Le maire, Paul Roy, est venu. Le lendemain, prié par la CGT de partir, il a refusé.", "demand: CGT > Paul Roy; refuse: Paul Roy > CGT"},
 	})
 }

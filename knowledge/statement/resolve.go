@@ -98,7 +98,7 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			to[i] = r.lettersYou(rep, r.speaks[i])
 		}
 		to[i] = without(to[i], r.speaks[i])
-		if !rep.inside || !r.isPronoun(rep.addressee) { // whom "backed her" means is not whom the story goes on about
+		if !rep.back && (!rep.inside || !r.isPronoun(rep.addressee)) { // whom "backed her" means is not whom the story goes on about
 			r.note(to[i], rep.addressee, false)
 		}
 	}
