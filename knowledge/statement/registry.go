@@ -3,6 +3,8 @@ package statement
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -128,11 +130,24 @@ func (g *registry) named(d *doc, i, end int) (*entity, int) {
 		return nil, i // no name begins with a mark
 	}
 	for _, n := range g.index[d.words[i].fold] {
-		if last := d.follow(n.words, i, end); last > at && holds(n.alias, d.language.Code, d.article.Date) {
+		if last := d.follow(n.words, i, end); last > at && holds(n.alias, d.language.Code, d.article.Date) && !d.commonHere(n, i) {
 			best, at = n.who, last
 		}
 	}
 	return best.root(), at
+}
+
+// commonHere tells whether word i is but the noun of a body that some article uses as a name ("the Society"): written small, or in an article that
+// does not give the name in full, it means another one. Given names, and those that a question uses, may mean whoever bears them.
+func (d *doc) commonHere(n nameEntry, i int) bool {
+	if len(n.words) > 1 || d.asked || n.who.given || n.who.root().given || n.who.kind == person || !d.words[i].is(lang.Body) || d.article.Text == "" {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(n.who.root().name)
+	if unicode.IsLower(first) {
+		return false
+	}
+	return !d.words[i].capital || !strings.Contains(d.text, n.who.root().name)
 }
 
 // follow is where the folded words end that begin at i, full stops and hyphens in between skipped; i where they do not
