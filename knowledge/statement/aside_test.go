@@ -20,6 +20,8 @@ func TestAsides(t *testing.T) {
 func TestBodyOfAKind(t *testing.T) {
 	holdParties(t, []partyTest{
 		{"of a kind", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande au service des incendies de publier son rapport.", []string{"refuse: Nordel Bois", "demand: Anne Lier > service des incendies"}},
+		{"of one thing", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande au service du cadastre la carte de 2019.", []string{"refuse: Nordel Bois", "demand: Anne Lier > service du cadastre"}},
+		{"of one thing", "fr", "La société Nordel Bois a refusé de payer. Anne Lier exhorte l'office de la mer à fermer le port.", []string{"refuse: Nordel Bois", "demand: Anne Lier > office de la mer"}},
 		{"the one spoken of", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande à la société de publier son rapport.", []string{"refuse: Nordel Bois", "demand: Anne Lier > Nordel Bois"}},
 	})
 }

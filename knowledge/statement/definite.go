@@ -35,12 +35,17 @@ func (d *doc) definite(it item) bool {
 	return d.words[it.first].is(lang.Definite) || before.is(lang.Definite) && d.speech.Grammar.Contracted[before.low] != "" && before.sentence == d.words[it.first].sentence
 }
 
-// ofAnother reports whether a body's noun says itself which one it is, by what all of its kind deal with: « le service des incendies », which is no
-// company spoken of before.
+// ofAnother reports whether a body's noun says itself which one it is, by what all of its kind deal with: « le service des incendies », « le service
+// du cadastre », which is no company spoken of before. « La compagnie d'électricité » and « le géant du streaming » may be one.
 func (r *resolver) ofAnother(it item) bool {
 	head := r.headOf(it)
 	of := r.at(head + 1)
-	return head+2 < it.last && of.is(lang.Of) && !r.words[head+2].capital && r.pluralHead(it.last-1)
+	if head+2 >= it.last || !of.is(lang.Of) || r.words[head+2].capital {
+		return false
+	}
+	last := r.words[it.last-1]
+	deals := slices.Contains(r.speech.Grammar.Departments, r.words[head].low)
+	return r.pluralHead(it.last-1) || deals && (of.is(lang.Definite) || r.words[head+2].is(lang.Definite)) && last.class == 0 && !last.capital
 }
 
 // calledSoBefore is whom the text before an item calls by its noun.
