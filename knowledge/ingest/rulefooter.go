@@ -104,10 +104,20 @@ func (c *cleaner) dropBoxes() {
 	first := c.firstProse()
 	c.live(func(i int, n *line) {
 		beside := i > first && (c.lines[i-1].rule != "" || i+1 < len(c.lines) && (c.lines[i+1].rule != "" || c.lines[i+1].shouts()))
-		if c.calls(i) || beside && !n.title && !n.firmKeep && c.closing(n) && c.addresses(n) {
+		if c.calls(i) || beside && !n.title && !n.firmKeep && c.closing(n) && c.addresses(n) && !c.answers(i) {
 			n.rule = "box"
 		}
 	})
+}
+
+// answers reports whether a line follows a question that is put to somebody: "Have you asked them?" "Yes, in our newsletter."
+func (c *cleaner) answers(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if n := &c.lines[j]; n.rule == "" {
+			return n.end == askEnd && n.has(c.page.Reader)
+		}
+	}
+	return false
 }
 
 // offered reports whether a sentence stands in a box that offers something to the reader: under a line such as

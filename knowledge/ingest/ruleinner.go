@@ -59,13 +59,19 @@ func (c *cleaner) broken(i int) bool {
 	return c.lines[i].kind != heading && (small(i) || small(i+1))
 }
 
-// questions counts the lines that are questions.
+// questions counts the lines that are questions, 0 where several are put to somebody: an interview's are no crossheads.
 func (c *cleaner) questions(first, last int) int {
-	asked := 0
+	asked, put := 0, 0
 	for i := first; i <= last; i++ {
 		if n := &c.lines[i]; n.rule == "" && n.end == askEnd {
 			asked++
+			if n.has(c.page.Reader) && !n.quoted() {
+				put++
+			}
 		}
+	}
+	if put > 1 {
+		return 0
 	}
 	return asked
 }
@@ -115,7 +121,7 @@ func (c *cleaner) crosshead(i, asked int) bool {
 	case trailEnd:
 		return n.words <= 5 && !n.quoted()
 	case askEnd:
-		return n.words <= longestAsked(asked) && (asked > 1 || !c.pointsBack(i)) && !n.quoted() && n.kind != item && !c.addresses(n) && !n.holds(":")
+		return asked > 0 && n.words <= longestAsked(asked) && (asked > 1 || !c.pointsBack(i)) && !n.quoted() && n.kind != item && !c.addresses(n) && !n.holds(":")
 	case stopEnd:
 		return n.kind == heading && n.words < 8
 	}

@@ -182,8 +182,9 @@ func (c *cleaner) between(from, to int) bool {
 // dropRun drops a run of teasers with the headlines before its first mark.
 func (c *cleaner) dropRun(from, to int) {
 	glued := 0
+	head := c.firstProse() >= from
 	for i := from; i <= to; i++ {
-		if c.lines[i].rule == "" {
+		if n := &c.lines[i]; n.rule == "" && !(head && i > from && n.prose()) {
 			glued++
 		}
 	}

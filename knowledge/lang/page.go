@@ -23,6 +23,8 @@ type Page struct {
 	Address     []string `yaml:"address"`     // words with which a page speaks to its reader
 	Signatories []string `yaml:"signatories"` // lines that open the list of those who signed
 	Reader      []string `yaml:"reader"`      // those for the reader alone
+	Talk        []string `yaml:"talk"`        // words by which a page speaks of itself
+	Pointers    []string `yaml:"pointers"`    // words that point at what they stand before
 	Backward    []string `yaml:"backward"`    // words that point back to the sentences before
 	Boxes       []string `yaml:"boxes"`       // patterns of sentences that the page, not the article, says
 	Loose       []string `yaml:"loose"`       // patterns of rubrics, and of furniture that is no sentence
@@ -37,12 +39,12 @@ type Furniture struct {
 	Items, Lines, Links, Edge, Bios, Comments, Replies, Agencies, Credits, Signatories Patterns
 	Boxes, Loose, Imprint, Notes, Abouts                                               Patterns
 
-	stamps, glue, address, reader, backward map[string]bool
+	stamps, glue, address, reader, backward, talk, pointers map[string]bool
 }
 
 // Furniture reads the page furniture of every language of the set.
 func (s *Set) Furniture() (*Furniture, error) {
-	f := &Furniture{stamps: map[string]bool{}, glue: map[string]bool{}, address: map[string]bool{}, reader: map[string]bool{}, backward: map[string]bool{}}
+	f := &Furniture{stamps: map[string]bool{}, glue: map[string]bool{}, address: map[string]bool{}, reader: map[string]bool{}, backward: map[string]bool{}, talk: map[string]bool{}, pointers: map[string]bool{}}
 	for _, code := range s.Codes() {
 		var p Page
 		if err := Decode(code, "page.yaml", &p); err != nil {
@@ -74,7 +76,7 @@ func (f *Furniture) add(p Page) error {
 	for _, words := range []struct {
 		to   map[string]bool
 		from []string
-	}{{f.stamps, p.Stamps}, {f.glue, p.Glue}, {f.address, p.Address}, {f.reader, p.Reader}, {f.backward, p.Backward}} {
+	}{{f.stamps, p.Stamps}, {f.glue, p.Glue}, {f.address, p.Address}, {f.reader, p.Reader}, {f.backward, p.Backward}, {f.talk, p.Talk}, {f.pointers, p.Pointers}} {
 		for _, s := range words.from {
 			words.to[Fold(s)] = true
 		}
@@ -93,6 +95,12 @@ func (f *Furniture) Address(fold string) bool { return f.address[fold] }
 
 // Reader reports whether a folded word means the reader ("you", "votre").
 func (f *Furniture) Reader(fold string) bool { return f.reader[fold] }
+
+// Points reports whether a folded word points at what it stands before ("this", "cette").
+func (f *Furniture) Points(fold string) bool { return f.pointers[fold] }
+
+// Talk reports whether a folded word is one by which pages speak of themselves ("newsletter", "abonnés").
+func (f *Furniture) Talk(fold string) bool { return f.talk[fold] }
 
 // Backward reports whether a folded word points back to what was said before ("they", "cela").
 func (f *Furniture) Backward(fold string) bool { return f.backward[fold] }

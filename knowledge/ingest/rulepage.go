@@ -1,0 +1,172 @@
+package ingest
+
+import (
+	"strings"
+
+	"disputebot/knowledge/lang"
+)
+
+// talkAlone is how many words of pages ("newsletter", "abonnés") make a line one that the page says of itself wherever it
+// stands; before and behind the article, and beside furniture, one is enough. Set on forty pages in as many manners.
+const talkAlone = 2
+
+// wordsAShare is how many words of a line excuse one more topic word that it shares with the article.
+const wordsAShare = 20
+
+// speechShare is one in how many sentences of an open letter or an interview speaks to somebody, at least.
+const speechShare = 4
+
+// fewestOwn is how many sentences of its own an article needs before anything is taken for the page's by its words.
+const fewestOwn = 3
+
+// talker weighs which lines the page says of itself: an offer, a rule, a note on who pays for it. Such a line speaks of pages,
+// to the reader, and of nothing that the article speaks of.
+type talker struct {
+	*cleaner
+	ends
+	names  [][]lang.Token // what the site calls itself
+	speech bool           // the article speaks to somebody itself: an open letter, an interview
+	core   map[string]int // in how many of the article's sentences a topic word stands, by its stem
+	own    map[int]bool   // the lines of these sentences
+}
+
+// dropPageTalk drops what a page says of itself in words that no list has: "Our reporting is free because readers pay for it."
+func (c *cleaner) dropPageTalk() {
+	t := talker{cleaner: c, names: c.siteNames(), speech: c.speaks(), core: map[string]int{}, own: map[int]bool{}}
+	t.ends = t.findEnds()
+	if !t.readCore() {
+		return
+	}
+	c.live(func(i int, n *line) {
+		switch {
+		case n.title || n.kind == title || n.firmKeep:
+		case t.outer(i) && c.bio(i, t.ends):
+			n.rule = "about the author"
+		case c.mayTalk(n) && t.talks(i):
+			n.rule = "page speaks"
+		}
+	})
+}
+
+// speaks reports whether the article speaks to somebody, as open letters and interviews do from their begin on.
+func (c *cleaner) speaks() bool {
+	var prose []*line
+	c.live(func(_ int, n *line) {
+		if n.prose() {
+			prose = append(prose, n)
+		}
+	})
+	prose = prose[:len(prose)-len(prose)/3] // appeals to the reader come last
+	spoken := 0
+	for _, n := range prose {
+		if n.has(c.page.Reader) && !n.holds("«“\"") && len(c.pageWords(n)) == 0 {
+			spoken++
+		}
+	}
+	return spoken > 1 && spoken*speechShare >= len(prose)
+}
+
+// readCore reads the article's own sentences, and reports whether it has enough of them: where most lines hold words of pages
+// the article is about the press, and its lines are no page's.
+func (t *talker) readCore() bool {
+	others := 0
+	t.live(func(i int, n *line) {
+		switch {
+		case !n.prose() || t.outer(i):
+		case t.mayTalk(n) && len(t.pageWords(n)) >= talkAlone:
+			others++
+		default:
+			t.own[i] = true
+			for w := range t.topics(n) {
+				t.core[w]++
+			}
+		}
+	})
+	return len(t.own) >= fewestOwn && len(t.own) > others
+}
+
+// mayTalk reports whether a line is a sentence that nobody is said to say.
+func (c *cleaner) mayTalk(n *line) bool {
+	return n.prose() && n.words <= longestFurniture && !n.holds("«“\"") && !c.reports(n)
+}
+
+// reports reports whether a sentence tells that somebody said something: "the editor asked", "LEE: I did." "Tell us" is none.
+func (c *cleaner) reports(n *line) bool {
+	for i, t := range n.tokens {
+		switch {
+		case i > 0 && n.tokens[i-1].Kind != lang.Mark && c.lang.Reports(t.Fold):
+			return true
+		case t.Text == ":" && i > 0 && i <= longestName && loud(n.tokens[i-1].Text):
+			return true
+		}
+	}
+	return false
+}
+
+// loud reports whether a word is written in capitals.
+func loud(s string) bool { return len(s) > 1 && s == strings.ToUpper(s) && s != strings.ToLower(s) }
+
+// pageWords gives the words of pages in a line, by their stems.
+func (c *cleaner) pageWords(n *line) map[string]bool {
+	out := map[string]bool{}
+	for _, t := range n.tokens {
+		if c.page.Talk(t.Fold) {
+			out[t.Fold[:min(stem, len(t.Fold))]] = true
+		}
+	}
+	return out
+}
+
+// talks weighs line i. Words of pages that the article uses itself tell nothing.
+func (t *talker) talks(i int) bool {
+	n := &t.lines[i]
+	itself := 0 // the core counts the line itself where it is one of its sentences
+	if t.own[i] {
+		itself = 1
+	}
+	words, shared, site := 0, 0, t.ofSite(n)
+	for w := range t.pageWords(n) {
+		if t.core[w] <= itself {
+			words++
+		}
+	}
+	for w := range t.topics(n) {
+		if t.core[w] > itself && !t.named(w) {
+			shared++
+		}
+	}
+	if site {
+		words++
+	}
+	outer, to := t.outer(i), t.addresses(n) || shared == 0 && t.ofItself(n)
+	switch {
+	case outer && site && words >= talkAlone:
+		return true
+	case shared > foreignTopics+n.words/wordsAShare:
+		return false
+	case outer && !to: // it may be the article's last sentence, where it is the first line behind
+		return words > 0 && shared == 0 && (i < t.from || i > t.to || site)
+	case outer:
+		return words > 0 || n.has(t.page.Reader)
+	case to && t.beside(i):
+		return words > 0 && !t.speech
+	}
+	return to && shared == 0 && words >= talkAlone && !t.speech
+}
+
+// ofItself reports whether a line begins by pointing at the page: "This article", « Ce reportage ».
+func (t *talker) ofItself(n *line) bool {
+	return len(n.tokens) > 2 && t.page.Points(n.tokens[0].Fold) && t.page.Talk(n.tokens[1].Fold)
+}
+
+// beside reports whether furniture stands before or behind line i.
+func (c *cleaner) beside(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(c.lines) {
+			if r := c.lines[j].rule; r != "" && r != "repeated" {
+				return true
+			}
+		}
+	}
+	return false
+}
