@@ -111,6 +111,7 @@ type Grammar struct {
 	GoesOn            []string            `yaml:"goes_on"`            // verbs whose infinitive is done ("continue de"), or is under a negation ("ne cesse de")
 	Stops             []string            `yaml:"stops"`              // those of them that are so only under a negation
 	Ranks             []string            `yaml:"ranks"`              // adjectives that set one thing apart from its like ("main")
+	Audience          []string            `yaml:"audience"`           // who only listens to what is said of others ("reporters", "parliament", "Radio Nord")
 	Topics            []string            `yaml:"topics"`             // what a sentence begins with to say whom it is about ("quant à")
 	Ours              []string            `yaml:"ours"`               // possessives of the paper itself ("nos informations")
 	Moving            []string            `yaml:"moving"`             // verbs that take the auxiliary of being without a passive ("est monté")

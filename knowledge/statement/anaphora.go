@@ -29,6 +29,9 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 		if p.Number == "s" && r.quoted(i) {
 			return r.whoQuotes(rep)
 		}
+		if names := r.bodiesOf(r.whoQuotes(rep)); r.quoted(i) && len(names) > 0 {
+			return names // "us" may be more than who speaks, but their body is among them
+		}
 		if len(r.signers) == 0 || r.interviewed(i) {
 			return r.labelled(i)
 		}
@@ -49,7 +52,7 @@ func (r *resolver) pronoun(i int, rep report, not []string) []string {
 		names, _ := r.lastOf(i, p)
 		return names
 	}
-	return r.goesBack(i, p, rep, not)
+	return r.goesBack(i, p, rep, union(not, r.absent))
 }
 
 // interviewed reports whether the word at i stands, outside any quotation, behind a question that is put to somebody and is no
@@ -132,14 +135,44 @@ func (r *resolver) spokenTo(rep report) []string {
 // whoQuotes is who speaks the quotation that another one's act is told in: "“They ask me to sign,” said X".
 func (r *resolver) whoQuotes(rep report) []string {
 	outer := r.saidIn(rep)
-	if outer == nil || outer.speaker.empty() || outer.carried >= 0 {
+	if outer == nil || outer.speaker.empty() {
 		return nil
 	}
+	if outer.carried >= 0 {
+		return r.speaks[outer.carried]
+	}
+	r.absent = r.spokenOf(*outer)
 	names, _ := r.who(outer.speaker, *outer, false)
+	r.absent = nil
 	if len(names) != 1 {
 		return nil
 	}
 	return names
+}
+
+// bodiesOf are the bodies among some actors, and those they speak for.
+func (r *resolver) bodiesOf(names []string) []string {
+	var out []string
+	for _, n := range names {
+		switch e := r.entity(n); {
+		case e == nil:
+		case e.kind == body && !r.calledRole(e):
+			out = union(out, []string{e.name})
+		default:
+			out = union(out, union(e.of, e.voices))
+		}
+	}
+	return out
+}
+
+// calledRole reports whether the articles call somebody by a role that is no body's: a first name alone is taken for a body's.
+func (r *resolver) calledRole(e *entity) bool {
+	for n := range e.nouns {
+		if c := r.speech.Grammar.FoldedClass(n); c&lang.Role != 0 && c&lang.Body == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // saidIn is the report in whose quotation another one's cue stands, nil for none.

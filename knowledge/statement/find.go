@@ -85,6 +85,7 @@ func (f *finder) sentence(s int) {
 	}
 	f.standing(s, from)
 	f.exchanged(from)
+	f.complained(from)
 }
 
 // closesRelative reports whether a comma behind what a report tells ends the relative clause that its verb stands in.

@@ -9,7 +9,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"a judge's order is not to the court", "en", "The High Court ruled that the airport had breached its licence. Mrs Justice Holt said the breaches were a habit. She ordered it to pay £175,000.", []string{"rule: High Court > airport", "state: Holt", "sanction: Holt"}},
 		{"who said the first half", "en", "For Dr Tobias Agye of the Institute of Art and Law, the statute is “a fig leaf”: trustees could lend the drums, he suggested, or petition Parliament.", []string{"state: Tobias Agye", "state: Tobias Agye", "demand: Tobias Agye > Parliament"}},
 		{"me", "fr", "« On me demande de signer un texte », a dit Lise Prat.", []string{"demand:  > Lise Prat", "defend: Lise Prat"}},
-		{"us may be more", "en", "“The court wants us to delete it,” Paul Roy said.", []string{"demand: court", "state: Paul Roy"}},
+		{"us may be more", "en", "“The court wants us to delete it,” Paul Roy said.", []string{"demand: court", "state: Paul Roy > court"}},
 		{"any reader", "en", "I think the council should say no, and I told them so. You may disagree.", []string{"state: ", "demand:  > council", "refuse: "}},
 		{"they in what is said", "en", "The Dockers' Union backs the plan. “They should have asked,” said Ann Lee.", []string{"agree: Dockers' Union", "demand: Ann Lee"}},
 		{"whose messages", "fr", "Dakar veut lire les messages de Brumel, qui s'y oppose.", []string{"demand: Dakar", "refuse: Brumel"}},

@@ -335,7 +335,11 @@ func (f *finder) onMe(v verb) bool {
 	if p.empty() || f.firstPerson(p.head) || clitic < 0 && t.person.empty() && p.first > first+1 {
 		return false
 	}
-	f.reports = append(f.reports, f.placed(report{act: t.frame.Act, polarity: v.polarity, cue: [2]int{v.first, v.last}, verb: v, frame: t.frame, speaker: p, addressee: t.person, contents: f.contentsOf(t), carried: -1, clitic: clitic, nominal: true}))
+	to := t.person
+	if to.empty() && clitic < 0 {
+		to = phrase{t.content[0] + 1, t.content[0] + 2, t.content[0] + 1} // « exige que nous payions »
+	}
+	f.reports = append(f.reports, f.placed(report{act: t.frame.Act, polarity: v.polarity, cue: [2]int{v.first, v.last}, verb: v, frame: t.frame, speaker: p, addressee: to, contents: f.contentsOf(t), carried: -1, clitic: clitic, nominal: true}))
 	return true
 }
 

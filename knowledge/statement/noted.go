@@ -61,6 +61,7 @@ func (f *finder) retold(r report) bool {
 
 // complete finds an addressee that stands apart from the verb: who "must" do what is said, or whom the letter around goes to.
 func (f *finder) complete(r *report) {
+	f.pastListeners(r)
 	if !r.addressee.empty() || r.clitic >= 0 || len(r.contents) == 0 {
 		return
 	}

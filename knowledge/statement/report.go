@@ -24,6 +24,7 @@ type report struct {
 	carried   int  // index of the report whose speaker goes on, -1
 	sentence  int
 	inside    bool // the addressee is named in the content, not beside the cue
+	listeners bool // the addressee only listens to what is said of others: the press, a parliament
 	back      bool // the addressee is who asked for what this answers, named before: nobody is spoken to anew
 	answers   int  // 1 + the report of the demand that this refusal in the same breath answers, 0 for none
 	aside     bool // told in passing, by a clause such as "as the town demands"

@@ -21,6 +21,7 @@ type resolver struct {
 
 	letterTo []string // whom "you" means where nothing is quoted: the letter that the article is, is written to
 
+	absent []string // who cannot be the pronoun that is read: those whom its quotation speaks of
 	others []string // who the noun that is read cannot mean: the speakers, of whom they speak to
 
 	introduced []introduction
@@ -54,7 +55,9 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 		if rep.carried >= 0 && rep.carried < len(r.speaks) && (rep.speaker == reports[rep.carried].speaker) {
 			r.speaks[i], r.sure[i] = r.speaks[rep.carried], r.sure[rep.carried]
 		} else {
+			r.absent = r.spokenOf(rep)
 			r.speaks[i], r.sure[i] = r.who(rep.speaker, rep, true)
+			r.absent = nil
 			r.takeTurn(i, to)
 			if k := r.judgedBy(i); k >= 0 {
 				r.speaks[i] = r.appealed(rep, r.speaks[k])
@@ -75,6 +78,7 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			r.note(r.speaks[i], rep.speaker, true)
 		}
 		switch p := rep.addressee; {
+		case rep.listeners: // nothing is asked of the press
 		case rep.inside && r.quoted(p.head) && r.pronounThird(p): // "“They must pay,” she said": who knows
 		case rep.clitic >= 0 && r.sameObject(i):
 			to[i] = to[i-1]

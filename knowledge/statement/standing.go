@@ -64,6 +64,10 @@ func (f *finder) standing(s, from int) {
 		}
 		r.contents = f.sentenceRuns(quote.first, quote.last)
 		r.whole = true
+		if r.listeners = last.listeners; last.back {
+			r.addressee = phrase{} // whom the words before were about
+		}
+		f.pastListeners(&r)
 		r = f.joinRuns(r)
 		f.reports = append(f.reports, r)
 		f.spoken = len(f.reports) - 1
