@@ -18,6 +18,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		return
 	}
 	w := e.words[q.Lang]
+	q.before = prev.Passage
 	swapped := w.swaps(q)
 	q.others = w.asksOthers(q)
 	if !swapped && !q.others && !q.corrects && !e.leans(q) {
@@ -45,7 +46,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	e.carryWords(q, prev, len(party) > 0)
 	e.carry(q, prev, party, swapped)
 	q.bare = bare && q.roles.act != "" && q.roles.act != knowledge.State && !(q.roles.doer.empty() && q.roles.other.empty())
-	q.article, q.before = prev.Article, prev.Passage
+	q.article = prev.Article
 	if bare || q.detail {
 		q.passage = prev.Passage
 	}

@@ -46,13 +46,14 @@ const (
 	thread                  // the article the conversation is about
 	own                     // a follow-up: likeness of its own words alone
 	last                    // the passage that answered the question before, or one beside it
+	next                    // in a conversation: it stands close behind the passage that answered the question before
 	partCount
 )
 
 // partNames are the names of the parts in weights.yaml and in explanations.
 var partNames = [partCount]string{
 	"likeness", "voice", "lexical", "office", "beside", "before", "after", "named", "in_article", "absent", "length", "figure", "date", "sort", "roll", "reason", "grounds", "consequence", "decision", "definition", "asking", "stub", "headline",
-	"party", "stranger", "saying", "deed", "answering", "contrary", "addressed", "relation", "thread", "own", "last",
+	"party", "stranger", "saying", "deed", "answering", "contrary", "addressed", "relation", "thread", "own", "last", "next",
 }
 
 // parts are the parts of one passage's score.

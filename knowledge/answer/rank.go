@@ -56,6 +56,7 @@ func (e *Engine) rank(q *question, hits []knowledge.Hit, by scorers) []ranked {
 			e.relate(q, &out[n])
 		}
 	}
+	e.goOn(q, out, at)
 	e.explain(q, out, at)
 	for n := range out {
 		out[n].score = out[n].parts.sum(e.weights.Rank)
