@@ -39,8 +39,9 @@ func clean(p page, l *lang.Language, f *lang.Furniture) body {
 	}
 	for _, step := range []func(){
 		c.dropWords, c.dropStamps, c.dropMenus, c.dropCredits, c.dropContacts, c.trimHeads, c.trimTails,
-		c.dropComments, c.dropNotes, c.dropTeasers, c.dropRepeats, c.keepSignatures, c.dropPageTalk, c.findTitle, c.dropPageSpeech, c.dropImprint,
-		c.dropLoose, c.dropPageTalk, c.dropHeader, c.dropBoxes, c.dropFooter, c.dropInner,
+		c.dropComments, c.dropNotes, c.dropTeasers, c.keepSignatures, c.indexTopics, c.dropPageSpeech, c.dropPageTalk,
+		c.dropRepeats, c.findTitle, c.dropPageSpeech, c.dropImprint, c.dropLoose, c.dropPageTalk, c.dropHeader, c.dropBoxes,
+		c.dropFooter, c.dropInner,
 	} {
 		step()
 	}

@@ -8,6 +8,9 @@ import (
 // ending is what stands behind the articles under test: the page's words that no list of lines has, between such as one has.
 var endings = map[string]map[string]string{
 	"en": {
+		"an appeal of two lines":   "Support us\n\nGood reporting is never cheap, and the rich have never been keen on paying for it.\n\nWe are proudly reader-owned and we answer to nobody else.",
+		"a grant":                  "This article was supported by a grant from the Thorne Fund, which had no say in what we wrote.\n\nShare",
+		"links in brackets":        "[ Lidos to open late this year ]\n\n[ What happens if my pool shuts? ]",
 		"who pays":                 "Share this article\n\nThe Vale Record is a nonprofit newsroom run by its members.\n\nOur reporting is free because readers like you pay for it. Will you chip in?\n\nSign up for our newsletter.",
 		"the author by first name": "Ann grew up in Oldton. Before that she spent six years in radio.\n\nTags: pools, councils",
 		"the author of “books”":    "Ann Rock is the author of “Deep Water.” Her last piece was about lighthouses.\n\nRead more: How a lido is built",
@@ -20,6 +23,8 @@ var endings = map[string]map[string]string{
 		"a talk with the reader":   "Want more town news? Our editors pick five stories every Monday.\n\nA version of this piece ran in print on May 4.\n\nShare this article",
 	},
 	"fr": {
+		"les billets":            "Les billets sont publiés sous la seule responsabilité de leurs auteurs.\n\n14 réactions",
+		"pour citer":             "Pour citer cet article : Roc A., « L'eau de juin », Versants, n° 212.\n\nPartager",
 		"qui paie":               "Partager cet article\n\nLe Courrier du Val est un journal tenu par ses lecteurs.\n\nAimez-vous les enquêtes locales ? Devenez coopérateur dès 50 euros.\n\nInscrivez-vous à la newsletter.",
 		"l'auteur":               "Anne Roc est maîtresse de conférences. Elle a publié « Eaux profondes » (2019).\n\nMots-clés : bassin, nage",
 		"l'auteur par prénom":    "Anne rêve de reportages au long cours.\n\nPartager cet article",
@@ -124,6 +129,54 @@ func TestLettersAndInterviewsKeepWhatSpeaksToSomebody(t *testing.T) {
 			"Nous arrêterons."},
 	} {
 		page := "Newsletter\n\n" + strings.Join(lines[:5], "\n\n") + "\n\nAdvertisement\n\n" + strings.Join(lines[5:], "\n\n") + "\n\nShare\n"
+		if got := bodies(t, map[string]string{"a": page})["a"]; got != strings.Join(lines, "\n") {
+			t.Errorf("%s: the body is\n%s", code, got)
+		}
+	}
+}
+
+// The headline and what stands around it: mottos of the site, disclosures before it, pictures' captions and bylines below it.
+func TestHeadOfThePage(t *testing.T) {
+	for _, tt := range []struct {
+		name, lang string
+		head       []string
+	}{
+		{"a motto with the article's words", "en", []string{"THE VALE", "The independent swimming pool paper of the council towns since 1931"}},
+		{"a disclosure", "en", []string{"Disclosure statement", "Helen Marsh receives funding from the Thorne Fund. She is a member of the Labour History Society."}},
+		{"cookies", "en", []string{"Cookies on VALE", "We'd like to set additional cookies to understand how you use VALE and to remember your settings.", "We also use cookies set by others to help us deliver content."}},
+		{"une devise", "fr", []string{"LE VAL", "Le journal indépendant des piscines et des mairies depuis 1931"}},
+		{"un avis", "fr", []string{"Opinion", "Les billets de blog sont publiés sous la seule responsabilité de leurs auteurs, sans contrôle de la rédaction."}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			page := strings.Join(append(tt.head, pageWith(tt.lang, "", true)), "\n\n")
+			if got, want := bodies(t, map[string]string{"a": page})["a"], bodyWith(t, tt.lang, "", true); got != want {
+				t.Errorf("the body is\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+func TestHeadlineAmongDatesAndBylinesStays(t *testing.T) {
+	for code, head := range map[string][2]string{
+		"en": {"Reporting\n\nThe Pool They Sold Twice\n\nWhen a firm bought the pool of Valecombe, nobody told the people who swam in it.\n\nBy Ann Rock\n\nPhotographs by Dan Whitlock\n\nJune 2023 Issue\n\n", "When a firm bought the pool of Valecombe, nobody told the people who swam in it."},
+		"fr": {"Reportage\n\nLa piscine vendue deux fois\n\nQuand une société a acheté la piscine de Valcombe, personne ne l'a dit aux nageurs.\n\nPar Anne Roc\n\nPhotos Luc Adam\n\nJuin 2023\n\n", "Quand une société a acheté la piscine de Valcombe, personne ne l'a dit aux nageurs."},
+	} {
+		page := head[0] + strings.Join(around[code][2:], "\n\n") + "\n"
+		if got := bodies(t, map[string]string{"a": page})["a"]; !strings.Contains(got, head[1]) {
+			t.Errorf("%s: %q is lost:\n%s", code, head[1], got)
+		}
+	}
+}
+
+// Texts that say "we" or "I" end on an appeal of their own.
+func TestAppealsOfTheWriterStay(t *testing.T) {
+	for code, lines := range map[string][]string{
+		"en": {"We will not leave the pool", "For eleven months we have asked the council to mend the pool.", "It told us that the money was gone. I saw the accounts, and it is not.",
+			"Dear neighbours, I ask you to come to the town hall on Monday.", "We will not leave before then."},
+		"fr": {"Nous ne quitterons pas la piscine", "Depuis onze mois, nous demandons à la mairie de réparer la piscine.", "Elle nous a répondu que l'argent manquait. J'ai vu les comptes, il n'en est rien.",
+			"Chers voisins, je vous demande de venir lundi à la mairie.", "Nous ne partirons pas d'ici là."},
+	} {
+		page := strings.Join(lines[:3], "\n\n") + "\n\nAdvertisement\n\n" + strings.Join(lines[3:], "\n\n") + "\n\nShare\n"
 		if got := bodies(t, map[string]string{"a": page})["a"]; got != strings.Join(lines, "\n") {
 			t.Errorf("%s: the body is\n%s", code, got)
 		}

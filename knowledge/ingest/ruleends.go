@@ -52,11 +52,11 @@ func (t *talker) endWeight(i int, e ends) int {
 		return endReport
 	case t.ofSite(n) || t.ofItself(n):
 		return endFurniture
-	case t.speech:
+	case t.speech && (i < e.to || len(t.pageWords(n)) < talkAlone):
 		return endSentence
 	case len(t.pageWords(n)) > 0 && (i >= e.to || t.addresses(n)):
 		return endFurniture
-	case i >= e.to && n.has(t.page.Reader):
+	case i >= e.to && t.addresses(n):
 		return 0
 	}
 	return endSentence

@@ -28,6 +28,7 @@ type talker struct {
 	speech bool           // the article speaks to somebody itself: an open letter, an interview
 	core   map[string]int // in how many of the article's sentences a topic word stands, by its stem
 	own    map[int]bool   // the lines of these sentences
+	first  bool           // one of them says "we" or "I" outside quotation marks
 }
 
 // dropPageTalk drops what a page says of itself in words that no list has: "Our reporting is free because readers pay for it."
@@ -59,7 +60,7 @@ func (c *cleaner) speaks() bool {
 	prose = prose[:len(prose)-len(prose)/3] // appeals to the reader come last
 	spoken := 0
 	for _, n := range prose {
-		if n.has(c.page.Reader) && !n.holds("«“\"") && len(c.pageWords(n)) == 0 {
+		if n.hasOutside(c.page.Reader) && len(c.pageWords(n)) == 0 {
 			spoken++
 		}
 	}
@@ -77,6 +78,7 @@ func (t *talker) readCore() bool {
 			others++
 		default:
 			t.own[i] = true
+			t.first = t.first || n.hasOutside(t.ourselves)
 			for w := range t.topics(n) {
 				t.core[w]++
 			}
@@ -94,7 +96,7 @@ func (c *cleaner) mayTalk(n *line) bool {
 func (c *cleaner) reports(n *line) bool {
 	for i, t := range n.tokens {
 		switch {
-		case i > 0 && n.tokens[i-1].Kind != lang.Mark && c.lang.Reports(t.Fold):
+		case i > 0 && n.tokens[i-1].Kind != lang.Mark && c.lang.Reports(t.Fold) && !c.page.Address(n.tokens[i-1].Fold): // "we wrote"
 			return true
 		case t.Text == ":" && i > 0 && i <= longestName && loud(n.tokens[i-1].Text):
 			return true
@@ -139,19 +141,39 @@ func (t *talker) talks(i int) bool {
 		words++
 	}
 	outer, to := t.outer(i), t.addresses(n) || shared == 0 && t.ofItself(n)
+	you := n.has(t.page.Reader)
 	switch {
-	case outer && site && words >= talkAlone:
+	case outer && (site && words >= talkAlone || you && shared <= talkAlone && !t.speech && !t.first):
 		return true
 	case shared > foreignTopics+n.words/wordsAShare:
 		return false
+	case outer && t.speech:
+		return words >= talkAlone && shared == 0
 	case outer && !to: // it may be the article's last sentence, where it is the first line behind
 		return words > 0 && shared == 0 && (i < t.from || i > t.to || site)
 	case outer:
-		return words > 0 || n.has(t.page.Reader)
-	case to && t.beside(i):
-		return words > 0 && !t.speech
+		return words > 0 || shared == 0 && !t.first && i > t.to && t.lines[i-1].rule != ""
+	case !to || t.speech:
+		return false
+	case t.beside(i):
+		return words > 0 || shared == 0 && n.end == askEnd && n.words <= longestCrosshead
 	}
-	return to && shared == 0 && words >= talkAlone && !t.speech
+	return shared == 0 && words >= talkAlone
+}
+
+// ourselves reports whether a word is one of those who write: "our", « nous ».
+func (c *cleaner) ourselves(fold string) bool { return c.page.Address(fold) && !c.page.Reader(fold) }
+
+// hasOutside reports whether a word of the line, or a part of one, is of that kind and stands outside quotation marks.
+func (n *line) hasOutside(kind func(fold string) bool) bool {
+	for i, t := range n.tokens {
+		for part := range strings.SplitSeq(t.Fold, "-") {
+			if kind(part) && outside(n.tokens[:i]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofItself reports whether a line begins by pointing at the page: "This article", « Ce reportage ».

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"slices"
 	"strings"
 
 	"disputebot/knowledge/lang"
@@ -109,7 +110,7 @@ func (c *cleaner) dropTeasers() {
 			j++
 		}
 		if j > i {
-			c.dropRun(marks[i], marks[j])
+			c.dropRun(marks[i : j+1])
 		}
 		i = j + 1
 	}
@@ -179,12 +180,13 @@ func (c *cleaner) between(from, to int) bool {
 	return true
 }
 
-// dropRun drops a run of teasers with the headlines before its first mark.
-func (c *cleaner) dropRun(from, to int) {
-	glued := 0
-	head := c.firstProse() >= from
+// dropRun drops a run of teasers with the headlines before its first mark. Over the article, where its own headline stands among
+// dates and bylines, only the marks tell.
+func (c *cleaner) dropRun(marks []int) {
+	from, to := marks[0], marks[len(marks)-1]
+	glued, head := 0, c.firstProse() >= from
 	for i := from; i <= to; i++ {
-		if n := &c.lines[i]; n.rule == "" && !(head && i > from && n.prose()) {
+		if c.lines[i].rule == "" && (!head || slices.Contains(marks, i)) {
 			glued++
 		}
 	}

@@ -16,10 +16,12 @@ const (
 	foreignTopics = 1 // words that a foreign line shares with the article at most
 )
 
-// dropPageSpeech drops sentences that the page says to its reader: follow us, send us, this article was translated.
+// dropPageSpeech drops sentences that the page says to its reader: follow us, send us, this article was translated. While
+// no title is known, what is no sentence may be it.
 func (c *cleaner) dropPageSpeech() {
+	titled := c.titleAt() >= 0
 	c.live(func(_ int, n *line) {
-		if n.title || n.firmKeep || n.words > longestFurniture {
+		if n.title || !titled && !n.prose() || n.firmKeep || n.words > longestFurniture {
 			return
 		}
 		tokens := bare(n.tokens)

@@ -27,7 +27,11 @@ func (c *cleaner) findTitle() {
 		if i >= first || n.words <= 8 && c.dated(n, n.span.End) || !headline(n) && !(n.end == stopEnd && !n.lower() && c.opens(i) && n.words <= longestTitle) {
 			continue
 		}
-		if s := c.headlineScore(n); s > 0 && (best < 0 || s > score+clearlyBetter) {
+		better := clearlyBetter
+		if best >= 0 && c.motto(&c.lines[best]) > 0 {
+			better = 0
+		}
+		if s := c.headlineScore(n); s > 0 && (best < 0 || s > score+better) {
 			best, score = i, s
 		}
 	}
@@ -60,7 +64,19 @@ func (c *cleaner) headlineScore(n *line) int {
 	case shared == 0 || shared < headlineShare && n.words < 2*shortestTitle:
 		return 0
 	}
-	return 4*min(shared, 3) + min(n.words, 10)
+	return 4*min(shared, 3) + min(n.words, 10) - 4*c.motto(n)
+}
+
+// motto counts the words of pages in a line that the article does not use: "The independent newspaper of Oldton since 1931".
+func (c *cleaner) motto(n *line) int {
+	words := 0
+	page := c.pageWords(n)
+	for w := range c.topics(n) {
+		if page[w] && c.index[w] == 0 {
+			words++
+		}
+	}
+	return words
 }
 
 // opens reports whether no line that may belong to the article stands before line i.
@@ -103,7 +119,7 @@ func (c *cleaner) dropHeader() {
 		if n.rule != "" || n.title || n.firmKeep {
 			continue
 		}
-		if i > titled && (c.standfirst(n) || c.leadsIn(i)) {
+		if i > titled && (c.standfirst(n) && !c.captioned(i) || c.leadsIn(i)) {
 			continue
 		}
 		n.rule = "header"
@@ -127,6 +143,17 @@ func (c *cleaner) titleAt() int {
 // standfirst reports whether a line below the title reads like a sentence without its full stop.
 func (c *cleaner) standfirst(n *line) bool {
 	return n.words >= 9 && n.stops >= 3 && n.lower()
+}
+
+// captioned reports whether a line that is no sentence follows a picture's credit on a line of its own.
+func (c *cleaner) captioned(i int) bool {
+	n := &c.lines[i]
+	if i == 0 || n.prose() {
+		return false
+	}
+	before := &c.lines[i-1]
+	tokens := bare(before.tokens)
+	return before.rule != "" && !before.prose() && before.words <= longestCrosshead && len(tokens) > 0 && c.page.Credits.At(tokens, 0) > 0
 }
 
 // leadsIn reports whether a short line opens what follows: an address ("Dear minister,"), a speaker ("He said:").

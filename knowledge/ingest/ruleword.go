@@ -28,8 +28,16 @@ func (c *cleaner) dropWords() {
 			n.rule = "link to other articles"
 		case strings.HasPrefix(n.String(), "©"):
 			n.rule = "copyright"
+		case n.bracketed():
+			n.rule = "link to other articles"
 		}
 	})
+}
+
+// bracketed reports whether brackets stand around the whole line, as around links: "[ Why lidos leak ]".
+func (n *line) bracketed() bool {
+	s := n.String()
+	return strings.HasPrefix(s, "[") && strings.Index(s, "]") == len(s)-1 && n.words > shortestTitle && n.end != stopEnd
 }
 
 // says looks for a pattern in the line as it stands, then with glued words parted.
