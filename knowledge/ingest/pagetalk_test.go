@@ -1,6 +1,7 @@
 package ingest_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -8,6 +9,7 @@ import (
 // ending is what stands behind the articles under test: the page's words that no list of lines has, between such as one has.
 var endings = map[string]map[string]string{
 	"en": {
+		"an email's name":          "Share\n\nFor more of the valley's stories, sign up to “Grand Basin”, our subscriber-only newsletter.\n\nAnn Lee-Rock contributed reporting.\n\n14 comments",
 		"an appeal of two lines":   "Support us\n\nGood reporting is never cheap, and the rich have never been keen on paying for it.\n\nWe are proudly reader-owned and we answer to nobody else.",
 		"a grant":                  "This article was supported by a grant from the Thorne Fund, which had no say in what we wrote.\n\nShare",
 		"links in brackets":        "[ Lidos to open late this year ]\n\n[ What happens if my pool shuts? ]",
@@ -23,6 +25,7 @@ var endings = map[string]map[string]string{
 		"a talk with the reader":   "Want more town news? Our editors pick five stories every Monday.\n\nA version of this piece ran in print on May 4.\n\nShare this article",
 	},
 	"fr": {
+		"offrir un article":      "En tant qu'abonné, vous pouvez offrir cinq articles par mois grâce à la fonction « Offrir un article ».\n\nPartager",
 		"les billets":            "Les billets sont publiés sous la seule responsabilité de leurs auteurs.\n\n14 réactions",
 		"pour citer":             "Pour citer cet article : Roc A., « L'eau de juin », Versants, n° 212.\n\nPartager",
 		"qui paie":               "Partager cet article\n\nLe Courrier du Val est un journal tenu par ses lecteurs.\n\nAimez-vous les enquêtes locales ? Devenez coopérateur dès 50 euros.\n\nInscrivez-vous à la newsletter.",
@@ -55,6 +58,8 @@ func TestLastSentencesOfArticlesStay(t *testing.T) {
 			"The club published the letter in its newsletter.",
 			"A hearing is set for 12 October.",
 			"The mayor's office declined to comment.",
+			"The club did not reply to our emails.",
+			"The mayor speaks of an “oversight” in an email that we have seen.",
 			"The editor of the Oldton Record said the article would stay online.",
 			"Readers of the leaflet were asked to donate by the club, the mayor said.",
 			"“You will read about it in the paper,” he told us.",
@@ -66,6 +71,8 @@ func TestLastSentencesOfArticlesStay(t *testing.T) {
 			"L'audience est fixée au 12 octobre.",
 			"Contactée, la mairie n'avait pas répondu à l'heure où nous mettions sous presse.",
 			"La préfecture n'a pas donné suite à nos sollicitations.",
+			"Contacté par courriel, le club n'a pas répondu à nos questions.",
+			"Dans un courrier de deux pages, que nous avons pu consulter, le maire parle d'une « erreur ».",
 			"« Vous le lirez dans le journal », nous a lancé le maire.",
 			"Les abonnés de la piscine, eux, attendent toujours leur remboursement.",
 			"Annick Lee, qui préside le club, n'a pas été consultée.",
@@ -172,12 +179,21 @@ func TestHeadlineAmongDatesAndBylinesStays(t *testing.T) {
 func TestAppealsOfTheWriterStay(t *testing.T) {
 	for code, lines := range map[string][]string{
 		"en": {"We will not leave the pool", "For eleven months we have asked the council to mend the pool.", "It told us that the money was gone. I saw the accounts, and it is not.",
-			"Dear neighbours, I ask you to come to the town hall on Monday.", "We will not leave before then."},
+			"I accept your word, Mr Varney, that they run to thousands of pages.", "Dear neighbours, I ask you to come to the town hall on Monday.", "We will not leave before then."},
 		"fr": {"Nous ne quitterons pas la piscine", "Depuis onze mois, nous demandons à la mairie de réparer la piscine.", "Elle nous a répondu que l'argent manquait. J'ai vu les comptes, il n'en est rien.",
-			"Chers voisins, je vous demande de venir lundi à la mairie.", "Nous ne partirons pas d'ici là."},
+			"Je vous crois, monsieur le maire, quand vous parlez d'un article de loi.", "Chers voisins, je vous demande de venir lundi à la mairie.", "Nous ne partirons pas d'ici là."},
 	} {
 		page := strings.Join(lines[:3], "\n\n") + "\n\nAdvertisement\n\n" + strings.Join(lines[3:], "\n\n") + "\n\nShare\n"
 		if got := bodies(t, map[string]string{"a": page})["a"]; got != strings.Join(lines, "\n") {
+			t.Errorf("%s: the body is\n%s", code, got)
+		}
+	}
+}
+
+func TestBylinesOfTodayAreNoStandfirst(t *testing.T) {
+	for code, line := range map[string]string{"en": "Today at 2.04pm, updated today at 6.30pm.", "fr": "Hier à 14h04, mis à jour hier à 18h30."} {
+		lines := slices.Insert(slices.Clone(around[code]), 2, line)
+		if got, want := bodies(t, map[string]string{"a": strings.Join(lines, "\n\n")})["a"], bodyWith(t, code, "", true); got != want {
 			t.Errorf("%s: the body is\n%s", code, got)
 		}
 	}

@@ -48,7 +48,7 @@ func (t *talker) endWeight(i int, e ends) int {
 		return 0
 	case n.rule != "" || t.bio(i, e):
 		return endFurniture
-	case n.firmKeep || n.holds("«“\"") || t.reports(n):
+	case n.firmKeep || n.quotes() || t.reports(n):
 		return endReport
 	case t.ofSite(n) || t.ofItself(n):
 		return endFurniture

@@ -31,7 +31,7 @@ func (c *cleaner) dropFooter() {
 // lastWord reports whether a line is too short to be sure of, but ends as a sentence right behind one: "I won't."
 func (c *cleaner) lastWord(i int) bool {
 	n, before := &c.lines[i], &c.lines[i-1]
-	if n.prose() || n.end != stopEnd || before.rule != "" || !before.prose() {
+	if n.prose() || c.closing(n) || n.end != stopEnd || before.rule != "" || !before.prose() {
 		return false
 	}
 	for _, t := range n.tokens {

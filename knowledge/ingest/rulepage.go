@@ -28,7 +28,7 @@ type talker struct {
 	speech bool           // the article speaks to somebody itself: an open letter, an interview
 	core   map[string]int // in how many of the article's sentences a topic word stands, by its stem
 	own    map[int]bool   // the lines of these sentences
-	first  bool           // one of them says "we" or "I" outside quotation marks
+	first  int            // how many of them say "we" or "I" outside quotation marks
 }
 
 // dropPageTalk drops what a page says of itself in words that no list has: "Our reporting is free because readers pay for it."
@@ -78,7 +78,9 @@ func (t *talker) readCore() bool {
 			others++
 		default:
 			t.own[i] = true
-			t.first = t.first || n.hasOutside(t.ourselves)
+			if n.hasOutside(t.ourselves) {
+				t.first++
+			}
 			for w := range t.topics(n) {
 				t.core[w]++
 			}
@@ -89,7 +91,26 @@ func (t *talker) readCore() bool {
 
 // mayTalk reports whether a line is a sentence that nobody is said to say.
 func (c *cleaner) mayTalk(n *line) bool {
-	return n.prose() && n.words <= longestFurniture && !n.holds("«“\"") && !c.reports(n)
+	return n.prose() && n.words <= longestFurniture && !n.quotes() && !c.reports(n)
+}
+
+// longestQuotedName is how many words may stand in quotation marks that are a name's: the newsletter « Grand large ».
+const longestQuotedName = 4
+
+// quotes reports whether a line quotes more than a name, or begins with a quotation.
+func (n *line) quotes() bool {
+	run := 0
+	for i, t := range n.tokens {
+		switch {
+		case outside(n.tokens[:i+1]):
+			run = 0
+		case t.Kind != lang.Mark:
+			if run++; run > longestQuotedName || run == 1 && !capital(t) {
+				return true
+			}
+		}
+	}
+	return n.quoted()
 }
 
 // reports reports whether a sentence tells that somebody said something: "the editor asked", "LEE: I did." "Tell us" is none.
@@ -140,10 +161,10 @@ func (t *talker) talks(i int) bool {
 	if site {
 		words++
 	}
-	outer, to := t.outer(i), t.addresses(n) || shared == 0 && t.ofItself(n)
-	you := n.has(t.page.Reader)
+	outer, to := t.outer(i), n.hasOutside(t.page.Address) || shared == 0 && t.ofItself(n)
+	you := n.hasOutside(t.page.Reader)
 	switch {
-	case outer && (site && words >= talkAlone || you && shared <= talkAlone && !t.speech && !t.first):
+	case outer && (site && words >= talkAlone || you && shared <= talkAlone && !t.speech && t.first == 0):
 		return true
 	case shared > foreignTopics+n.words/wordsAShare:
 		return false
@@ -152,11 +173,11 @@ func (t *talker) talks(i int) bool {
 	case outer && !to: // it may be the article's last sentence, where it is the first line behind
 		return words > 0 && shared == 0 && (i < t.from || i > t.to || site)
 	case outer:
-		return words > 0 || shared == 0 && !t.first && i > t.to && t.lines[i-1].rule != ""
+		return words > 0 && (you || shared == 0 || words >= talkAlone) || shared == 0 && t.first == 0 && i > t.to && t.lines[i-1].rule != ""
 	case !to || t.speech:
 		return false
-	case t.beside(i):
-		return words > 0 || shared == 0 && n.end == askEnd && n.words <= longestCrosshead
+	case t.beside(i) && t.first*speechShare < len(t.own):
+		return words > 0 && (you || shared == 0 || words >= talkAlone) || shared == 0 && n.end == askEnd && n.words <= longestCrosshead
 	}
 	return shared == 0 && words >= talkAlone
 }

@@ -27,6 +27,9 @@ func (c *cleaner) findTitle() {
 		if i >= first || n.words <= 8 && c.dated(n, n.span.End) || !headline(n) && !(n.end == stopEnd && !n.lower() && c.opens(i) && n.words <= longestTitle) {
 			continue
 		}
+		if best >= 0 && best == i-1 && c.lines[best].lower() && c.several(n) {
+			continue // a standfirst right below
+		}
 		better := clearlyBetter
 		if best >= 0 && c.motto(&c.lines[best]) > 0 {
 			better = 0
@@ -65,6 +68,11 @@ func (c *cleaner) headlineScore(n *line) int {
 		return 0
 	}
 	return 4*min(shared, 3) + min(n.words, 10) - 4*c.motto(n)
+}
+
+// several reports whether a line without a full stop at its end is more than one sentence, as standfirsts are.
+func (c *cleaner) several(n *line) bool {
+	return n.end == openEnd && len(c.lang.Sentences(c.text, n.span.Start, n.span.End)) > 1
 }
 
 // motto counts the words of pages in a line that the article does not use: "The independent newspaper of Oldton since 1931".
