@@ -74,6 +74,7 @@ type Grammar struct {
 	Things            []string            `yaml:"things"`    // what is argued about, of whom nothing is asked though it may say something ("the bill")
 	Meeting           []string            `yaml:"meeting"`   // infinitives of what is done with somebody who waits for it ("refuses to meet the union")
 	From              []string            `yaml:"from"`      // what stands before whose a demand or an offer is, beside the words for "of" and "by"
+	Whereabouts       []string            `yaml:"whereabouts"` // prepositions between those who are asked and where they are ("staff at the plants")
 	Elsewhere         []string            `yaml:"elsewhere"` // infinitives of threats whose object is not who is threatened ("to leave the league")
 	Sites             []string            `yaml:"sites"`     // nouns of bodies that are places as well, which may be what is refused ("the airport")
 	Lasting           []string            `yaml:"lasting"`   // verbs, in every form, whose subject does nothing ("that the pool remain open")

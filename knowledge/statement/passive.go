@@ -153,11 +153,33 @@ func (f *finder) finiteAhead(v verb) bool {
 		if w := f.words[i]; len(f.speech.Grammar.Clitics) == 0 && w.is(lang.Break) && !w.is(lang.Conjunction) && i > v.last { // "called for a delay until a court has ruled"
 			return false
 		}
-		if f.verbal(i) {
-			return true
+		if f.verbal(i) && !f.undergoneLater(i) {
+			return len(f.speech.Grammar.Clitics) > 0 || !f.joinedTo(v, i)
 		}
 	}
 	return false
+}
+
+// joinedTo reports whether a conjunction joins the verb at i, with or without a subject of its own, to the verb before, which is finite then:
+// "called for an inquiry and said", "asked for answers, but the council gave none".
+func (f *finder) joinedTo(v verb, i int) bool {
+	b := f.back(i)
+	if b > v.last && f.words[b].is(lang.Conjunction|lang.Break) && f.words[b].kind == lang.Word && !f.words[b].is(lang.RelativeWord|lang.Preposition) {
+		return true
+	}
+	for j := b; j > v.last; j-- {
+		if f.words[j].is(lang.Conjunction) {
+			p := f.phraseAt(j+1, b+1)
+			return !p.empty() && p.last == b+1 && (f.nameLike(p) || f.words[p.head].is(lang.SubjectPronoun)) && (f.words[p.first].is(lang.Determiner|lang.SubjectPronoun) || f.at(j-1).mark(","))
+		}
+	}
+	return false
+}
+
+// undergoneLater reports whether the word at i is the participle of an infinitive in the passive: "for the quay to be kept open".
+func (d *doc) undergoneLater(i int) bool {
+	b := d.back(i)
+	return b > 0 && d.words[b].is(lang.AuxiliaryInfinitive) && d.at(b-1).is(lang.InfinitiveMark) && d.words[b].sentence == d.words[i].sentence
 }
 
 func (f *finder) finiteBehind(v verb) bool {

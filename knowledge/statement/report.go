@@ -108,7 +108,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 		t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true)
 		if t.score < 0 {
-			if at := d.pastAside(f, person.last, end); at > 0 {
+			if at := max(d.pastAside(f, person.last, end), d.pastWhereabouts(f, person.last, end)); at > 0 {
 				t = d.contentAt(v, f, at, end, true)
 			}
 		}
@@ -333,7 +333,7 @@ func (d *doc) personAt(prep string, p, end int) phrase {
 		if w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Possessive) {
 			return phrase{p, p + 1, p}
 		}
-		if w.is(lang.Possessive) && w.is(lang.ObjectPronoun) && p+1 < end && d.words[p+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
+		if w.is(lang.Possessive) && w.is(lang.ObjectPronoun) && p+1 < end && d.words[p+1].is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition|lang.Negation) {
 			return phrase{p, p + 1, p}
 		}
 		if w.is(lang.Preposition|lang.Complementizer|lang.Break) && !w.is(lang.Determiner) && !d.demonstrative(p, end) {

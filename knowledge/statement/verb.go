@@ -328,10 +328,23 @@ func (d *doc) pluralInserted(i int) bool {
 	}
 	for j := i - 1; j > 0 && j > i-25 && d.words[j].sentence == d.words[i].sentence; j-- {
 		if d.words[j].mark(",") && !d.quoted(j) {
+			if d.namedBetween(j+1, i) {
+				return d.pluralSubject(j - 1) || d.behindConjunction(j-1)
+			}
 			return d.words[j+1].is(lang.RelativeWord) && (d.pluralHead(j-1) || d.words[j-1].is(lang.PluralNoun) || d.behindConjunction(j-1))
 		}
 	}
 	return false
+}
+
+// namedBetween reports whether words[i:j] are nothing but a name: ", Ann Lee,".
+func (d *doc) namedBetween(i, j int) bool {
+	for k := i; k < j; k++ {
+		if w := d.words[k]; w.kind != lang.Word || !w.capital && !w.is(lang.Particle) {
+			return false
+		}
+	}
+	return j > i
 }
 
 // pluralBehind reports whether a verb at i is set before a plural subject: "…, say campaigners".
