@@ -70,15 +70,15 @@ type Grammar struct {
 	Agree             map[string][]string `yaml:"agree"`       // endings of the verb by which a pronoun is its subject
 	BeforeInfinitive  []string            `yaml:"before_infinitive"`
 	BeforeGerund      []string            `yaml:"before_gerund"`
-	Plain             []string            `yaml:"plain"`     // subjects that are nobody ("it was reported")
-	Things            []string            `yaml:"things"`    // what is argued about, of whom nothing is asked though it may say something ("the bill")
-	Meeting           []string            `yaml:"meeting"`   // infinitives of what is done with somebody who waits for it ("refuses to meet the union")
-	From              []string            `yaml:"from"`      // what stands before whose a demand or an offer is, beside the words for "of" and "by"
+	Plain             []string            `yaml:"plain"`       // subjects that are nobody ("it was reported")
+	Things            []string            `yaml:"things"`      // what is argued about, of whom nothing is asked though it may say something ("the bill")
+	Meeting           []string            `yaml:"meeting"`     // infinitives of what is done with somebody who waits for it ("refuses to meet the union")
+	From              []string            `yaml:"from"`        // what stands before whose a demand or an offer is, beside the words for "of" and "by"
 	Whereabouts       []string            `yaml:"whereabouts"` // prepositions between those who are asked and where they are ("staff at the plants")
-	Elsewhere         []string            `yaml:"elsewhere"` // infinitives of threats whose object is not who is threatened ("to leave the league")
-	Sites             []string            `yaml:"sites"`     // nouns of bodies that are places as well, which may be what is refused ("the airport")
-	Lasting           []string            `yaml:"lasting"`   // verbs, in every form, whose subject does nothing ("that the pool remain open")
-	Singular          []string            `yaml:"singular"`  // forms of auxiliaries
+	Elsewhere         []string            `yaml:"elsewhere"`   // infinitives of threats whose object is not who is threatened ("to leave the league")
+	Sites             []string            `yaml:"sites"`       // nouns of bodies that are places as well, which may be what is refused ("the airport")
+	Lasting           []string            `yaml:"lasting"`     // verbs, in every form, whose subject does nothing ("that the pool remain open")
+	Singular          []string            `yaml:"singular"`    // forms of auxiliaries
 	Plural            []string            `yaml:"plural"`
 	Intends           []string            `yaml:"intends"`            // verbs that govern an act to come
 	FeminineBodies    []string            `yaml:"feminine_bodies"`    // the nouns of bodies that are feminine; the others are masculine
@@ -147,6 +147,7 @@ type Grammar struct {
 	Promising         []string            `yaml:"promising"`    // verbs by which a blow is promised too ("vow to strike")
 	Reprisals         []string            `yaml:"reprisals"`    // blows dealt in a dispute ("a walkout")
 	Will              []string            `yaml:"will"`         // what says that a thing will be done: words, or the endings of verbs
+	OrElse            OrElse              `yaml:"or_else"`
 	Outcome           Outcome             `yaml:"outcome"`
 	Judging           Judging             `yaml:"judging"`
 	Contracted        map[string]string   `yaml:"contracted"` // preposition and article in one word: the preposition

@@ -125,7 +125,7 @@ func TestWhatIsNoRefusal(t *testing.T) {
 		{"says no", "en", "Ann Lee said no to the plan on Monday.", []string{"refuse: Ann Lee"}},
 		{"holds something out", "en", "Ann Lee did hold out one concession.", nil},
 		{"holds out", "en", "Ann Lee is holding out for more.", []string{"demand: Ann Lee"}},
-		{"a thing is dismissed", "en", "The judge dismissed the committee's application for a delay.", []string{"rule: judge"}},
+		{"a thing is dismissed", "en", "The judge dismissed the committee's application for a delay.", []string{"rule: judge > committee", "demand: committee > judge"}},
 		{"a plea is dismissed", "en", "The court dismissed the plea for a delay.", []string{"rule: court"}},
 		{"somebody is dismissed", "en", "The firm dismissed its driver for lying.", []string{"sanction: firm > driver"}},
 		{"something is granted", "en", "Arval has been granted leave to appeal.", []string{"agree:  > Arval"}},

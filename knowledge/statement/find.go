@@ -83,6 +83,7 @@ func (f *finder) sentence(s int) {
 			}
 		}
 	}
+	f.orElse(from)
 	f.standing(s, from)
 	f.exchanged(from)
 	f.complained(from)

@@ -227,3 +227,13 @@ func (d *doc) impersonal(it item) bool {
 func (d *doc) calledOnly(it item) bool {
 	return it.name[1]-it.name[0] == 1 && d.at(it.name[0]-1).is(lang.Definite) && d.speech.Grammar.Epithet(d.words[it.name[0]].low)
 }
+
+// namedBetween reports whether words[i:j] are nothing but a name: ", Ann Lee,".
+func (d *doc) namedBetween(i, j int) bool {
+	for k := i; k < j; k++ {
+		if w := d.words[k]; w.kind != lang.Word || !w.capital && !w.is(lang.Particle) {
+			return false
+		}
+	}
+	return j > i
+}

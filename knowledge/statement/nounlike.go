@@ -44,9 +44,23 @@ func (d *doc) nounLike(i int) bool {
 	}
 	if _, finite := w.form(lang.Finite); finite && len(before.forms) > 0 && !before.is(lang.InfinitiveMark|lang.Modal|lang.Auxiliary) {
 		_, base := w.form(lang.Infinitive)
-		return base || slices.Contains(d.speech.Grammar.Intentions, singular(w.low)) // "promised help", "announced plans": a verb's object looks like a verb
+		return base || d.severalBehind(i) || slices.Contains(d.speech.Grammar.Intentions, singular(w.low)) // "promised help", "announced plans": a verb's object looks like a verb
 	}
 	return before.is(lang.Of) && !d.infinitiveAt(i)
+}
+
+// severalBehind reports whether the word at i, spelt like a verb of the third person, is a noun in the plural right behind a verb whose object or
+// whose clause it begins: "the union wants talks", but not "what the union wants costs".
+func (d *doc) severalBehind(i int) bool {
+	if len(d.speech.Grammar.Clitics) > 0 || !d.pluralHead(i) || !d.hasFinite(i-1) || d.nounLike(i-1) {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-8 && d.words[j].sentence == d.words[i].sentence; j-- {
+		if d.words[j].is(lang.RelativeWord | lang.QuestionWord) {
+			return false
+		}
+	}
+	return true
 }
 
 // nounOf reports whether "of" stands where a verb would have its other side: "la récente attaque de Saint-Malo".

@@ -35,7 +35,7 @@ func TestToCome(t *testing.T) {
 		{"sur le point", "fr", "Julie Prat est sur le point de demander une prime.", "future demand: Julie Prat"},
 		{"censée", "fr", "Julie Prat est censée demander une prime.", "future demand: Julie Prat"},
 		{"projette", "fr", "Julie Prat projette de porter plainte contre Arval.", "future accuse: Julie Prat"},
-		{"a l'intention", "fr", "Julie Prat n'a pas l'intention de demander une prime.", "negated demand: Julie Prat"},
+		{"a l'intention", "fr", "Julie Prat n'a pas l'intention de demander une prime.", "refuse: Julie Prat; negated demand: Julie Prat"},
 		{"a noun", "fr", "L'intention de Julie Prat de demander une prime a surpris.", "future demand: Julie Prat"},
 		{"her noun", "fr", "Julie Prat a annoncé son intention de faire appel du jugement.", "state: Julie Prat; future refuse: Julie Prat"},
 		{"a law", "fr", "Le projet de loi demande aux maires de payer.", "demand: projet de loi? > maires"},

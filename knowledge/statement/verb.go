@@ -169,7 +169,7 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 		}
 	}
 	object := func(f lang.Frame) bool { return f.Object }
-	if len(f.Tail) == 1 && len(d.speech.Grammar.Clitics) == 0 && i < len(d.words) && slices.ContainsFunc(d.speech.Frames(f.Lemma), object) { // "turned the offer down"
+	if n := len(f.Tail); n > 0 && n < 3 && len(d.speech.Grammar.Clitics) == 0 && i < len(d.words) && slices.ContainsFunc(d.speech.Frames(f.Lemma), object) { // "turned the offer down", "found the offer too little"
 		p := d.phraseAt(i, d.sentenceEnd(i))
 		if d.words[i].is(lang.ObjectPronoun) && !d.words[i].is(lang.Possessive) {
 			p = phrase{i, i + 1, i}
@@ -177,11 +177,11 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 		if slices.Contains(d.speech.Grammar.Demonstratives, d.words[i].low) && d.tail(i+1, f.Tail) { // "turned that down"
 			p = phrase{i, i + 1, i}
 		}
-		if p.last-p.first > 1 && p.last <= len(d.words) && d.words[p.last-1].low == f.Tail[0] {
+		if p.last-p.first > 1 && p.last <= len(d.words) && n == 1 && d.words[p.last-1].low == f.Tail[0] {
 			p.last-- // "found the firm guilty"
 		}
-		if next := d.at(p.last + 1); !p.empty() && p.last-p.first < 6 && d.tail(p.last, f.Tail) && (next.kind == lang.Mark || next.is(lang.Conjunction|lang.TimeWord|lang.Of|lang.Break|lang.Adverb) || next.is(lang.Preposition) && p.last == p.first+1 && d.words[p.first].is(lang.ObjectPronoun)) {
-			return p, p.last + 1
+		if next := d.at(p.last + n); !p.empty() && p.last-p.first < 6 && d.tail(p.last, f.Tail) && (next.kind == lang.Mark || next.is(lang.Conjunction|lang.TimeWord|lang.Of|lang.Break|lang.Adverb) || next.is(lang.Preposition) && p.last == p.first+1 && d.words[p.first].is(lang.ObjectPronoun)) {
+			return p, p.last + n
 		}
 	}
 	return phrase{}, -1
@@ -329,22 +329,12 @@ func (d *doc) pluralInserted(i int) bool {
 	for j := i - 1; j > 0 && j > i-25 && d.words[j].sentence == d.words[i].sentence; j-- {
 		if d.words[j].mark(",") && !d.quoted(j) {
 			if d.namedBetween(j+1, i) {
-				return d.pluralSubject(j - 1) || d.behindConjunction(j-1)
+				return d.pluralSubject(j-1) || d.behindConjunction(j-1)
 			}
 			return d.words[j+1].is(lang.RelativeWord) && (d.pluralHead(j-1) || d.words[j-1].is(lang.PluralNoun) || d.behindConjunction(j-1))
 		}
 	}
 	return false
-}
-
-// namedBetween reports whether words[i:j] are nothing but a name: ", Ann Lee,".
-func (d *doc) namedBetween(i, j int) bool {
-	for k := i; k < j; k++ {
-		if w := d.words[k]; w.kind != lang.Word || !w.capital && !w.is(lang.Particle) {
-			return false
-		}
-	}
-	return j > i
 }
 
 // pluralBehind reports whether a verb at i is set before a plural subject: "…, say campaigners".
