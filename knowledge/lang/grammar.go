@@ -147,6 +147,7 @@ type Grammar struct {
 	Promising         []string            `yaml:"promising"`    // verbs by which a blow is promised too ("vow to strike")
 	Reprisals         []string            `yaml:"reprisals"`    // blows dealt in a dispute ("a walkout")
 	Will              []string            `yaml:"will"`         // what says that a thing will be done: words, or the endings of verbs
+	Cleft             Cleft               `yaml:"cleft"`
 	OrElse            OrElse              `yaml:"or_else"`
 	Outcome           Outcome             `yaml:"outcome"`
 	Judging           Judging             `yaml:"judging"`

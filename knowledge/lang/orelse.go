@@ -7,3 +7,9 @@ type OrElse struct {
 	Loss      []string `yaml:"loss"`      // verbs of losing or paying behind such words as "or"
 	Condition []string `yaml:"condition"` // before what somebody wants in return ("on condition that")
 }
+
+// Cleft are the words that set apart what somebody wants ("what she wants is a seat").
+type Cleft struct {
+	What []string `yaml:"what"` // stands for the thing
+	Is   []string `yaml:"is"`   // says what the thing is
+}

@@ -48,7 +48,7 @@ func TestSubjectsOfClauses(t *testing.T) {
 		{"whom another one sued", "en", "Ann Lee, the minister whom Arval sued, demanded an apology.", []string{"demand: Ann Lee"}},
 		{"when asked", "en", "Ann Lee said Arval was late, adding, when asked, that it would pay.", []string{"state: Ann Lee"}},
 		{"of a thing that somebody ordered", "en", "The inquiry ordered by Ann Lee found that Arval had lied.", []string{"oblige: Ann Lee > inquiry", "accuse: inquiry > Arval"}},
-		{"told in a month", "en", "The offer, Ann Lee told the Post in May, was an insult.", []string{"state: Ann Lee > Post"}},
+		{"told in a month", "en", "The offer, Ann Lee told the Post in May, was an insult.", []string{"accuse: Ann Lee > Post"}},
 	})
 }
 

@@ -90,6 +90,9 @@ func (d *doc) names() {
 		if w.capital && w.is(lang.Modal|lang.Auxiliary) && !d.sentenceStart(i) && d.at(i+1).capital && !(d.at(i-1).capital && d.at(i-1).kind == lang.Word) {
 			w.class, w.forms = 0, nil
 		}
+		if w.capital && w.is(lang.Modal) && w.is(lang.TimeWord) && !d.sentenceStart(i) && !d.titleCase(w.sentence) {
+			w.class, w.forms = lang.TimeWord, nil // "in May"
+		}
 		if before := d.at(i - 1); w.capital && before.capital && before.kind == lang.Word && before.sentence == w.sentence && slices.Contains(d.speech.Grammar.Firms, w.low) {
 			w.class |= lang.Body
 		}

@@ -158,6 +158,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if q, ok := f.behindAdjunct(r); ok {
 		return q, true
 	}
+	if q, ok := f.cleft(r); ok {
+		return q, true
+	}
 	if c, ok := f.trailing(v, lo); ok {
 		return f.trailed(r, c, lo)
 	}

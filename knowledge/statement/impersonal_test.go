@@ -11,7 +11,7 @@ func TestImpersonal(t *testing.T) {
 		{"asked by somebody", "en", "The council was asked by Ann Lee to reopen the bridge.", "demand: Ann Lee > council"},
 		{"asked by one of another", "en", "It was asked by Ann Lee of Mark Teller that he leave.", "demand: Ann Lee > Mark Teller"},
 		{"asked by one of a body", "en", "It was asked by residents of the council that it pay.", "demand: residents > council"},
-		{"asked by one of a body, the person as subject", "en", "Mark Teller was asked by Ann Lee of the union that he resign.", "demand: Ann Lee"},
+		{"asked by one of a body, the person as subject", "en", "Mark Teller was asked by Ann Lee of the union that he resign.", "demand: Ann Lee > Mark Teller"},
 		{"asked by the head of a body", "en", "It was asked by the head of the council that it pay.", "demand: head of the council, council"},
 		{"required", "en", "It was required of Ann Lee to pay.", "demand: ? > Ann Lee"},
 		{"said by somebody", "en", "It was said by Ann Lee that the bridge would close.", "state: Ann Lee"},

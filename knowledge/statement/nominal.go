@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
@@ -102,13 +104,32 @@ func (f *finder) pastAdverbs(p, end int) int {
 	return p
 }
 
+// theMany reports whether a phrase behind the preposition at p, which says from whom, is several whom an article or a number marks: "calls from
+// the families", "from 40 parents".
+func (f *finder) theMany(q phrase, p int) bool {
+	first := f.words[q.first]
+	return !f.words[p].is(lang.Of) && len(f.speech.Grammar.Clitics) == 0 && slices.Contains(f.speech.Grammar.From, f.words[p].low) && f.pluralHead(q.head) && !f.words[q.head].is(lang.TimeWord) && !f.dayPart(f.words[q.head]) && (first.is(lang.Definite) || first.kind == lang.Number)
+}
+
+// pastGrowing is where a noun's content may follow what it is said to do: "calls are growing for Ann Lee to go".
+func (f *finder) pastGrowing(p int) int {
+	at := p
+	for f.at(at).is(lang.Auxiliary) && at < p+3 {
+		at++
+	}
+	if at == p || f.at(at).kind != lang.Word || f.at(at).is(lang.Determiner|lang.Preposition) {
+		return p
+	}
+	return at + 1
+}
+
 // unowned reads a noun in the plural for demands that nobody named makes: "calls for the mayor to go".
 func (f *finder) unowned(r report, row lang.CueNoun, end int) (report, bool) {
 	i := r.cue[0]
 	if row.Act != string(knowledge.Demand) || len(f.speech.Grammar.Clitics) > 0 || !f.pluralHead(i) || f.words[i].quote >= 0 || f.at(i-1).is(lang.Negation) {
 		return r, false
 	}
-	p := i + 1
+	p := f.pastGrowing(i + 1)
 	for _, mark := range row.For {
 		n := f.prepositionAt(mark, p)
 		if n == 0 || f.words[p].is(lang.Complementizer) {
@@ -240,7 +261,7 @@ func (f *finder) owner(i int) phrase {
 func (f *finder) by(row lang.CueNoun, p, end int) (phrase, int) {
 	for _, prep := range row.By {
 		q := f.personAt(prep, p, end)
-		if q.empty() || !f.nameLike(q) {
+		if q.empty() || !f.nameLike(q) && !f.theMany(q, p) {
 			continue
 		}
 		if f.words[p].is(lang.Of) && !f.actsByName(q) {

@@ -98,6 +98,12 @@ func (f *finder) actsBy(r report, t tail) (report, bool) {
 	v := r.verb
 	if t.frame.Bears { // "devra verser": nobody is named who wants it
 		r.addressee, r.speaker, r.agentless = r.speaker, phrase{}, true
+		if p := f.borneFrom(r); !p.empty() {
+			r.speaker, r.agentless = p, false
+			if at := f.infinitiveMarked("to", p.last, f.sentenceEnd(v.at)); at > 0 {
+				r.contents = [][2]int{{p.last, f.infinitiveEnd(p.last, f.sentenceEnd(v.at))}}
+			}
+		}
 		return r, f.nameLike(r.addressee) || f.pronounThird(r.addressee) || t.frame.Penalty && f.bareName(r.addressee)
 	}
 	if q := f.atHome(r.speaker); !q.empty() {
@@ -120,6 +126,19 @@ func (f *finder) actsBy(r report, t tail) (report, bool) {
 		r.polarity = knowledge.Negated
 	}
 	return r, true
+}
+
+// borneFrom is from whom somebody bears what a verb tells, named right behind it: "is under pressure from the families to pay".
+func (f *finder) borneFrom(r report) phrase {
+	p := r.verb.last
+	if r.act != string(knowledge.Demand) || !slices.Contains(f.speech.Grammar.From, f.at(p).low) {
+		return phrase{}
+	}
+	q := f.phraseAt(p+1, f.sentenceEnd(r.verb.at))
+	if q.empty() || !f.nameLike(q) && !f.theMany(q, p) {
+		return phrase{}
+	}
+	return f.series(q, f.sentenceEnd(r.verb.at))
 }
 
 // toldToHave is who others say has done what an infinitive of the past tells: "she is said to have asked".
