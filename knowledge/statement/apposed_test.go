@@ -47,7 +47,7 @@ func partiesOf(t *testing.T, lang, text string) []string {
 // TestApposedParties holds that a role or a body's noun and the name beside it are one party, called by the name.
 func TestApposedParties(t *testing.T) {
 	holdParties(t, []partyTest{
-		{"a title spelt like a pronoun", "fr", "« C'est une honte », a ironisé l'avocate de l'association, Me Claire Duval. Elle n'a pas exclu un recours.", []string{"accuse: Claire Duval", "refuse: Claire Duval"}},
+		{"a title spelt like a pronoun", "fr", "« C'est une honte », a ironisé l'avocate de l'association, Me Claire Duval. Elle n'a pas exclu un recours.", []string{"accuse: Claire Duval", "threaten: Claire Duval"}},
 		{"a title spelt like a pronoun", "fr", "Trop tard, selon l'avocat des pêcheurs, Me Marc Ney.", []string{"state: Marc Ney"}},
 		{"a body and its name", "fr", "Leur syndicat, la Fédération des bergers du Larzac, dénonce un scandale et exige une aide.", []string{"accuse: Fédération des bergers du Larzac", "demand: Fédération des bergers du Larzac"}},
 		{"a body and its name", "fr", "Le syndicat, la CGT, exige une prime.", []string{"demand: CGT"}},

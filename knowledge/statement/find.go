@@ -84,6 +84,9 @@ func (f *finder) sentence(s int) {
 		}
 	}
 	f.orElse(from)
+	f.displeased(s)
+	f.fated(s, from)
+	f.warnedOf(s, from)
 	f.standing(s, from)
 	f.exchanged(from)
 	f.complained(from)

@@ -6,7 +6,7 @@ import "testing"
 // meant.
 func TestBodiesGoneBackTo(t *testing.T) {
 	holdParties(t, []partyTest{
-		{"any public body", "fr", "L'offre ne suffit pas à la Direction des eaux, qui brandit une amende. « Le pont sera fermé », indique l'agence dans une note.", []string{"threaten: Direction des eaux", "threaten: Direction des eaux"}},
+		{"any public body", "fr", "L'offre ne suffit pas à la Direction des eaux, qui brandit une amende. « Le pont sera fermé », indique l'agence dans une note.", []string{"threaten: Direction des eaux", "refuse: Direction des eaux", "threaten: Direction des eaux"}},
 		{"any public body", "en", "The mayor, Ann Lee, urged the Rivers Commission to step in. A spokesman for the watchdog said it had no power.", []string{"demand: Ann Lee > Rivers Commission", "defend: spokesman for the watchdog, Rivers Commission"}},
 		{"two public bodies", "en", "The Data Wardens' Office urged the Rivers Commission to act. The agency warned that it would sue.", []string{"demand: Data Wardens' Office > Rivers Commission", "warn: agency"}},
 		{"a company is no agency", "fr", "La société Nordel refuse de payer. L'agence exige un audit.", []string{"refuse: Nordel", "demand: agence"}},

@@ -112,6 +112,11 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 				t = d.contentAt(v, f, at, end, true)
 			}
 		}
+		if q := d.menaced(f, person, end); t.score < 0 && prep == "" && !q.empty() {
+			if t = d.contentAt(v, f, q.last, end, true); t.score >= 0 {
+				person = q
+			}
+		}
 		if t.score >= 0 {
 			t.person, t.score = person, t.score+2
 			if t.score > best.score {

@@ -25,7 +25,9 @@ func (d *doc) statements(r report) []knowledge.Statement {
 	var out []knowledge.Statement
 	for i, c := range r.contents {
 		s := base
-		s.Act = knowledge.Act(d.readAct(r, i))
+		if s.Act = knowledge.Act(d.readAct(r, i)); s.Act == knowledge.Threaten && d.undenied(r) {
+			s.Polarity = knowledge.Affirmed // "has not ruled out a strike"
+		}
 		s.Content = d.trimmed(c[0], c[1])
 		if s.Content.Empty() {
 			continue

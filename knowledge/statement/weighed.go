@@ -15,6 +15,11 @@ func (d *doc) weighed(r report, act string, piece int) string {
 	}
 	c, lemma := r.contents[piece], r.verb.form.Lemma
 	g := &d.speech.Grammar
+	if act == string(knowledge.State) || act == string(knowledge.Promise) || act == string(knowledge.Refuse) || act == string(knowledge.Accuse) {
+		if d.looms(r, c) || d.weighsBlow(r) {
+			return string(knowledge.Threaten)
+		}
+	}
 	switch knowledge.Act(act) {
 	case knowledge.State, knowledge.Accuse:
 		if slices.Contains(g.Dubbing, lemma) && !r.frame.Target && !d.judges(r.speaker) {
@@ -27,7 +32,7 @@ func (d *doc) weighed(r report, act string, piece int) string {
 			return string(knowledge.Threaten)
 		}
 	case knowledge.Promise:
-		if slices.Contains(g.Promising, lemma) && d.reprisal(c) {
+		if slices.Contains(g.Promising, lemma) && d.reprisal(c) || r.act == string(knowledge.State) && d.unlessDone(c[0], c[1]) {
 			return string(knowledge.Threaten)
 		}
 	case knowledge.Demand:
