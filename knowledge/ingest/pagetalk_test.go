@@ -9,6 +9,7 @@ import (
 // ending is what stands behind the articles under test: the page's words that no list of lines has, between such as one has.
 var endings = map[string]map[string]string{
 	"en": {
+		"a stranger":               "Share this article\n\nMaya Dent is a junior from Elton. In her free time, she bakes.\n\nReach her at maya@vale.example, or leave a note.\n\nTags: pools",
 		"an email's name":          "Share\n\nFor more of the valley's stories, sign up to “Grand Basin”, our subscriber-only newsletter.\n\nAnn Lee-Rock contributed reporting.\n\n14 comments",
 		"an appeal of two lines":   "Support us\n\nGood reporting is never cheap, and the rich have never been keen on paying for it.\n\nWe are proudly reader-owned and we answer to nobody else.",
 		"a grant":                  "This article was supported by a grant from the Thorne Fund, which had no say in what we wrote.\n\nShare",
@@ -25,6 +26,7 @@ var endings = map[string]map[string]string{
 		"a talk with the reader":   "Want more town news? Our editors pick five stories every Monday.\n\nA version of this piece ran in print on May 4.\n\nShare this article",
 	},
 	"fr": {
+		"une inconnue":           "Partager cet article\n\nMaïa Dent enseigne la géographie à Melun.\n\nMots-clés : bassin",
 		"offrir un article":      "En tant qu'abonné, vous pouvez offrir cinq articles par mois grâce à la fonction « Offrir un article ».\n\nPartager",
 		"les billets":            "Les billets sont publiés sous la seule responsabilité de leurs auteurs.\n\n14 réactions",
 		"pour citer":             "Pour citer cet article : Roc A., « L'eau de juin », Versants, n° 212.\n\nPartager",
@@ -58,6 +60,7 @@ func TestLastSentencesOfArticlesStay(t *testing.T) {
 			"The club published the letter in its newsletter.",
 			"A hearing is set for 12 October.",
 			"The mayor's office declined to comment.",
+			"Donald Dent is expected in court in May.",
 			"The club did not reply to our emails.",
 			"The mayor speaks of an “oversight” in an email that we have seen.",
 			"The editor of the Oldton Record said the article would stay online.",
@@ -69,6 +72,7 @@ func TestLastSentencesOfArticlesStay(t *testing.T) {
 		"fr": {
 			"Le club a publié la lettre dans son journal.",
 			"L'audience est fixée au 12 octobre.",
+			"Donald Dent est attendu au tribunal en mai.",
 			"Contactée, la mairie n'avait pas répondu à l'heure où nous mettions sous presse.",
 			"La préfecture n'a pas donné suite à nos sollicitations.",
 			"Contacté par courriel, le club n'a pas répondu à nos questions.",

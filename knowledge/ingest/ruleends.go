@@ -56,7 +56,7 @@ func (t *talker) endWeight(i int, e ends) int {
 		return endSentence
 	case len(t.pageWords(n)) > 0 && (i >= e.to || t.addresses(n)):
 		return endFurniture
-	case i >= e.to && t.addresses(n):
+	case i >= e.to && (t.addresses(n) || t.stranger(n) || n.mailed()):
 		return 0
 	}
 	return endSentence
@@ -85,6 +85,26 @@ func (c *cleaner) bio(i int, e ends) bool {
 	}
 	return false
 }
+
+// stranger reports whether a line tells who somebody is whom no other names: "Maya Dent is a junior from El Paso."
+func (t *talker) stranger(n *line) bool {
+	if n.words > longestFurniture || t.reports(n) || n.quoted() {
+		return false
+	}
+	name := 0
+	for name < len(n.tokens) && capital(n.tokens[name]) && !t.small(n.tokens[name]) {
+		name++
+	}
+	if name == 0 || name > longestName || t.page.Writers.At(n.tokens, name) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(t.lines, func(m line) bool {
+		return m.span != n.span && slices.ContainsFunc(m.tokens, func(o lang.Token) bool { return capital(o) && o.Fold == n.tokens[0].Fold })
+	})
+}
+
+// mailed reports whether an address for letters stands in a line: "Reach her at maya@vale.example."
+func (n *line) mailed() bool { return n.holds("@") }
 
 // namedIn reports whether one of the first places of a byline has the name that a line begins with, or its first half.
 func (c *cleaner) namedIn(by, n *line, places int) bool {

@@ -13,6 +13,10 @@ const talkAlone = 2
 // wordsAShare is how many words of a line excuse one more topic word that it shares with the article.
 const wordsAShare = 20
 
+// wordsByChance is how many topic words an article would need for all words of a foreign line to stand in it too. Set on
+// newspaper articles of 100 to 1,500 words with foreign lines put into them.
+const wordsByChance = 1200
+
 // speechShare is one in how many sentences of an open letter or an interview speaks to somebody, at least.
 const speechShare = 4
 
@@ -41,7 +45,7 @@ func (c *cleaner) dropPageTalk() {
 	c.live(func(i int, n *line) {
 		switch {
 		case n.title || n.kind == title || n.firmKeep:
-		case t.outer(i) && c.bio(i, t.ends):
+		case t.outer(i) && (c.bio(i, t.ends) || i > t.to && t.stranger(n)):
 			n.rule = "about the author"
 		case c.mayTalk(n) && t.talks(i):
 			n.rule = "page speaks"
@@ -100,9 +104,11 @@ const longestQuotedName = 4
 // quotes reports whether a line quotes more than a name, or begins with a quotation.
 func (n *line) quotes() bool {
 	run := 0
-	for i, t := range n.tokens {
+	var q quotation
+	for _, t := range n.tokens {
+		q.read(t)
 		switch {
-		case outside(n.tokens[:i+1]):
+		case !q.open():
 			run = 0
 		case t.Kind != lang.Mark:
 			if run++; run > longestQuotedName || run == 1 && !capital(t) {
@@ -153,16 +159,18 @@ func (t *talker) talks(i int) bool {
 			words++
 		}
 	}
-	for w := range t.topics(n) {
+	topics := t.topics(n)
+	for w := range topics {
 		if t.core[w] > itself && !t.named(w) {
 			shared++
 		}
 	}
+	shared = max(0, shared-len(topics)*len(t.core)/wordsByChance)
 	if site {
 		words++
 	}
 	outer, to := t.outer(i), n.hasOutside(t.page.Address) || shared == 0 && t.ofItself(n)
-	you := n.hasOutside(t.page.Reader)
+	you := n.hasOutside(t.page.Reader) || n.mailed()
 	switch {
 	case outer && (site && words >= talkAlone || you && shared <= talkAlone && !t.speech && t.first == 0):
 		return true
@@ -187,9 +195,11 @@ func (c *cleaner) ourselves(fold string) bool { return c.page.Address(fold) && !
 
 // hasOutside reports whether a word of the line, or a part of one, is of that kind and stands outside quotation marks.
 func (n *line) hasOutside(kind func(fold string) bool) bool {
-	for i, t := range n.tokens {
+	var q quotation
+	for _, t := range n.tokens {
+		q.read(t)
 		for part := range strings.SplitSeq(t.Fold, "-") {
-			if kind(part) && outside(n.tokens[:i]) {
+			if !q.open() && kind(part) {
 				return true
 			}
 		}

@@ -91,20 +91,32 @@ func (c *cleaner) asksReader(n *line, at int) bool {
 
 // outside reports whether no quotation is open behind these tokens.
 func outside(tokens []lang.Token) bool {
-	depth, straight := 0, 0
+	var q quotation
 	for _, t := range tokens {
-		switch {
-		case t.Kind != lang.Mark:
-		case strings.ContainsAny(t.Text, "«“„"):
-			depth++
-		case strings.ContainsAny(t.Text, "»”"):
-			depth--
-		case t.Text == "\"":
-			straight++
-		}
+		q.read(t)
 	}
-	return depth <= 0 && straight%2 == 0
+	return !q.open()
 }
+
+// quotation follows the quotation marks of a line.
+type quotation struct {
+	depth  int  // opened and not closed yet
+	behind bool // behind the first of two straight marks
+}
+
+func (q *quotation) read(t lang.Token) {
+	switch {
+	case t.Kind != lang.Mark:
+	case strings.ContainsAny(t.Text, "«“„"):
+		q.depth++
+	case strings.ContainsAny(t.Text, "»”"):
+		q.depth--
+	case t.Text == "\"":
+		q.behind = !q.behind
+	}
+}
+
+func (q *quotation) open() bool { return q.depth > 0 || q.behind }
 
 // inFirst reports whether a place lies in the line's first sentence.
 func (c *cleaner) inFirst(n *line, at int) bool {

@@ -25,6 +25,7 @@ type Page struct {
 	Reader      []string `yaml:"reader"`      // those for the reader alone
 	Talk        []string `yaml:"talk"`        // words by which a page speaks of itself
 	Pointers    []string `yaml:"pointers"`    // words that point at what they stand before
+	Writers     []string `yaml:"writers"`     // patterns behind the name of whoever wrote the article
 	Backward    []string `yaml:"backward"`    // words that point back to the sentences before
 	Boxes       []string `yaml:"boxes"`       // patterns of sentences that the page, not the article, says
 	Loose       []string `yaml:"loose"`       // patterns of rubrics, and of furniture that is no sentence
@@ -37,7 +38,7 @@ type Page struct {
 // a French article). It never changes once it is made.
 type Furniture struct {
 	Items, Lines, Links, Edge, Bios, Comments, Replies, Agencies, Credits, Signatories Patterns
-	Boxes, Loose, Imprint, Notes, Abouts                                               Patterns
+	Boxes, Loose, Imprint, Notes, Abouts, Writers                                      Patterns
 
 	stamps, glue, address, reader, backward, talk, pointers map[string]bool
 }
@@ -65,6 +66,7 @@ func (f *Furniture) add(p Page) error {
 		{&f.Items, p.Items}, {&f.Lines, p.Lines}, {&f.Links, p.Links}, {&f.Edge, p.Edge}, {&f.Bios, p.Bios}, {&f.Comments, p.Comments},
 		{&f.Replies, p.Replies}, {&f.Agencies, p.Agencies}, {&f.Credits, p.Credits}, {&f.Signatories, p.Signatories},
 		{&f.Boxes, p.Boxes}, {&f.Loose, p.Loose}, {&f.Imprint, p.Imprint}, {&f.Notes, p.Notes}, {&f.Abouts, p.Abouts},
+		{&f.Writers, p.Writers},
 	}
 	for _, l := range lists {
 		for _, s := range l.from {
