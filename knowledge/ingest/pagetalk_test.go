@@ -9,6 +9,7 @@ import (
 // ending is what stands behind the articles under test: the page's words that no list of lines has, between such as one has.
 var endings = map[string]map[string]string{
 	"en": {
+		"a half of a name":         "Share this article\n\nRock covers the valley for the Record and is based in Oldton.\n\nLuke Adams contributed from Newton.",
 		"a stranger":               "Share this article\n\nMaya Dent is a junior from Elton. In her free time, she bakes.\n\nReach her at maya@vale.example, or leave a note.\n\nTags: pools",
 		"an email's name":          "Share\n\nFor more of the valley's stories, sign up to “Grand Basin”, our subscriber-only newsletter.\n\nAnn Lee-Rock contributed reporting.\n\n14 comments",
 		"an appeal of two lines":   "Support us\n\nGood reporting is never cheap, and the rich have never been keen on paying for it.\n\nWe are proudly reader-owned and we answer to nobody else.",
@@ -198,6 +199,22 @@ func TestBylinesOfTodayAreNoStandfirst(t *testing.T) {
 	for code, line := range map[string]string{"en": "Today at 2.04pm, updated today at 6.30pm.", "fr": "Hier à 14h04, mis à jour hier à 18h30."} {
 		lines := slices.Insert(slices.Clone(around[code]), 2, line)
 		if got, want := bodies(t, map[string]string{"a": strings.Join(lines, "\n\n")})["a"], bodyWith(t, code, "", true); got != want {
+			t.Errorf("%s: the body is\n%s", code, got)
+		}
+	}
+}
+
+// On its own page a party's name is what the sentences begin with, the last too.
+func TestReleasesOfAPartyStayWhole(t *testing.T) {
+	for code, lines := range map[string][]string{
+		"en": {"Blue Harbour calls for a ban on trawling", "Blue Harbour today called on the ministry to ban trawling in the bay.", "The ministry has had the evidence since 2021.",
+			"Fishermen reject the ban and speak of ruin.", "The group's report found that the seagrass is gone.", "Blue Harbour publishes the letter on its website.", "The Harbour group will not wait."},
+		"fr": {"Rivages Libres réclame l'interdiction du chalut", "Rivages Libres a demandé ce jour au ministère d'interdire le chalut dans la baie.", "Le ministère a les preuves en main depuis 2021.",
+			"Les pêcheurs refusent l'interdiction et parlent de ruine.", "Le rapport de l'association conclut que les herbiers ont disparu.", "Rivages Libres publie la lettre dans son journal.", "L'association n'attendra pas."},
+	} {
+		site, _, _ := strings.Cut(lines[1], map[string]string{"en": " today", "fr": " a "}[code])
+		page := site + "\n\nNews  Contact\n\n" + strings.Join(lines[:5], "\n\n") + "\n\nAdvertisement\n\n" + strings.Join(lines[5:], "\n\n") + "\n\nShare\n\n14 comments\n"
+		if got := bodies(t, map[string]string{"a": page})["a"]; got != strings.Join(lines, "\n") {
 			t.Errorf("%s: the body is\n%s", code, got)
 		}
 	}

@@ -56,7 +56,7 @@ func (t *talker) endWeight(i int, e ends) int {
 		return endSentence
 	case len(t.pageWords(n)) > 0 && (i >= e.to || t.addresses(n)):
 		return endFurniture
-	case i >= e.to && (t.addresses(n) || t.stranger(n) || n.mailed()):
+	case i >= e.to && (t.addresses(n) || t.stranger(n) || t.closing(n) || n.mailed()):
 		return 0
 	}
 	return endSentence
@@ -106,12 +106,16 @@ func (t *talker) stranger(n *line) bool {
 // mailed reports whether an address for letters stands in a line: "Reach her at maya@vale.example."
 func (n *line) mailed() bool { return n.holds("@") }
 
-// namedIn reports whether one of the first places of a byline has the name that a line begins with, or its first half.
+// namedIn reports whether one of the first places of a byline has the name that a line begins with, or a half of it: "Krish
+// covers the airlines."
 func (c *cleaner) namedIn(by, n *line, places int) bool {
 	for k := 0; k+1 < len(by.tokens) && k < places; k++ {
 		first, second := by.tokens[k], by.tokens[k+1]
 		if first.Fold == n.tokens[0].Fold && capital(first) && capital(second) && !c.page.Stamp(first.Fold) &&
 			(second.Fold == n.tokens[1].Fold || !capital(n.tokens[1])) {
+			return true
+		}
+		if second.Fold == n.tokens[0].Fold && capital(first) && capital(second) && c.page.Writers.At(n.tokens, 1) > 0 {
 			return true
 		}
 	}
@@ -180,12 +184,27 @@ func (c *cleaner) unarticled(tokens []lang.Token) []lang.Token {
 	return tokens
 }
 
+// nameSite finds the site's names. One that sentences of the article begin with is a party's, whose own page this is.
+func (t *talker) nameSite() {
+	prose := t.opening()
+	t.names = slices.DeleteFunc(t.siteNames(), func(name []lang.Token) bool {
+		return slices.ContainsFunc(prose, func(n *line) bool { return t.opensWithSite(n, name) })
+	})
+}
+
 // ofSite reports whether a line begins with the site's name: "The Quad is run by students."
 func (t *talker) ofSite(n *line) bool {
+	return slices.ContainsFunc(t.names, func(name []lang.Token) bool { return t.opensWithSite(n, name) })
+}
+
+// opensWithSite reports whether a line begins with a name, or with its last word behind an article: "The Quad is" of The
+// Campus Quad.
+func (t *talker) opensWithSite(n *line, name []lang.Token) bool {
 	tokens := t.unarticled(n.tokens)
-	return slices.ContainsFunc(t.names, func(name []lang.Token) bool {
-		return len(name) < len(tokens) && slices.EqualFunc(name, tokens[:len(name)], func(a, b lang.Token) bool { return a.Fold == b.Fold })
-	})
+	if len(tokens) < len(n.tokens) && len(name) > 1 && len(tokens) > 1 && !capital(tokens[1]) {
+		name = name[len(name)-1:]
+	}
+	return len(name) < len(tokens) && slices.EqualFunc(name, tokens[:len(name)], func(a, b lang.Token) bool { return a.Fold == b.Fold })
 }
 
 // named reports whether a topic word, by its stem, is a part of the site's name.

@@ -37,7 +37,8 @@ type talker struct {
 
 // dropPageTalk drops what a page says of itself in words that no list has: "Our reporting is free because readers pay for it."
 func (c *cleaner) dropPageTalk() {
-	t := talker{cleaner: c, names: c.siteNames(), speech: c.speaks(), core: map[string]int{}, own: map[int]bool{}}
+	t := talker{cleaner: c, speech: c.speaks(), core: map[string]int{}, own: map[int]bool{}}
+	t.nameSite()
 	t.ends = t.findEnds()
 	if !t.readCore() {
 		return
@@ -53,15 +54,20 @@ func (c *cleaner) dropPageTalk() {
 	})
 }
 
-// speaks reports whether the article speaks to somebody, as open letters and interviews do from their begin on.
-func (c *cleaner) speaks() bool {
+// opening gives the first two thirds of the sentences' lines: what a page says of itself comes last.
+func (c *cleaner) opening() []*line {
 	var prose []*line
 	c.live(func(_ int, n *line) {
 		if n.prose() {
 			prose = append(prose, n)
 		}
 	})
-	prose = prose[:len(prose)-len(prose)/3] // appeals to the reader come last
+	return prose[:len(prose)-len(prose)/3]
+}
+
+// speaks reports whether the article speaks to somebody, as open letters and interviews do from their begin on.
+func (c *cleaner) speaks() bool {
+	prose := c.opening()
 	spoken := 0
 	for _, n := range prose {
 		if n.hasOutside(c.page.Reader) && len(c.pageWords(n)) == 0 {
