@@ -63,6 +63,7 @@ type questionWords struct {
 	offering    []lang.Phrase
 	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
+	sides        map[string]bool // nouns for those who are at odds
 	takingUp     map[string]bool // words by which a sentence takes up who or what was just told of
 	spokespeople map[string]bool
 	insiders     map[string]bool // others who speak for those to whom they belong: "rep", "partner"
@@ -194,6 +195,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		offering:    lang.Phrases(data.Offering),
 		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
 
+		sides:        foldSet(data.Sides),
 		takingUp:     foldSet(data.TakingUp),
 		spokespeople: foldSet(g.Spokespeople),
 		insiders:     foldSet(data.Insiders),

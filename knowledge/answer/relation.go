@@ -78,7 +78,11 @@ func (e *Engine) tellsAs(q *question, s *knowledge.Statement, i int) int {
 	switch to := e.compared(q, &r.other, n); {
 	case r.other.empty() || to > 0:
 		return exact + toldWhole
-	case e.mentions(s, r.other.actors) || e.leavesOpen(n) && e.namedBeside(q, &r.other, i) || e.saysOf(q, s, i):
+	case e.mentions(s, r.other.actors) || e.leavesOpen(n) && !e.namesSides(s) && e.namedBeside(q, &r.other, i) && e.pressesElsewhere(q, s) >= 0 || e.saysOf(q, s, i):
+		return exact + toldBeside
+	case exact > 0 && e.toEachSide(q, s):
+		return exact + toldWhole
+	case exact > 0 && e.pressesElsewhere(q, s) > 0:
 		return exact + toldBeside
 	case exact > 0 && (e.calledOtherwise(q, s, n) || e.mayBeTo(q, s, i)):
 		return toldBeside

@@ -134,6 +134,7 @@ func (e *Engine) stand(q *question) standing {
 		for _, s := range e.corpus.docs[i].statements {
 			e.weighStatement(q, s, i, &out)
 		}
+		out.agrees = out.agrees || q.asksRelation() && e.tellsRelation(q, i) >= toldExactly+toldWhole
 	}
 	unnamed := out.unnamed && r.granted && r.act != knowledge.State && (len(r.other.actors) > 0 || len(r.other.words) > 0 && out.known[0])
 	out.turned = (out.turned || unnamed) && !out.agrees && !(q.replies && out.settles) // who answers may name nobody

@@ -38,6 +38,9 @@ func (e *Engine) mayBeOf(q *question, s *knowledge.Statement, i int) bool {
 	if e.compared(q, &r.other, n) > 0 || e.tellsOf(q, &r.other, &e.corpus.docs[i]) || e.saysOf(q, s, i) {
 		return true
 	}
+	if e.toEachSide(q, s) || e.pressesElsewhere(q, s) > 0 {
+		return true
+	}
 	if !e.leavesOpen(n) {
 		return e.compared(q, &r.other, n) == 0 && !e.voices.list[n].named // "the group", which may be theirs
 	}

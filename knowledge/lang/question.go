@@ -92,6 +92,8 @@ type QuestionWords struct {
 	Likening []string `yaml:"likening"`
 	// Outcomes are the phrases by which a sentence tells what came of what was asked, offered or claimed right before it.
 	Outcomes []string `yaml:"outcomes"`
+	// Sides are the nouns for those who are at odds with each other, whoever they are: "both sides".
+	Sides []string `yaml:"sides"`
 	// TakingUp are the pronouns, possessives and demonstratives by which a sentence takes up who or what was just told of.
 	TakingUp []string `yaml:"taking_up"`
 	// Otherwise are the phrases by which a sentence tells what follows if what was asked right before is not done ("failing that").
