@@ -167,7 +167,7 @@ func (e *Engine) uncounted(q *question, found []ranked) bool {
 		if r.score < tail*found[0].score {
 			return false
 		}
-		return e.countedIn(q, d) || e.anyMeans(&q.words[q.of], d.described, d.passage.Lang, countedLike)
+		return e.countedIn(q, d) || e.worthOf(q, d) || e.anyMeans(&q.words[q.of], d.described, d.passage.Lang, countedLike)
 	})
 }
 

@@ -25,6 +25,7 @@ type evidence struct {
 	offer     offer
 	counted   []string
 	described []string
+	worth     []string // what sums of money are made up of: "400,000 francs in grants"
 	runs      []run
 }
 
@@ -39,7 +40,7 @@ func (c *corpus) evidence(l *lang.Language, text string, tokens []lang.Token, pu
 	v.dated(dates, published)
 	r := reader{w: w, l: l, tokens: tokens, dates: dates}
 	r.read()
-	v.offer, v.counted, v.described, v.runs = r.offer, r.counts, r.describes, r.runs
+	v.offer, v.counted, v.described, v.worth, v.runs = r.offer, r.counts, r.describes, r.worth, r.runs
 	_, _, v.reason = lang.FirstOf(w.reasons, tokens)
 	_, _, v.coming = lang.FirstOf(w.coming, tokens)
 	_, _, v.outcome = lang.FirstOf(w.outcomes, tokens)
@@ -95,7 +96,7 @@ func (e *Engine) offers(q *question, d *doc) float64 {
 	case wantOffice:
 		return grade(d.offer&offerSomebody > 0 && q.names(d), d.offer&offerSomebody > 0)
 	case wantCount:
-		return grade(d.offer&(offerCount|offerShare) > 0 && e.countsIt(q, d), d.offer&offerCount > 0)
+		return grade(d.offer&(offerCount|offerShare) > 0 && e.countsIt(q, d), d.offer&offerCount > 0 || e.worthOf(q, d))
 	case wantSalary:
 		return grade(d.offer&offerMoney > 0 && d.offer&offerSalary > 0, false)
 	}

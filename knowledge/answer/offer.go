@@ -170,6 +170,7 @@ type reader struct {
 	offer     offer
 	counts    []string // the words behind numbers that count something, folded
 	describes []string // the words behind numbers, further than counts
+	worth     []string // what sums of money are made up of
 	runs      []run
 }
 
@@ -265,6 +266,9 @@ func (r *reader) number(i int) int {
 		r.counted(i, end)
 		r.described(end)
 		stop = end
+	}
+	if unit&offerMoney > 0 {
+		r.madeOf(max(end, stop))
 	}
 	r.offer |= unit
 	return max(end, stop)

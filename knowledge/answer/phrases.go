@@ -64,6 +64,7 @@ type questionWords struct {
 	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
 	sides        map[string]bool // nouns for those who are at odds
+	madeOf       map[string]bool // words between a sum and what it is made up of
 	takingUp     map[string]bool // words by which a sentence takes up who or what was just told of
 	spokespeople map[string]bool
 	insiders     map[string]bool // others who speak for those to whom they belong: "rep", "partner"
@@ -196,6 +197,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
 
 		sides:        foldSet(data.Sides),
+		madeOf:       foldSet(data.MadeOf),
 		takingUp:     foldSet(data.TakingUp),
 		spokespeople: foldSet(g.Spokespeople),
 		insiders:     foldSet(data.Insiders),

@@ -94,6 +94,8 @@ type QuestionWords struct {
 	Outcomes []string `yaml:"outcomes"`
 	// Sides are the nouns for those who are at odds with each other, whoever they are: "both sides".
 	Sides []string `yaml:"sides"`
+	// MadeOf are the words between a sum and what it is made up of: "£500 in fines".
+	MadeOf []string `yaml:"made_of"`
 	// TakingUp are the pronouns, possessives and demonstratives by which a sentence takes up who or what was just told of.
 	TakingUp []string `yaml:"taking_up"`
 	// Otherwise are the phrases by which a sentence tells what follows if what was asked right before is not done ("failing that").
