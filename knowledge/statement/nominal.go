@@ -93,6 +93,10 @@ func (f *finder) nominalAct(i, last int, row lang.CueNoun) (report, bool) {
 	if len(r.contents) == 0 && row.Act == string(knowledge.Demand) && !light && len(f.speech.Grammar.Clitics) > 0 {
 		r.contents = f.listed(p, end)
 	}
+	if r.addressee.empty() && len(r.contents) > 0 { // "its refusal to meet the nurses"
+		r.addressee = f.meets(r, knowledge.Act(r.act))
+		r.inside = !r.addressee.empty()
+	}
 	return r, len(r.contents) > 0 || light && !r.addressee.empty() && r.act != string(knowledge.State)
 }
 

@@ -20,7 +20,7 @@ func (f *finder) otherSide(r report) phrase {
 	if r.frame.Target && !r.verb.gap.empty() && f.party(r.verb.gap) { // "found Arval guilty"
 		return r.verb.gap
 	}
-	for _, read := range []func(report, knowledge.Act) phrase{f.toDo, f.doneWrong, f.meets, f.promisedTo, f.unless} {
+	for _, read := range []func(report, knowledge.Act) phrase{f.toDo, f.doneWrong, f.meets, f.promisedTo, f.givenTo, f.unless} {
 		if p := read(r, act); !p.empty() {
 			return p
 		}

@@ -334,10 +334,15 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 	if !r.agentless && r.act == "state" && r.verb.bare() && f.at(r.verb.first-1).mark(",") && len(r.contents) == 1 && r.contents[0] == [2]int{subject.first, subject.last} {
 		return r, false // "Ann Lee, cited by the Post, has"
 	}
+	if p := f.deniedTo(r, end); !p.empty() {
+		if r.addressee = p; r.act == string(knowledge.Defend) {
+			r.act = string(knowledge.Refuse) // "denied to": not given
+		}
+	}
 	if r.agentless && r.act == "state" && (len(r.contents) == 0 || t.score < scoreBare) {
 		return r, false
 	}
-	if r.agentless && (subject.empty() && t.person.empty() || r.verb.bare() && t.score < scorePrep) {
+	if r.agentless && (subject.empty() && r.addressee.empty() || r.verb.bare() && t.score < scorePrep) {
 		return r, false
 	}
 	if len(r.contents) == 0 && !r.addressee.empty() {

@@ -102,6 +102,9 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			to[i] = r.lettersYou(rep, r.speaks[i])
 		}
 		to[i] = without(to[i], r.speaks[i])
+		if len(r.speaks[i]) == 0 {
+			r.speaks[i] = r.besidesThat(i, to)
+		}
 		if !rep.back && (!rep.inside || !r.isPronoun(rep.addressee)) { // whom "backed her" means is not whom the story goes on about
 			r.note(to[i], rep.addressee, false)
 		}

@@ -21,6 +21,11 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	end := f.sentenceEnd(v.at)
+	if f.quoted(cut-1) && f.fragment(f.words[cut-1].quote) && v.inverted < 0 && !f.beside(v, cut) {
+		if t := f.bestTail(v, v.last, end); !t.person.empty() && t.quote < 0 && t.frame.Target {
+			return [2]int{}, false // "Calling it “a fairy tale”, Ann Lee accused the union of lying"
+		}
+	}
 	at := v.last
 	if v.inverted >= v.last {
 		at = v.inverted + 1
