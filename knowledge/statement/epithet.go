@@ -1,14 +1,19 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"slices"
+	"strings"
 
-// epithet is the person whom a definite phrase calls by what they are rather than by office: "the 58-year-old", "the Irishman". It
+	"disputebot/knowledge/lang"
+)
+
+// epithet is the person whom a definite phrase calls by what they are rather than by office: "the 58-year-old", "the former jockey". It
 // is the only person who spoke, or whom a sentence was about, in the two sentences before, else the only one named there; nil where
 // there are none or several, or where others have been called so. Sure is set where nobody else was
 // named there, or the gender tells.
 func (r *resolver) epithet(it item) (who *entity, sure bool) {
 	last := it.last - 1
-	if it.last-it.first < 2 || !r.words[it.first].is(lang.Definite) || !r.speech.Grammar.Epithet(r.words[last].low) {
+	if it.last-it.first < 2 || !r.words[it.first].is(lang.Definite) || !r.speech.Grammar.Epithet(r.words[last].low) && !r.onceWas(it) {
 		return nil, false
 	}
 	subject, many := r.onlyPerson(it, last, true)
@@ -27,6 +32,18 @@ func (r *resolver) epithet(it item) (who *entity, sure bool) {
 		who.gender = sex
 	}
 	return who, sure
+}
+
+// onceWas reports whether an item calls somebody by what they no longer are, which the text has told of nobody yet: "the former jockey",
+// « l'ex-banquier ». It says more of one spoken of before, as who brings in another one names them.
+func (r *resolver) onceWas(it item) bool {
+	last := r.words[it.last-1]
+	_, ex := strings.CutPrefix(last.low, "ex-")
+	former := it.last-it.first == 3 && slices.Contains(r.speech.Offices.Formerly, r.words[it.first+1].low)
+	if it.named() || last.capital || r.pluralHead(it.last-1) || !former && !(ex && it.last-it.first == 2) || !ex && !last.is(lang.Role) {
+		return false
+	}
+	return !slices.ContainsFunc(r.words[:it.first], func(w word) bool { return w.kind == lang.Word && sameNoun(w.fold, last.fold) })
 }
 
 // calledBefore reports whether the item's last word stands in the few sentences before it.

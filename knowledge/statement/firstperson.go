@@ -40,16 +40,28 @@ func (f *finder) behindOurVerb(c [2]int) phrase {
 		behind = f.skipLight(behind+1, end)
 		for _, prep := range slices.Concat(f.lexicon.demandedOf(), f.speech.Grammar.Of) {
 			p := f.personAt(prep, behind, end)
-			if p.empty() || p.last >= end || !f.party(p) {
+			if p.empty() || p.last >= end {
 				continue
 			}
-			next := f.words[p.last]
-			if next.mark(":") || act == string(knowledge.Demand) && at == i && next.is(lang.Complementizer|lang.InfinitiveMark|lang.Of|lang.Determiner|lang.Possessive) {
+			if f.colonSoon(p.last, end) {
+				return p
+			}
+			if next := f.words[p.last]; f.party(p) && act == string(knowledge.Demand) && at == i && next.is(lang.Complementizer|lang.InfinitiveMark|lang.Of|lang.Determiner|lang.Possessive) {
 				return p
 			}
 		}
 	}
 	return phrase{}
+}
+
+// colonSoon reports whether a colon opens what is said at i, or behind where they are who are spoken to: "every doctor in Wales:".
+func (f *finder) colonSoon(i, end int) bool {
+	for last := min(end, i+5); i < last && !f.verbal(i); i++ {
+		if f.words[i].kind == lang.Mark {
+			return f.words[i].mark(":")
+		}
+	}
+	return false
 }
 
 // saidByUs reports whether the subject of a verb in somebody's own words is the one who speaks.
@@ -79,10 +91,10 @@ func (f *finder) wantedOf(v verb, end int) phrase {
 			if p.empty() {
 				p = f.personAt(prep, f.skipLight(v.last, end), end)
 			}
-			if p.empty() || p.last >= end || !f.party(p) {
+			if p.empty() || p.last >= end {
 				continue
 			}
-			if f.words[p.last].mark(":") || fr.Act == string(knowledge.Demand) && prep != "" {
+			if f.colonSoon(p.last, end) || f.party(p) && fr.Act == string(knowledge.Demand) && prep != "" {
 				return p
 			}
 		}

@@ -12,7 +12,7 @@ func TestIdioms(t *testing.T) {
 		{"cave in", "en", "Ann Lee caved in on Monday.", "agree: Ann Lee"},
 		{"dire non", "fr", "Julie Prat a dit non à Paul Meunier.", "refuse: Julie Prat"},
 		{"sourde oreille", "fr", "Julie Prat fait la sourde oreille.", "refuse: Julie Prat"},
-		{"tenir tête", "fr", "Julie Prat a tenu tête à Paul Meunier.", "refuse: Julie Prat"},
+		{"tenir tête", "fr", "Julie Prat a tenu tête à Paul Meunier.", "refuse: Julie Prat > Paul Meunier"},
 		{"tenir bon", "fr", "Julie Prat tient bon.", "refuse: Julie Prat"},
 		{"céder", "fr", "Julie Prat a cédé à Paul Meunier.", "agree: Julie Prat"},
 		{"ne pas céder", "fr", "Julie Prat ne cède pas.", "refuse: Julie Prat"},

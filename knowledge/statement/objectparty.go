@@ -153,13 +153,27 @@ func (f *finder) promisedTo(r report, act knowledge.Act) phrase {
 	return phrase{}
 }
 
+// weWill reports whether words[i:end] say of those who speak what they will do: "we will hold back our taxes", « nous rendrons nos clés ».
+func (f *finder) weWill(i, end int) bool {
+	for ; i+1 < end; i++ {
+		w := f.words[i]
+		if !w.is(lang.SubjectPronoun) || f.speech.Grammar.Pronouns[w.low].Person != 1 {
+			continue
+		}
+		if len(f.speech.Grammar.Clitics) == 0 && f.wills(i+1) || len(f.speech.Grammar.Clitics) > 0 && f.willForm(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
 // unless is who is held to a condition by a threat: "if the council does not pay, they will sue", « si la ville s'entête ».
 func (f *finder) unless(r report, act knowledge.Act) phrase {
-	if act != knowledge.Threaten || r.nominal {
-		return phrase{}
-	}
 	c := r.contents[0]
 	first, end := c[0], min(c[1], len(f.words))
+	if r.nominal || act != knowledge.Threaten && !(r.direct && slices.Contains([]knowledge.Act{knowledge.Promise, knowledge.Warn, knowledge.State}, act) && f.weWill(first, end)) {
+		return phrase{}
+	}
 	if !r.direct {
 		k := f.sentences[f.words[r.cue[0]].sentence]
 		first, end = min(first, k.first), max(end, k.last)
