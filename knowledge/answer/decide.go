@@ -76,7 +76,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.paysOtherWay(q) {
 		return e.withNearest(q.abstain(knowledge.OtherDirection), found), true
 	}
-	if e.unyielding(q, found) || e.opposesIt(q, found) || e.untoldFeat(q, found) {
+	if e.neverWas(q, found) || e.unyielding(q, found) || e.opposesIt(q, found) || e.untoldFeat(q, found) {
 		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
 	}
 	doubts := e.doubts(q, found)

@@ -89,9 +89,10 @@ type questionWords struct {
 	relatives   map[string]bool // words that open a clause about the name before them
 	yields      []lang.Phrase   // that take consent for granted
 	homes       map[string]bool // adjectives of the countries where the languages are spoken
-	feats       []lang.Phrase   // deeds that are told in so many words
-	trying      []lang.Phrase   // beside which they do not
-	naming      []lang.Phrase   // that ask for somebody's name
+	moods       moodWords
+	feats       []lang.Phrase // deeds that are told in so many words
+	trying      []lang.Phrase // beside which they do not
+	naming      []lang.Phrase // that ask for somebody's name
 	of          map[string]bool
 	// prepositions but "of", before which a name is not that of one who acts.
 	prepositions map[string]bool
@@ -140,6 +141,11 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 		return nil, err
 	}
 	w := newQuestionWords(data, g)
+	moods, err := lang.LoadMoodWords(l.Code)
+	if err != nil {
+		return nil, err
+	}
+	w.moods = newMoodWords(moods, data.Inversions, g, speech)
 	w.l, w.countries, w.led, w.definites, w.infinitives = l, countryWords(speech), newLeaderWords(&speech.Offices), foldSet(g.Definite), g.InfinitiveEndings
 	w.relatives, w.being, w.sorts = foldSet(g.Relatives), foldSet(g.Be), foldSet(slices.Concat(g.Determiners, slices.Sorted(maps.Keys(g.Possessives))))
 	w.bodies = foldSet(slices.Concat(g.Bodies, g.Institutions, g.Companies, speech.Offices.Bodies))

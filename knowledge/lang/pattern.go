@@ -69,6 +69,9 @@ func (p Phrase) In(tokens []Token) (from, to int, ok bool) {
 // Says tells whether a folded word is one of the phrase's own, not one that a * of it stands for.
 func (p Phrase) Says(fold string) bool { return slices.Contains(p.words, fold) }
 
+// Single tells whether the phrase is one word.
+func (p Phrase) Single() bool { return len(p.words) == 1 }
+
 // At tells whether the phrase begins at token i, and where it ends, half-open. Marks behind it are no part of the end of
 // a text.
 func (p Phrase) At(tokens []Token, i int) (to int, ok bool) {
