@@ -90,9 +90,10 @@ type questionWords struct {
 	yields      []lang.Phrase   // that take consent for granted
 	homes       map[string]bool // adjectives of the countries where the languages are spoken
 	moods       moodWords
-	feats       []lang.Phrase // deeds that are told in so many words
-	trying      []lang.Phrase // beside which they do not
-	naming      []lang.Phrase // that ask for somebody's name
+	anyone      map[string]bool // pronouns that stand for nobody who is known (« on »)
+	feats       []lang.Phrase   // deeds that are told in so many words
+	trying      []lang.Phrase   // beside which they do not
+	naming      []lang.Phrase   // that ask for somebody's name
 	of          map[string]bool
 	// prepositions but "of", before which a name is not that of one who acts.
 	prepositions map[string]bool
@@ -144,6 +145,10 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	moods, err := lang.LoadMoodWords(l.Code)
 	if err != nil {
 		return nil, err
+	}
+	w.anyone = map[string]bool{}
+	for word, p := range g.Pronouns {
+		w.anyone[lang.Fold(word)] = p.Person == 0
 	}
 	w.moods = newMoodWords(moods, data.Inversions, g, speech)
 	w.l, w.countries, w.led, w.definites, w.infinitives = l, countryWords(speech), newLeaderWords(&speech.Offices), foldSet(g.Definite), g.InfinitiveEndings
