@@ -212,6 +212,12 @@ func (d *doc) usable(v verb) []lang.Frame {
 	}
 	hasSelf := slices.ContainsFunc(v.frames, func(f lang.Frame) bool { return f.Self })
 	return slices.DeleteFunc(slices.Clone(v.frames), func(f lang.Frame) bool {
-		return f.Penalty && !d.penalAround(v) || f.Asked && !d.asked || f.Clitic != "" || f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical
+		return f.Penalty && !d.penalAround(v) || f.Asked && !d.asked && !turnsTo(f) || f.Clitic != "" || f.Self != v.reflexive && (f.Self || hasSelf) || f.Negated && v.polarity != knowledge.Negated || f.Would && v.polarity != knowledge.Hypothetical
 	})
+}
+
+// turnsTo reports whether a frame counts in articles too where somebody named stands in it: "turned to the court for a delay", but not "turned to
+// solar power for light".
+func turnsTo(f lang.Frame) bool {
+	return f.Asked && f.With && f.Act == string(knowledge.Demand) && len(f.Person) > 0
 }

@@ -103,7 +103,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		if f.Penalty {
 			person = d.beforeNumber(person)
 		}
-		if person.empty() || prep == "" && len(v.clitics) == 0 && (d.timeOnly(person) || f.Mind && !d.mayBeWantedOf(person)) {
+		if person.empty() || f.Asked && !d.asked && !d.nameLike(person) || prep == "" && len(v.clitics) == 0 && (d.timeOnly(person) || f.Mind && !d.mayBeWantedOf(person)) {
 			continue
 		}
 		t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true)

@@ -342,6 +342,9 @@ func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
 	if len(rest) == 0 && f.goesRound(v, said, at, end) {
 		r.contents = [][2]int{{said[0], f.contentEnd(at+1, end, true)}}
 	}
+	if w := f.at(at + 1); len(rest) == 0 && len(r.contents) == 1 && at+2 < end && f.words[said[0]].is(lang.Plain) && f.at(at).mark(",") && w.kind == lang.Word && w.is(lang.InfinitiveMark|lang.Complementizer|lang.Preposition) {
+		r.contents[0][1] = f.contentEnd(at+1, end, true) // "It is time, she said, for them to go"
+	}
 	r.contents = append(r.contents, rest...)
 	r.direct = f.isDirect(r.contents)
 	return r, true
