@@ -14,6 +14,7 @@ type OrElse struct {
 	Fails     []string `yaml:"fails"`     // words of failing
 
 	Displeases []string `yaml:"displeases"` // before somebody a thing is not enough for ("will not do for")
+	Suffices   []string `yaml:"suffices"`   // the same behind words for nothing ("none of this is enough for")
 	Fates      []string `yaml:"fates"`      // tell what became of a demand ("went unanswered")
 }
 

@@ -121,6 +121,9 @@ func (f *finder) displeased(s int) {
 	end := f.sentenceEnd(k.first)
 	for i := k.first + 1; i < end; i++ {
 		n := f.runAt(f.speech.Grammar.OrElse.Displeases, i)
+		if m := f.runAt(f.speech.Grammar.OrElse.Suffices, i); n == 0 && m > 0 && f.nothingBefore(k.first, i) {
+			n = m
+		}
 		if n == 0 || f.quoted(i) {
 			continue
 		}
@@ -136,6 +139,17 @@ func (f *finder) displeased(s int) {
 		f.reports = append(f.reports, report{act: string(knowledge.Refuse), polarity: knowledge.Affirmed, cue: [2]int{i, i + n}, frame: lang.Frame{Act: string(knowledge.Refuse), Object: true}, speaker: q, clitic: -1, carried: -1, contents: [][2]int{{first, i}}, sentence: s, verb: verb{at: i, first: i, last: i + n, inverted: -1}})
 		return
 	}
+}
+
+// nothingBefore reports whether a clause that ends at word i begins with a word for nothing: "none of this", « rien de tout cela », « aucune offre ».
+func (f *finder) nothingBefore(first, i int) bool {
+	g := &f.speech.Grammar
+	for j := f.clauseStart(i, first); j < i && j < first+4; j++ {
+		if w := f.words[j]; w.is(lang.Nobody) || slices.Contains(g.Nothing, w.low) || w.is(lang.Negation) && w.is(lang.Determiner) {
+			return true
+		}
+	}
+	return false
 }
 
 // menaced is who is threatened with what their phrase p seems to go on with: « menace la mairie d'un procès », but not « menace la vie du club ».

@@ -32,6 +32,10 @@ func TestNotEnough(t *testing.T) {
 		{"too little", "en", "The offer was not enough for the union.", "refuse: union?"},
 		{"not convinced", "en", "The plan did not convince Ann Lee.", "refuse: Ann Lee"},
 		{"our own", "en", "We are told that it is not enough for us.", "state: ?"},
+		{"none of it", "en", "None of this is good enough for the minister, Ann Lee.", "refuse: Ann Lee"},
+		{"good enough", "en", "The plan is good enough for the minister, Ann Lee.", ""},
+		{"rien", "fr", "Rien de tout cela ne suffit au syndicat.", "refuse: syndicat?"},
+		{"suffisant", "fr", "L’offre suffit au syndicat.", ""},
 		{"ne suffit pas", "fr", "L’offre ne suffit pas au syndicat.", "refuse: syndicat?"},
 		{"pas convaincu", "fr", "Le plan n’a pas convaincu Julie Prat.", "refuse: Julie Prat"},
 	})
