@@ -112,7 +112,7 @@ func (f *finder) actsBy(r report, t tail) (report, bool) {
 	if t.score == scoreAlone && !f.nameLike(r.speaker) && !(f.bareName(r.speaker) && f.lastAt(v.last, f.sentenceEnd(v.at))) && !f.words[r.speaker.head].is(lang.SubjectPronoun|lang.Somebody) {
 		return r, false
 	}
-	if v.adjective && !f.somebody(r.speaker) {
+	if v.adjective && !f.somebody(r.speaker) && !f.masculine(r.speaker) {
 		return r, false
 	}
 	if r.polarity == knowledge.Affirmed && f.supposed(r.speaker) {
@@ -139,6 +139,11 @@ func (f *finder) borneFrom(r report) phrase {
 		return phrase{}
 	}
 	return f.series(q, f.sentenceEnd(r.verb.at))
+}
+
+// masculine reports whether a phrase is the pronoun for a man, though the language also uses it for nobody: « il se dit prêt à ».
+func (d *doc) masculine(p phrase) bool {
+	return p.last-p.first == 1 && d.words[p.head].is(lang.SubjectPronoun) && d.speech.Grammar.Pronouns[d.words[p.head].low].Gender == "m"
 }
 
 // toldToHave is who others say has done what an infinitive of the past tells: "she is said to have asked".
