@@ -44,6 +44,9 @@ type Article struct {
 	TitleSpan Span
 	// Body is the text without page noise: ascending, disjoint, each a paragraph or a part of one.
 	Body []Span
+	// Heads are the crossheads between the body's paragraphs, ascending: no part of it and never quoted, but what the paragraphs
+	// under them are about, in an explainer a question that they answer.
+	Heads []Span
 	// Raw maps Text back to the file it was extracted from, ascending by Text; nil where Text is the file.
 	Raw []RawRun
 }

@@ -40,6 +40,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if topic := e.opposed(q); len(topic) > 0 {
 		return e.against(q, e.opponents(q, topic, found))
 	}
+	if at := e.headed(q, found, sameQuestion); at >= 0 {
+		return e.quoting(q, moved(found, []int{at}, 0), nil)
+	}
 	if e.offTopic(q, found) {
 		return q.abstain(knowledge.OffTopic)
 	}

@@ -36,6 +36,7 @@ type Engine struct {
 	codes     []string                   // languages, ascending
 	corpus    *corpus
 	voices    *voices
+	heads     map[int]crosshead // by the first passage under each
 	weights   weights
 }
 
@@ -71,6 +72,7 @@ func New(library *knowledge.Library, searcher Searcher, vectors *vector.Table, a
 	e.vectors = lend(rows, langs, vectors)
 	e.corpus = newCorpus(library, langs, e.vectors, thesaurus, e.words, e.speaksFor)
 	e.voices = e.newVoices()
+	e.heads = e.newCrossheads()
 	return e, nil
 }
 

@@ -178,6 +178,9 @@ func (e *Engine) spread(q *question, all []ranked, at map[int]int) {
 			r.parts[p] += now - sum
 			sum = now
 		}
+		if h, ok := e.heads[r.doc]; ok {
+			add(beside, e.likeHead(q, &h))
+		}
 		for _, j := range []int{r.doc - 1, r.doc + 1} {
 			if m, ok := at[j]; ok && e.corpus.together(r.doc, j) {
 				add(beside, all[m].sims)

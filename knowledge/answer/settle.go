@@ -21,6 +21,9 @@ func (e *Engine) settled(q *question, found []ranked) []ranked {
 		return found
 	}
 	i := e.inquired(found)
+	if i < 0 {
+		i = e.headed(q, found, headLike)
+	}
 	if best := bestScored(found); i < 0 && e.putsOnly(q, &o, found[best].doc) {
 		i = e.settling(q, &o, best, found)
 	}

@@ -26,7 +26,8 @@ type cleaner struct {
 type body struct {
 	title knowledge.Span
 	spans []knowledge.Span
-	drops []Drop // ascending
+	heads []knowledge.Span // crossheads, ascending
+	drops []Drop           // ascending
 }
 
 // clean tells a page's body from its furniture. The rules run from the surest to those that lean on what is left.
@@ -91,6 +92,9 @@ func (c *cleaner) body() body {
 		}
 		switch {
 		case n.span.Empty():
+		case n.rule == crosshead:
+			out.heads = append(out.heads, n.span)
+			c.drops = append(c.drops, Drop{n.span, n.rule})
 		case n.rule != "":
 			c.drops = append(c.drops, Drop{n.span, n.rule})
 		default:

@@ -31,6 +31,9 @@ func (c *cleaner) lastProse() int {
 	return -1
 }
 
+// crosshead is the name of the rule that drops crossheads.
+const crosshead = "crosshead"
+
 // dropInner drops the crossheads between an article's paragraphs.
 func (c *cleaner) dropInner() {
 	first, last := c.firstProse(), c.lastProse()
@@ -41,7 +44,7 @@ func (c *cleaner) dropInner() {
 			n.rule = "box"
 		}
 		if n.rule == "" && !n.title && !n.firmKeep && !c.inList(i) && !c.broken(i) && c.crosshead(i, asked) {
-			n.rule = "crosshead"
+			n.rule = crosshead
 		}
 	}
 }

@@ -135,7 +135,7 @@ func article(name string, p page, b body, row Meta, l *lang.Language, f *lang.Fu
 	found := textMeta(p.text, b, l, f)
 	stem, _ := splitName(name)
 	a := knowledge.Article{
-		ID: or(row.ID, stem), File: name, Lang: l.Code, Authors: row.Authors, Text: p.text, TitleSpan: b.title, Body: b.spans, Raw: p.raw,
+		ID: or(row.ID, stem), File: name, Lang: l.Code, Authors: row.Authors, Text: p.text, TitleSpan: b.title, Body: b.spans, Heads: b.heads, Raw: p.raw,
 		Title:     or(row.Title, p.meta.Title, found.Title),
 		Publisher: or(row.Publisher, p.meta.Publisher, found.Publisher),
 		Date:      or(row.Date, p.meta.Date, found.Date),
