@@ -40,6 +40,7 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.figureBehind},                     // "how much", "when": behind what it is told of
 		{keep: e.onTopic},                          // "and on the fees?": what the same one says of them
 		{keep: e.anotherThan},                      // "what else?": what was not quoted before
+		{keep: e.turnedTo},                         // "and the wages?": what is told of them
 		{keep: e.notAgain},                         // "what changed?": not what was asked for, quoted before
 		{keep: e.announced},                        // "what did she write": behind the sentence that says that she wrote
 		{keep: e.newReasons, nearest: e.unshown},   // "why?": a reason that was not yet shown
