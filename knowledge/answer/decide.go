@@ -58,6 +58,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.inPiece(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if told := e.effect(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	if told := e.goesOnWith(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}

@@ -100,7 +100,9 @@ type questionWords struct {
 
 	// What leans on the message before.
 	openers []lang.Phrase
-	joining map[string]bool // words that join a clause to the one before
+	// effectAsked ask what came of what was told, by effectTold a sentence tells it.
+	effectAsked, effectTold []lang.Phrase
+	joining                 map[string]bool // words that join a clause to the one before
 	// subordinating words open a clause that hangs on another.
 	subordinating map[string]bool
 	also          []lang.Phrase
@@ -232,6 +234,8 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		prepositions: foldSet(slices.DeleteFunc(slices.Clone(g.Prepositions), func(p string) bool { return of[lang.Fold(p)] })),
 
 		openers:       lang.Phrases(follow.Openers),
+		effectAsked:   lang.Phrases(follow.EffectAsked),
+		effectTold:    lang.Phrases(follow.EffectTold),
 		joining:       foldSet(g.Conjunctions),
 		subordinating: foldSet(slices.Concat(g.Relatives, g.Adverbial, data.Likening)),
 		also:          lang.Phrases(follow.Also),

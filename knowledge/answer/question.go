@@ -89,7 +89,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 	}
 	q.Kind = w.kind(q.tokens)
 	q.words = e.contentWords(q.Lang, q.tokens)
-	if kind := e.smallTalk(&q, detected != ""); kind != "" {
+	if kind := e.smallTalk(&q, detected != ""); kind != "" && !(in.Previous != nil && e.asksEffect(&q)) {
 		q.Kind, q.reason = kind, knowledge.SmallTalk
 		return q
 	}

@@ -259,6 +259,10 @@ type FollowWords struct {
 	Topical []string `yaml:"topical"`
 	// More are the phrases that ask for another thing of the kind that was just told ("what else do they want?").
 	More []string `yaml:"more"`
+	// EffectAsked are the phrases that ask what came of what was just told ("did it help?").
+	EffectAsked []string `yaml:"effect_asked"`
+	// EffectTold are the phrases by which a sentence tells what came of something told before it ("changed nothing").
+	EffectTold []string `yaml:"effect_told"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
