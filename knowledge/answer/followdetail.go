@@ -33,7 +33,13 @@ func (w *questionWords) asksBy(q *question, at int) bool {
 // does not.
 func (e *Engine) inDetail(q *question, found []ranked) []ranked {
 	i, ok := e.corpus.byID[q.passage]
-	if !q.detail || q.more || !ok || e.offers(q, &e.corpus.docs[i]) <= 0 {
+	if !q.detail || q.more || !ok {
+		return nil
+	}
+	if limit := e.limitNear(q, i); limit >= 0 {
+		i = limit
+	}
+	if e.offers(q, &e.corpus.docs[i]) <= 0 {
 		return nil
 	}
 	at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i })
@@ -41,6 +47,28 @@ func (e *Engine) inDetail(q *question, found []ranked) []ranked {
 		return nil
 	}
 	return moved(found, []int{at}, 0)
+}
+
+// limitNear is, for a message that asks for a limit alone ("by when?", « c'est pour quand ? »), the nearest passage at or behind the last quote, else right
+// before it, that tells one rather than any time; -1 where none does.
+func (e *Engine) limitNear(q *question, last int) int {
+	if q.want != wantDeadline {
+		return -1
+	}
+	tells := func(i int) bool {
+		return i >= 0 && i < len(e.corpus.docs) && e.corpus.docs[i].passage.Article == e.corpus.docs[last].passage.Article && e.offers(q, &e.corpus.docs[i]) == 1
+	}
+	for i := last; i <= last+furtherReach; i++ {
+		if tells(i) {
+			return i
+		}
+	}
+	for i := last - 1; i >= last-nextReach; i-- {
+		if tells(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // asksOfDeed tells whether a message says nothing but an act and that it asks when, where or how much, and names nobody ("when was that announced?",
