@@ -114,6 +114,7 @@ type Grammar struct {
 	Ranks             []string            `yaml:"ranks"`              // adjectives that set one thing apart from its like ("main")
 	Audience          []string            `yaml:"audience"`           // who only listens to what is said of others ("reporters", "parliament", "Radio Nord")
 	Besides           []string            `yaml:"besides"`            // what says that a thing is added to what was told ("also")
+	Each              []string            `yaml:"each"`               // determiners of all of a sort, one by one ("every")
 	Giving            []string            `yaml:"giving"`             // infinitives of verbs that give a thing to somebody ("pay")
 	Topics            []string            `yaml:"topics"`             // what a sentence begins with to say whom it is about ("quant à")
 	Ours              []string            `yaml:"ours"`               // possessives of the paper itself ("nos informations")

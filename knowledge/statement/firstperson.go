@@ -40,7 +40,7 @@ func (f *finder) behindOurVerb(c [2]int) phrase {
 		behind = f.skipLight(behind+1, end)
 		for _, prep := range slices.Concat(f.lexicon.demandedOf(), f.speech.Grammar.Of) {
 			p := f.personAt(prep, behind, end)
-			if p.empty() || p.last >= end {
+			if p.empty() || p.last >= end || f.whoever(p) {
 				continue
 			}
 			if f.colonSoon(p.last, end) {
@@ -62,6 +62,11 @@ func (f *finder) colonSoon(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// whoever reports whether a phrase stands for all of a sort, nobody in particular: "every tenant", « chaque marchand ».
+func (d *doc) whoever(p phrase) bool {
+	return slices.Contains(d.speech.Grammar.Each, d.words[p.first].low)
 }
 
 // saidByUs reports whether the subject of a verb in somebody's own words is the one who speaks.
@@ -91,7 +96,7 @@ func (f *finder) wantedOf(v verb, end int) phrase {
 			if p.empty() {
 				p = f.personAt(prep, f.skipLight(v.last, end), end)
 			}
-			if p.empty() || p.last >= end {
+			if p.empty() || p.last >= end || f.whoever(p) {
 				continue
 			}
 			if f.colonSoon(p.last, end) || f.party(p) && fr.Act == string(knowledge.Demand) && prep != "" {

@@ -64,12 +64,16 @@ func (f *finder) standing(s, from int) {
 		}
 		r.contents = f.sentenceRuns(quote.first, quote.last)
 		r.whole = true
-		if r.listeners = last.listeners; last.back {
+		if r.listeners = last.listeners; last.back || last.further {
 			r.addressee = phrase{} // whom the words before were about
 		}
 		f.pastListeners(&r)
 		r = f.joinRuns(r)
-		f.reports = append(f.reports, r)
+		if r.addressee.empty() {
+			r.addressee = f.askedInWords(r)
+			r.inside = !r.addressee.empty()
+		}
+		f.reports = append(f.reports, f.byPiece(r)...)
 		f.spoken = len(f.reports) - 1
 	}
 }

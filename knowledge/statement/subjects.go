@@ -1,11 +1,17 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
 
 // bySubject is a report cut into one for each clause of what it brings that has a subject of its own, who is to do, or has done, what the
 // clause tells: "demands that the mayor resign and that the council pay", « a dénoncé que la mairie a menti et que le club a triché ».
 func (f *finder) bySubject(r report) []report {
-	if !r.inside || r.direct || r.nominal {
+	if r.direct {
+		return f.byPiece(r)
+	}
+	if !r.inside || r.nominal {
 		return []report{r}
 	}
 	list := f.clauses(r.contents)
@@ -22,6 +28,51 @@ func (f *finder) bySubject(r report) []report {
 		out = append(out, next)
 	}
 	return out
+}
+
+// byPiece is a report of a quotation of several sentences as one report for those whose other side nobody is beside the cue, and one more for each
+// sentence behind the first that names another side itself: “We waited. So we say to Arval: pay.”
+func (f *finder) byPiece(r report) []report {
+	if r.nominal || len(r.contents) < 2 || !r.addressee.empty() && !r.listeners || r.clitic >= 0 || r.verb.passive {
+		return []report{r}
+	}
+	first := r
+	first.contents = nil
+	var more []report
+	for n, c := range r.contents {
+		next := r
+		next.contents, next.addressee, next.inside, next.listeners, next.further = [][2]int{c}, phrase{}, false, false, !f.besideCue(r, c)
+		if n > 0 {
+			next.addressee = f.askedInWords(next)
+		}
+		if next.addressee.empty() || f.pronounThird(next.addressee) {
+			first.contents = append(first.contents, c)
+			continue
+		}
+		next.inside = true
+		more = append(more, next)
+	}
+	if len(more) > 0 && len(first.contents) == 1 {
+		first.further = !f.besideCue(r, first.contents[0])
+	}
+	return append([]report{first}, more...)
+}
+
+// askedInWords is who the first piece of somebody's own words asks to do something, or makes what the speaker will do hang on.
+func (f *finder) askedInWords(r report) phrase {
+	if len(r.contents) == 0 || r.contents[0][0] >= min(r.contents[0][1], len(f.words)) {
+		return phrase{}
+	}
+	act := knowledge.Act(f.readAct(r, 0))
+	if p := f.toDo(r, act); !p.empty() {
+		return p
+	}
+	return f.unless(r, act)
+}
+
+// besideCue reports whether a piece of content stands in the sentence of its report's cue.
+func (f *finder) besideCue(r report, c [2]int) bool {
+	return f.words[c[0]].sentence == f.words[r.cue[0]].sentence
 }
 
 // clauses cuts pieces of content before each clause that begins as the first does, behind a conjunction or in a row that one ends, and has a
