@@ -114,3 +114,17 @@ func (f *finder) partyOnly(p phrase) phrase {
 	}
 	return phrase{}
 }
+
+// wantsMe reports whether the one quoted is the person of the frame, or the subject of the clause it brings.
+func (f *finder) wantsMe(t tail) bool {
+	if !t.person.empty() {
+		return f.firstPerson(t.person.head)
+	}
+	return t.content[0]+1 < len(f.words) && f.words[t.content[0]].is(lang.Complementizer) && f.firstPerson(t.content[0]+1)
+}
+
+// firstPerson reports whether the word at i is a pronoun of the one who speaks, or of several: "me", « nous ».
+func (d *doc) firstPerson(i int) bool {
+	g := &d.speech.Grammar
+	return g.Objects[d.words[i].low].Person == 1 || g.Pronouns[d.words[i].low].Person == 1
+}

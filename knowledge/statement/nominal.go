@@ -379,19 +379,6 @@ func (f *finder) saidEnd(i int) int {
 	return end
 }
 
-// wantsMe reports whether the one quoted is the person of the frame, or the subject of the clause it brings.
-func (f *finder) wantsMe(t tail) bool {
-	if !t.person.empty() {
-		return f.firstPerson(t.person.head)
-	}
-	return t.content[0]+1 < len(f.words) && f.words[t.content[0]].is(lang.Complementizer) && f.firstPerson(t.content[0]+1)
-}
-
-func (d *doc) firstPerson(i int) bool {
-	g := &d.speech.Grammar
-	return g.Objects[d.words[i].low].Person == 1 || g.Pronouns[d.words[i].low].Person == 1
-}
-
 // phraseEndingAt is the noun phrase that ends right before i.
 func (d *doc) phraseEndingAt(i, lo int) phrase {
 	for j := max(lo, i-8); j < i; j++ {
