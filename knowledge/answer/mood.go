@@ -25,7 +25,7 @@ type moodWords struct {
 	will, would               []string                // endings of verbs that tell what will or would be
 	unlike                    map[string]bool         // words that end so and are no such verb
 	ends, joins, goes         map[string]bool
-	past                      []lang.Phrase
+	past, steps               []lang.Phrase
 	infinitive, having        map[string]bool
 	occurring                 []lang.Phrase
 	nothing, light, wouldSays map[string]bool
@@ -45,10 +45,11 @@ type moodPhrase struct {
 func newMoodWords(data lang.MoodWords, inversions []string, g *lang.Grammar, speech *lang.Speech) moodWords {
 	m := moodWords{
 		phrases: map[string][]moodPhrase{}, will: data.WillEndings, would: data.WouldEndings, unlike: foldSet(data.Unlike), ends: foldSet(data.Ends), joins: foldSet(g.Conjunctions), goes: foldSet(data.Goes),
-		past: lang.Phrases(data.Past), infinitive: foldSet(g.Infinitive), having: foldSet(data.Having), occurring: lang.Phrases(data.Occurring),
+		past: lang.Phrases(data.Past), steps: lang.Phrases(data.Steps), infinitive: foldSet(g.Infinitive), having: foldSet(data.Having), occurring: lang.Phrases(data.Occurring),
 		nothing: foldSet(g.Nothing), light: foldSet(data.Light), wouldSays: foldSet(data.Would), speech: speech, inversions: inversions,
 	}
 	m.add(data.Only, moodPhrase{only: true})
+	m.add(data.Steps, moodPhrase{only: true})
 	m.add(data.Denied, moodPhrase{mood: denied})
 	m.add(data.Denying, moodPhrase{mood: denied, denying: true})
 	m.add(data.Supposed, moodPhrase{mood: supposed})

@@ -263,7 +263,7 @@ func (e *Engine) moodsOf(d *doc, tokens []lang.Token, whole bool) []mood {
 	}
 	for _, s := range d.statements {
 		is := moodOf(s.Act)
-		if is == factual || is == denied {
+		if _, _, step := lang.FirstOf(e.words[d.passage.Lang].moods.steps, tokens); is == factual || is == denied || step && s.Act == knowledge.Threaten {
 			continue
 		}
 		for i, t := range tokens {
