@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 
+	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
 )
 
@@ -10,6 +11,9 @@ import (
 // plants to walk out", « appelle les agents présents dans les dépôts à débrayer ». It is 0 where none does, and where what stands there takes the
 // infinitive to itself ("asked the court in a bid to").
 func (d *doc) pastWhereabouts(f lang.Frame, p, end int) int {
+	if f.Act == string(knowledge.Accuse) || f.Penalty { // « condamne X à deux millions d'amende pour avoir caché des fiches »
+		return 0
+	}
 	for n := 0; n < 2 && p < end; n++ {
 		w := d.words[p]
 		if len(d.speech.Grammar.Clitics) > 0 && d.adjectival(p) && d.pluralHead(p) && slices.Contains(d.speech.Grammar.Whereabouts, d.at(p+1).low) {

@@ -30,3 +30,11 @@ func TestCalledForActs(t *testing.T) {
 		{"a man accused", "en", "The man accused of fraud and theft said no.", "accuse: ? > man"},
 	})
 }
+
+// TestPenaltyIsNoWhereabouts reads a sum behind « à » for what somebody is sentenced to, not for where they are.
+func TestPenaltyIsNoWhereabouts(t *testing.T) {
+	holdParties(t, []partyTest{
+		{"in words", "fr", "Le tribunal a condamné Calancor à cinquante millions de francs CFA d’amende pour avoir fermé le bureau.", []string{"sanction: tribunal > Calancor"}},
+		{"in figures", "fr", "Le tribunal a condamné Calancor à 5 000 euros pour avoir fermé le bureau.", []string{"sanction: tribunal > Calancor"}},
+	})
+}
