@@ -22,6 +22,7 @@ func TestBodyOfAKind(t *testing.T) {
 		{"of a kind", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande au service des incendies de publier son rapport.", []string{"refuse: Nordel Bois", "demand: Anne Lier > service des incendies"}},
 		{"of one thing", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande au service du cadastre la carte de 2019.", []string{"refuse: Nordel Bois", "demand: Anne Lier > service du cadastre"}},
 		{"of one thing", "fr", "La société Nordel Bois a refusé de payer. Anne Lier exhorte l'office de la mer à fermer le port.", []string{"refuse: Nordel Bois", "demand: Anne Lier > office de la mer"}},
+		{"called so, before a name of somebody", "fr", "La préfète a exigé de la société Nordel Bois qu'elle parte.\nUn sursis avait été consenti en août au scieur Paul Oyan.\nLe tribunal de Tarn condamne la société à payer 12 000 euros.", []string{"demand: préfète > Nordel Bois", "agree: ", "sanction: tribunal de Tarn > Nordel Bois"}},
 		{"the one spoken of", "fr", "La société Nordel Bois a refusé de payer. Anne Lier demande à la société de publier son rapport.", []string{"refuse: Nordel Bois", "demand: Anne Lier > Nordel Bois"}},
 	})
 }

@@ -33,7 +33,13 @@ func (r *resolver) body(it item) (name string, sure bool) {
 	generic := w.is(lang.Company) && slices.Contains(r.speech.Grammar.Generic, singular(w.low))
 	s := r.words[it.first].sentence
 	if generic {
-		if name, sure = r.nearest(it, s, max(0, s-reach), maybeBody); name != "" {
+		name, sure = r.nearest(it, s, max(0, s-reach), maybeBody)
+		if name != "" && !sure { // nothing shows that it is a body: one that the text calls so comes before it
+			if called, ok := r.nearest(it, s, 0, calledIt); called != "" {
+				return called, ok
+			}
+		}
+		if name != "" {
 			return name, sure
 		}
 	}
