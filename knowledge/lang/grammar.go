@@ -126,6 +126,7 @@ type Grammar struct {
 	AtHome            []string            `yaml:"at_home"`            // what stands before the body that an indefinite subject stands for ("à la mairie, on dément")
 	Rates             []string            `yaml:"rates"`              // words that lead to somebody behind a comma alone, and else to a unit ("per week")
 	Institutions      []string            `yaml:"institutions"`       // nouns for any public body just named: "the agency"
+	Receives          []string            `yaml:"receives"`           // forms of verbs whose subject hears, reads or shows the words behind a colon: "finds a note:"
 	Departments       []string            `yaml:"departments"`        // nouns of bodies that are told apart by what they deal with: "the bureau of fisheries"
 	Roughly           []string            `yaml:"roughly"`            // words before a number that is not exact: "about 150 miners"
 	Identifies        []string            `yaml:"identifies"`         // verbs that say who holds an office now ("X is the mayor")

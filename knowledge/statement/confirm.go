@@ -26,6 +26,8 @@ func (r *resolver) confirmed(i int) bool {
 		return r.possessedOrBy(rep)
 	case rep.cue[1] <= p.first:
 		return r.behind(rep)
+	case r.words[rep.cue[0]].mark(":"):
+		return r.beforeColon(rep)
 	case r.signed(p):
 		return true // who signed a letter is what its sentence says, whatever the verb
 	}
@@ -208,6 +210,9 @@ func (r *resolver) onlyOne(p phrase, names []string, alone bool) bool {
 			continue
 		}
 		others++
+	}
+	if r.unnamedBefore(p, names, pro.Gender) {
+		return false
 	}
 	if alone {
 		return others == 0 && !r.strangerBefore(p)
