@@ -170,6 +170,9 @@ func (e *Engine) wordDoubts(q *question, found []ranked, v *doubts) {
 	if q.leans && common == 0 {
 		v[nameLost] *= 2 // "and Nordel?": the name is all that is asked
 	}
+	if common > 0 && met == common && e.entitled(q, found[0].doc) {
+		v[nameLost] = 0
+	}
 	v[predicateLost] = one(common > 0 && met == 0 && !done)
 	v[missing] = min(1, float64(common-met)/3)
 }
