@@ -100,16 +100,17 @@ func (e *Engine) namesNear(names []*word, i int) bool {
 // namesRole tells whether passage i sets a name beside one of the roles: "Judge Ann Reed", "Ann Reed, a judge", "its boss, Ann Reed".
 func (e *Engine) namesRole(q *question, roles []int, i int) bool {
 	d := &e.corpus.docs[i]
-	w, tokens := e.words[d.passage.Lang], lang.Tokens(d.text)
-	for _, r := range d.runs {
-		beside := lang.Tokens(w.apposition(d.text, r.words, func([]lang.Token) bool { return false }))
-		for _, t := range append(beside, titlesBefore(tokens, r.words)...) {
-			if (w.isParty(t) || w.offered.titles[t.Fold]) && e.meansRole(q, roles, d.passage.Lang, t.Text) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.runs, func(r run) bool {
+		return slices.ContainsFunc(e.titled(d, r.words), func(t lang.Token) bool { return e.meansRole(q, roles, d.passage.Lang, t.Text) })
+	})
+}
+
+// titled are the nouns for somebody and the titles that a passage sets beside a name: "judge" of "Judge Ann Reed", "boss" of "its boss, Ann Reed".
+func (e *Engine) titled(d *doc, name []string) []lang.Token {
+	w := e.words[d.passage.Lang]
+	beside := lang.Tokens(w.apposition(d.text, name, func([]lang.Token) bool { return false }))
+	beside = append(beside, titlesBefore(lang.Tokens(d.text), name)...)
+	return slices.DeleteFunc(beside, func(t lang.Token) bool { return !w.isParty(t) && !w.offered.titles[t.Fold] })
 }
 
 // titlesBefore are the words with a capital right before a name ("Mr Justice").
