@@ -25,6 +25,7 @@ type moodWords struct {
 	will, would               []string                // endings of verbs that tell what will or would be
 	unlike                    map[string]bool         // words that end so and are no such verb
 	ends, joins, goes         map[string]bool
+	apart, being              map[string]bool // words that open what stands apart, and forms of "be"
 	past, steps               []lang.Phrase
 	infinitive, having        map[string]bool
 	occurring                 []lang.Phrase
@@ -45,6 +46,7 @@ type moodPhrase struct {
 func newMoodWords(data lang.MoodWords, inversions []string, g *lang.Grammar, speech *lang.Speech) moodWords {
 	m := moodWords{
 		phrases: map[string][]moodPhrase{}, will: data.WillEndings, would: data.WouldEndings, unlike: foldSet(data.Unlike), ends: foldSet(data.Ends), joins: foldSet(g.Conjunctions), goes: foldSet(data.Goes),
+		apart: foldSet(slices.Concat(g.Prepositions, g.Infinitive, data.Ends, data.Apart)), being: foldSet(g.Be),
 		past: lang.Phrases(data.Past), steps: lang.Phrases(data.Steps), infinitive: foldSet(g.Infinitive), having: foldSet(data.Having), occurring: lang.Phrases(data.Occurring),
 		nothing: foldSet(g.Nothing), light: foldSet(data.Light), wouldSays: foldSet(data.Would), speech: speech, inversions: inversions,
 	}
@@ -161,6 +163,8 @@ type moodReader struct {
 	from         int  // where the clause begins
 	hangs        bool // the sentence hangs on a condition: "if it closes, they go"
 	negated      int  // the token behind the last negation, -1 before any
+	since        int  // the token behind the last phrase
+	aside        aside
 }
 
 // read tells the mood of each token, and how its clause as a whole is told.
@@ -170,14 +174,19 @@ func (m *moodWords) read(tokens []lang.Token) (each, clause []mood) {
 		t := tokens[i]
 		switch {
 		case t.Kind == lang.Mark && strings.ContainsAny(t.Text, ".;:!?()—–"):
-			r.hangs = false
+			r.hangs, r.aside = false, aside{}
 			r.endAt(i)
-		case m.ends[t.Fold], m.joins[t.Fold] && i+1 < len(tokens) && m.goes[tokens[i+1].Fold]:
+		case t.Text == ",":
+			r.comma(i)
+		case m.ends[t.Fold], m.joins[t.Fold] && r.goesOn(i+1):
 			r.endAt(i)
+		}
+		if t.Kind == lang.Word && sentenceStart(tokens, i) && m.apart[t.Fold] {
+			r.aside = aside{open: true, front: true}
 		}
 		if p, to, ok := m.at(tokens, i); ok {
 			r.take(p, i, to)
-			i = to
+			i, r.since = to, to
 			continue
 		}
 		r.is = max(r.is, m.verb(tokens, i))

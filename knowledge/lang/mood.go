@@ -23,6 +23,8 @@ type MoodWords struct {
 	// Ends are words before which a clause ends; Goes are those that end one behind a word that joins ("and has").
 	Ends []string `yaml:"ends"`
 	Goes []string `yaml:"goes"`
+	// Apart are words that, like prepositions, open what stands apart from a clause: "having failed to pay, the club".
+	Apart []string `yaml:"apart"`
 	// Steps tell a threat that was a step taken: "called a strike".
 	Steps []string `yaml:"steps"`
 	// Past are the words by which a question takes for granted that something was, Having those that do so before a participle.
