@@ -91,8 +91,8 @@ func (e *Engine) eventWords(q *question, v *event) (light bool) {
 		case each[x.at] > intended: // "how much does Arval have to pay"
 			v.words = nil
 			return false
-		case each[x.at] == intended:
-			v.most = asked
+		case each[x.at] == intended: // "why will they go": "if the pool stays shut, they will"
+			v.most = supposed
 		}
 		if len(v.heads) == 0 && (w.isParty(q.tokens[x.at]) || w.nouns.nouns[bare(x.fold)].person()) {
 			people = append(people, n)

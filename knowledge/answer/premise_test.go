@@ -284,3 +284,22 @@ func TestEventsThatCameAfterAll(t *testing.T) {
 		}
 	}
 }
+
+// What will be may hang on a condition, which is why it will.
+func TestEventsUnderACondition(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a1":    "The pool of Brantham\n\nThe pool of Brantham has been shut since March.\n\nIf the pool stays shut, the pupils will go to Hexby.\n",
+		"b1-fr": "Le gymnase de Corvel\n\nLe gymnase de Corvel est fermé depuis mars.\n\nSi le gymnase reste fermé, les joueuses iront à Norville.\n",
+	}))
+	for question, want := range map[string]string{
+		"why will the pupils go to Hexby?":               "If the pool stays shut, the ",
+		"pourquoi les joueuses iront-elles à Norville ?": "Si le gymnase reste fermé, ",
+	} {
+		answersWith(t, e, question, want)
+	}
+	for _, question := range []string{"why did the pupils go to Hexby?", "pourquoi les joueuses sont-elles allées à Norville ?"} {
+		if a := ask(t, e, question); !a.Abstain {
+			t.Errorf("%s: %v", question, a.Snippets)
+		}
+	}
+}
