@@ -105,6 +105,9 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 		v[otherDoer] = one(top.parts[stranger] > 0 && top.parts[deed] == 0 && q.roles.told())
 		v[noSuchDeed] = max(one(e.noSuchDeed(q))*q.roles.weight(), one(q.noneSuch(q.told)))
 	}
+	if v[missing] == 0 && e.toPayBefore(q, top.doc) { // who is to pay is named before
+		v[nameLost], v[noSuchDeed], v[otherDoer] = 0, 0, 0
+	}
 	return v
 }
 
