@@ -53,7 +53,8 @@ func (d *doc) weighsBlow(r report) bool {
 // d'accord », « si rien ne bouge ».
 func (d *doc) unlessDone(i, end int) bool {
 	g := &d.speech.Grammar.OrElse
-	for ; i < min(end, len(d.words)); i++ {
+	end = min(end, len(d.words))
+	for ; i < end; i++ {
 		if n := d.runAt(g.Unless, i); n > 0 {
 			return true
 		}
