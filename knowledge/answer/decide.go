@@ -76,7 +76,7 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.silent(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.naming(q, &q.roles.doer, found)), true
 	}
-	if e.nameless(q) || e.unnamedDoer(q, found) || e.untoldParticular(q) || e.untoldTopic(q, found) {
+	if e.nameless(q) || e.untoldEvent(q, found) || e.unnamedDoer(q, found) || e.untoldParticular(q) || e.untoldTopic(q, found) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
 	if e.paysOtherWay(q) {

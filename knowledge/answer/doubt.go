@@ -108,6 +108,9 @@ func (e *Engine) doubts(q *question, found []ranked) doubts {
 	if v[missing] == 0 && e.toPayBefore(q, top.doc) { // who is to pay is named before
 		v[nameLost], v[noSuchDeed], v[otherDoer] = 0, 0, 0
 	}
+	if e.repliesThere(q, top.doc) {
+		v[nameLost], v[predicateLost] = 0, 0
+	}
 	return v
 }
 
