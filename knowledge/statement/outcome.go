@@ -9,8 +9,11 @@ import (
 
 // runAt is how many words a phrase of the data has that begins at word i, 0 where none of them stands there; the longest counts.
 func (d *doc) runAt(phrases []string, i int) int {
-	n := 0
+	n, low := 0, d.at(i).low
 	for _, p := range phrases {
+		if !d.asked && !strings.HasPrefix(p, low) && !strings.HasPrefix(p, lang.AnyPossessive) { // cut into words only where it may begin
+			continue
+		}
 		if words := strings.Fields(p); len(words) > n && d.tail(i, words) {
 			n = len(words)
 		}
