@@ -139,11 +139,10 @@ func (e *Engine) neverWas(q *question, found []ranked) bool {
 	for n := range found {
 		at[found[n].doc] = n
 	}
-	untold, tellings := "", make([]telling, len(found))
-	for n := range found {
+	untold := ""
+	for n := range found[:min(len(found), untoldBest)] {
 		t := e.telling(q, &v, &found[n])
-		tellings[n] = t
-		if n >= untoldBest || !e.onEvent(q, &v, &found[n]) || !t.unreal() {
+		if !e.onEvent(q, &v, &found[n]) || !t.unreal() {
 			continue
 		}
 		if e.cameTrue(q, found[n].doc) {
@@ -158,7 +157,7 @@ func (e *Engine) neverWas(q *question, found []ranked) bool {
 	}
 	own := func(n int) bool { return slices.Contains(v.words, n) }
 	for n := range found {
-		t, r := &tellings[n], &found[n]
+		t, r := e.telling(q, &v, &found[n]), &found[n]
 		here := e.corpus.docs[r.doc].passage.Article == untold
 		if !t.head || r.parts[absent] >= absentLeast || !here && t.real <= eventWhole {
 			continue
