@@ -409,7 +409,7 @@ func TestQuizAsksOtherQuestionsEachTime(t *testing.T) {
 func FuzzBooth(f *testing.F) {
 	l := pit()
 	b := stall(l, dossierOf(l))
-	for _, s := range []string{"", "apa", "iso 690 2", "Ann Lee > Bo Roy", "n:p:1:1", "n:i:1:apa", "z:p00000000qr8ie:t:1", "z:axk6zb:-1", "i::apa", "m:", "n:w:0", "n:t:999999", "\xff>\x00"} {
+	for _, s := range []string{"", "apa", "iso 690 2", "Ann Lee > Bo Roy", "n:p:1:1", "n:i:1:apa", "z:p00000000qr8ie:t:1", "z:axk6zb:-1", "i::apa", "m:", "n:w:0", "n:t:999999", "\xff>\x00", strings.Repeat("p", 99)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

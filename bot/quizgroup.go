@@ -15,8 +15,9 @@ import (
 // that is needed later stands in the buttons: the riddles and the chat, signed for the starter.
 func (b *Bot) preview(lang string, riddles []knowledge.Riddle, chat, starter string) Reply {
 	c := b.catalogs[lang]
-	if strings.ContainsFunc(chat, func(r rune) bool { return r != ':' && !strings.ContainsRune(dataRunes, r) }) {
-		chat = ""
+	foreign := strings.ContainsFunc(chat, func(r rune) bool { return r != ':' && !strings.ContainsRune(dataRunes, r) })
+	if foreign || len(b.quizData("g", riddleKeys(riddles[:1]), chat, starter)) > dataLength {
+		chat = "" // no button can carry it, so the quiz is posted where the button is pressed
 	}
 	reply := Reply{Lang: lang, Private: true}
 	start := ""
@@ -104,7 +105,7 @@ func (b *Bot) start(lang string, q Question, riddles []knowledge.Riddle, chat st
 	if len(polls) == 0 {
 		return Reply{}, false
 	}
-	if !b.started.first(q.Text, q.Time) {
+	if !b.started.first(q.Text+"\x00"+q.Chat, q.Time) { // the chat too: a button that cannot carry it is the same in two chats
 		return b.notice(lang, "quiz_posted_already"), true
 	}
 	reply := Reply{Lang: lang, Polls: polls, To: chat, Done: b.catalogs[lang].counted("quiz_posted", len(polls))}

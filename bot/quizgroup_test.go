@@ -67,6 +67,23 @@ func TestQuizButtonsCannotBeForged(t *testing.T) {
 	}
 }
 
+// TestQuizInAChatOfALongName posts where the button is pressed, since no button can carry the chat.
+func TestQuizInAChatOfALongName(t *testing.T) {
+	l := pit()
+	b := stall(l, dossierOf(l))
+	for _, c := range []struct {
+		chat, to string
+	}{{"t:" + strings.Repeat("9", 28), "t:" + strings.Repeat("9", 28)}, {strings.Repeat("t", 48), ""}, {"salle n° 4", ""}} {
+		q := bot.Question{Command: bot.Quiz, Locale: "en", Person: "t:1", Chat: c.chat, Group: true}
+		preview := ask(t, b, q)
+		sound(t, l, preview)
+		q.Command, q.Text = bot.Tap, preview.Buttons[0].Data
+		if r := ask(t, b, q); r.To != c.to || len(r.Polls) != len(preview.Quotes) || r.Done == "" {
+			t.Errorf("%s: %d questions to %q, %q", c.chat, len(r.Polls), r.To, r.Lead)
+		}
+	}
+}
+
 // TestQuizIsPostedOnce presses a start again at once, which says so, and once it may have failed.
 func TestQuizIsPostedOnce(t *testing.T) {
 	l := pit()
