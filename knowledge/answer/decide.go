@@ -76,13 +76,14 @@ func (e *Engine) doubted(q *question, found []ranked) (knowledge.Answer, bool) {
 	if e.silent(q) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), e.naming(q, &q.roles.doer, found)), true
 	}
-	if e.nameless(q) || e.untoldEvent(q, found) || e.unnamedDoer(q, found) || e.untoldParticular(q) || e.untoldTopic(q, found) {
+	granted := e.eventOf(q)
+	if e.nameless(q) || e.untoldEvent(q, granted, found) || e.unnamedDoer(q, found) || e.untoldParticular(q) || e.untoldTopic(q, found) {
 		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found), true
 	}
 	if e.paysOtherWay(q) {
 		return e.withNearest(q.abstain(knowledge.OtherDirection), found), true
 	}
-	if e.neverWas(q, found) || e.unyielding(q, found) || e.opposesIt(q, found) || e.untoldFeat(q, found) {
+	if e.neverWas(q, granted, found) || e.unyielding(q, found) || e.opposesIt(q, found) || e.untoldFeat(q, found) {
 		return e.withNearest(q.abstain(knowledge.FalsePremise), found), true
 	}
 	doubts := e.doubts(q, found)

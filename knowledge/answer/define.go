@@ -16,7 +16,7 @@ func (e *Engine) defines(q *question, d *doc) bool {
 	}
 	l, w := e.langs.Lang(d.passage.Lang), e.words[d.passage.Lang]
 	tokens := lang.Tokens(d.text)
-	is := e.things(q, d, tokens)
+	is := e.things(q.words, d, tokens)
 	for i := range tokens {
 		if !is[i] || i+1 < len(tokens) && is[i+1] {
 			continue
@@ -126,20 +126,20 @@ func afterClosing(tokens []lang.Token, i int) int {
 	return i
 }
 
-// things marks the tokens of a passage that are one of the question's own words or belong to one of its thesaurus rows.
-func (e *Engine) things(q *question, d *doc, tokens []lang.Token) []bool {
+// things marks the tokens of a passage that are one of a question's words, but for those carried over, or belong to one of their thesaurus rows.
+func (e *Engine) things(words []word, d *doc, tokens []lang.Token) []bool {
 	out := make([]bool, len(tokens))
 	code := d.passage.Lang
 	for i, t := range tokens {
 		term, ok := e.corpus.vocab[stemKey(code, e.langs.Lang(code).Stem(bare(t.Fold)))]
-		for _, w := range q.words {
+		for _, w := range words {
 			for _, s := range w.stems {
 				out[i] = out[i] || ok && s.ok && s.code == code && s.term == term && !w.carried
 			}
 		}
 	}
 	for _, f := range e.corpus.rows.in(code, tokens) {
-		for _, w := range q.words {
+		for _, w := range words {
 			for _, r := range w.rows {
 				for i := f.from; i < f.to && r.row == f.row; i++ {
 					out[i] = true
@@ -195,7 +195,7 @@ func (e *Engine) nounBefore(q *question, d *doc) bool {
 		return false
 	}
 	nouns, tokens := e.words[d.passage.Lang].nouns.nouns, lang.Tokens(d.text)
-	is := e.things(q, d, tokens)
+	is := e.things(q.words, d, tokens)
 	for i := range tokens {
 		for j := i - 1; is[i] && j >= 0 && i-j <= sortReach && !strings.ContainsAny(tokens[j].Text, ".;:?!«»“”") && !e.inAct(d, tokens[j]); j-- {
 			if !is[j] && nouns[tokens[j].Fold].person() {

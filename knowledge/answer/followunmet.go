@@ -81,7 +81,7 @@ func (e *Engine) newTopic(q *question) []int {
 // openedTo is where the words that open a message end ("and what about"), 0 where none do.
 func (w *questionWords) openedTo(tokens []lang.Token) int {
 	at := 0
-	for n := 0; n < len(tokens); n++ {
+	for {
 		end := at
 		for _, p := range w.openers {
 			if to, ok := p.At(tokens, at); ok {
@@ -89,11 +89,10 @@ func (w *questionWords) openedTo(tokens []lang.Token) int {
 			}
 		}
 		if end == at {
-			break
+			return at
 		}
 		at = end
 	}
-	return at
 }
 
 // topicAt is where the thing begins of which a message asks somebody's words, -1 where it asks for none: behind the last preposition for it, one

@@ -260,7 +260,11 @@ func (m *moodWords) verb(tokens []lang.Token, i int) mood {
 
 // endsIn tells whether a token is a word with one of some endings of verbs.
 func (m *moodWords) endsIn(t lang.Token, endings []string) bool {
-	return t.Kind == lang.Word && !m.unlike[t.Fold] && slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(m.upright(t.Fold), e) })
+	if t.Kind != lang.Word || m.unlike[t.Fold] {
+		return false
+	}
+	verb := m.upright(t.Fold)
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(verb, e) })
 }
 
 // participleReach is how many words behind "has" or « a » the participle may stand.

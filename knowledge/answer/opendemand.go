@@ -18,7 +18,7 @@ func (e *Engine) saysOf(q *question, s *knowledge.Statement, i int) bool {
 		return false
 	}
 	d := &e.corpus.docs[i]
-	is := e.things(&question{words: q.wordsOf(&q.roles.other)}, d, lang.Tokens(d.text))
+	is := e.things(q.wordsOf(&q.roles.other), d, lang.Tokens(d.text))
 	return opensWithin(d, s.Content, is)
 }
 

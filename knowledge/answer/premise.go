@@ -20,33 +20,36 @@ type event struct {
 	noun  bool  // a noun tells it: "how long did the strike last"
 }
 
-// eventOf reads the event that a question takes for granted, false where it takes none.
-func (e *Engine) eventOf(q *question) (event, bool) {
+// eventOf reads the event that a question takes for granted, nil where it takes none, or the library is too large to tell that nobody tells of it.
+func (e *Engine) eventOf(q *question) *event {
+	if len(e.corpus.docs) > smallLibrary {
+		return nil
+	}
 	w := e.words[q.Lang]
 	switch q.roles.act {
 	case "", knowledge.Sanction, knowledge.Rule:
 	default: // acts by words are weighed by the statements that tell them
-		return event{}, false
+		return nil
 	}
 	_, _, reason := lang.FirstOf(w.arguments, q.tokens)
 	past := w.moods.tellsPast(q.tokens)
 	if q.leans || q.follows || reason || q.want == wantDeadline || w.moods.conditional(q.tokens) || !q.grantsEvent(past) {
-		return event{}, false
+		return nil
 	}
-	v := event{most: intended}
+	v := &event{most: intended}
 	if past {
 		v.most = factual
 	}
-	light := e.eventWords(q, &v)
+	light := e.eventWords(q, v)
 	switch {
 	case len(v.words) == 0:
-		return event{}, false
+		return nil
 	case v.noun, len(v.heads) == 0 && light:
 		v.heads = v.words
 	case len(v.heads) == 0, !past && v.most == intended && !q.asksWhenOrWhy() && q.want != wantCount && q.want != wantMoney && q.want != wantFigure:
-		return event{}, false
+		return nil
 	}
-	return v, true
+	return v
 }
 
 // asksWhenOrWhy tells whether a question asks when or why.
@@ -129,10 +132,9 @@ const (
 	eventHalf  = .5
 )
 
-// neverWas tells whether the articles tell an event that a question takes for granted, and none tells it as a fact.
-func (e *Engine) neverWas(q *question, found []ranked) bool {
-	v, ok := e.eventOf(q)
-	if !ok || len(e.corpus.docs) > smallLibrary {
+// neverWas tells whether the articles tell the event that a question takes for granted, if any, and none tells it as a fact.
+func (e *Engine) neverWas(q *question, v *event, found []ranked) bool {
+	if v == nil {
 		return false
 	}
 	at := make(map[int]int, len(found))
@@ -141,8 +143,8 @@ func (e *Engine) neverWas(q *question, found []ranked) bool {
 	}
 	untold := ""
 	for n := range found[:min(len(found), untoldBest)] {
-		t := e.telling(q, &v, &found[n])
-		if !e.onEvent(q, &v, &found[n]) || !t.unreal() {
+		t := e.telling(q, v, &found[n])
+		if !e.onEvent(q, v, &found[n]) || !t.unreal() {
 			continue
 		}
 		if e.cameTrue(q, found[n].doc) {
@@ -157,7 +159,7 @@ func (e *Engine) neverWas(q *question, found []ranked) bool {
 	}
 	own := func(n int) bool { return slices.Contains(v.words, n) }
 	for n := range found {
-		t, r := e.telling(q, &v, &found[n]), &found[n]
+		t, r := e.telling(q, v, &found[n]), &found[n]
 		here := e.corpus.docs[r.doc].passage.Article == untold
 		if !t.head || r.parts[absent] >= absentLeast || !here && t.real <= eventWhole {
 			continue
@@ -256,13 +258,15 @@ func (e *Engine) telling(q *question, v *event, r *ranked) telling {
 
 // moodsOf are the moods of a passage's tokens, or of the clauses they stand in; what its statements demand, promise or threaten is told as that.
 func (e *Engine) moodsOf(d *doc, tokens []lang.Token, whole bool) []mood {
-	out, clause := e.words[d.passage.Lang].moods.read(tokens)
+	w := &e.words[d.passage.Lang].moods
+	out, clause := w.read(tokens)
 	if whole {
 		out = clause
 	}
+	_, _, step := lang.FirstOf(w.steps, tokens)
 	for _, s := range d.statements {
 		is := moodOf(s.Act)
-		if _, _, step := lang.FirstOf(e.words[d.passage.Lang].moods.steps, tokens); is == factual || is == denied || step && s.Act == knowledge.Threaten {
+		if is == factual || is == denied || step && s.Act == knowledge.Threaten {
 			continue
 		}
 		for i, t := range tokens {
@@ -278,7 +282,7 @@ func (e *Engine) moodsOf(d *doc, tokens []lang.Token, whole bool) []mood {
 func (e *Engine) likeness(w *word, d *doc, tokens []lang.Token) []float64 {
 	out := make([]float64, len(tokens))
 	code := d.passage.Lang
-	is := e.things(&question{words: []word{*w}}, d, tokens)
+	is := e.things([]word{*w}, d, tokens)
 	for i, t := range tokens {
 		if is[i] {
 			out[i] = 1

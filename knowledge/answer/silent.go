@@ -50,7 +50,7 @@ func (e *Engine) actsIn(q *question, s *side, d *doc) bool {
 		return false
 	}
 	w, tokens := e.words[d.passage.Lang], lang.Tokens(d.text)
-	is := e.things(&question{words: q.wordsOf(s)}, d, tokens)
+	is := e.things(q.wordsOf(s), d, tokens)
 	for i := range tokens {
 		if !is[i] || d.spokenTo(tokens[i]) {
 			continue

@@ -2,11 +2,10 @@ package answer
 
 import "slices"
 
-// untoldEvent tells whether a question takes for granted, by a noun, an event of which no passage tells: "how long did the strike last", where nobody
-// strikes.
-func (e *Engine) untoldEvent(q *question, found []ranked) bool {
-	v, ok := e.eventOf(q)
-	if !ok || !v.noun || len(e.corpus.docs) > smallLibrary {
+// untoldEvent tells whether the event that a question takes for granted, if any, is told by a noun, and no passage tells of it: "how long did the
+// strike last", where nobody strikes.
+func (e *Engine) untoldEvent(q *question, v *event, found []ranked) bool {
+	if v == nil || !v.noun {
 		return false
 	}
 	w := e.words[q.Lang]
