@@ -15,9 +15,5 @@ func TestCommonNounsAcrossLanguages(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"paul roe a promis quoi aux matelots", "qu'a promis Ann Lee à Paul Roe ?", "why does Luc Daval refuse the bridges"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %+v", question, a.Snippets)
-		}
-	}
+	declines(t, e, "paul roe a promis quoi aux matelots", "qu'a promis Ann Lee à Paul Roe ?", "why does Luc Daval refuse the bridges")
 }

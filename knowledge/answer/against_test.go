@@ -25,7 +25,5 @@ func TestWhoIsAgainst(t *testing.T) {
 			}
 		}
 	}
-	if a := ask(t, e, "Who is against the police?"); !a.Abstain {
-		t.Errorf("nobody speaks against the police: %+v", a)
-	}
+	declines(t, e, "Who is against the police?")
 }

@@ -9,15 +9,11 @@ func TestDeclinesWhatNoArticleTellsTogether(t *testing.T) {
 		"a": "Juno Sayle, 41, asked Stonewell in July to turn off its lamps.\nMara Ilves warned Stonewell that minors walk home by the river.\nThe cheap night tram to Harle will stop in May.",
 		"b": "Nour Amsellem wrote to Gazelle in May.\nGazelle refused to answer Nour Amsellem.",
 	}))
-	for _, question := range []string{
+	declines(t, e,
 		"what did Juno Sayle ask Gazelle to do in July?", "what did Juno Sayle ask Nour Amsellem?", "what does Juno Sayle say about Gazelle?",
 		"que dit Juno Sayle de Gazelle ?", "Qu'a dit Juno Sayle de Nour Amsellem ?", "que demandent les ministres allemands à Gazelle ?", "how old is Mara Ilves?", "quel âge a Mara Ilves ?",
 		"any tips for cheap hotels in Harle?", "t'aurais pas un code promo pour Harle ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %+v", question, a.Snippets)
-		}
-	}
+	)
 	for question, want := range map[string]string{
 		"what did Juno Sayle ask Stonewell to do in July?": "Juno Sayle, 41",
 		"que demande Juno Sayle à Stonewell ?":             "Juno Sayle, 41",
@@ -32,10 +28,6 @@ func TestNobodyAccusesTheirOwn(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "In the words of the shopkeepers' league Tern & Sons, the fares are \"a robbery in slow motion\".\nTern & Sons' secretary, Mara Ilves, begged the mayor to step in.",
 	}))
-	for _, question := range []string{"what does Tern & Sons accuse Mara Ilves of?", "de quoi Tern & Sons accuse Mara Ilves ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "what does Tern & Sons accuse Mara Ilves of?", "de quoi Tern & Sons accuse Mara Ilves ?")
 	answersWith(t, e, "what does Mara Ilves ask of the mayor?", "Tern & Sons' secretary")
 }

@@ -111,6 +111,16 @@ func answersWith(t *testing.T, e *answer.Engine, text, first string) {
 	}
 }
 
+// declines asks each text by itself, and wants no quote.
+func declines(t *testing.T, e *answer.Engine, texts ...string) {
+	t.Helper()
+	for _, text := range texts {
+		if a := ask(t, e, text); !a.Abstain {
+			t.Errorf("%s: got %s", text, a.Snippets[0].Text)
+		}
+	}
+}
+
 // ask asks the messages of one conversation and returns the last answer.
 func ask(t *testing.T, e *answer.Engine, messages ...string) knowledge.Answer {
 	t.Helper()

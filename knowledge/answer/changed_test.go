@@ -14,14 +14,10 @@ var stoker = map[string]string{
 // Who was ordered to do something for another did not order it, nor was the other ordered.
 func TestPartiesChanged(t *testing.T) {
 	e := newEngine(t, newLibrary(t, stoker))
-	for _, question := range []string{
+	declines(t, e,
 		"when did the tribunal order the stoker to apologise to Arval?", "why did the tribunal tell the stoker to apologise to Arval?",
 		"quand le tribunal a-t-il sommé la caissière de s'excuser auprès de Brindel ?", "what did the pilots ask Maud Brink for?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %q", question, a.Snippets[0].Text)
-		}
-	}
+	)
 	for question, want := range map[string]string{
 		"when did the tribunal order Arval to apologise to the stoker?":                  "A tribunal ordered Arval",
 		"what did the tribunal order Arval to do for the stoker?":                        "A tribunal ordered Arval",
@@ -35,15 +31,11 @@ func TestPartiesChanged(t *testing.T) {
 // Who asks why somebody took back what they only demanded or said is told that no article says so.
 func TestTakenBack(t *testing.T) {
 	e := newEngine(t, newLibrary(t, stoker))
-	for _, question := range []string{
+	declines(t, e,
 		"why did Ann Lee call off her demand for a vote on the ferry?", "why did Ann Lee withdraw her demand for a ferry vote?", "when did Nordel take back its accusation against Tom Hale?",
 		"why did Nordel retract the accusation about the ferry?", "why did Ann Lee go back on her demand for a vote on the ferry?", "pourquoi Rose Marlet a-t-elle retiré sa demande de référendum ?",
 		"pourquoi Rose Marlet est revenue sur sa demande de référendum ?", "quand Rose Marlet a-t-elle renoncé à sa demande de référendum ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %q", question, a.Snippets[0].Text)
-		}
-	}
+	)
 	for question, want := range map[string]string{
 		"why did Solmar withdraw its complaint?":        "Solmar withdrew",
 		"why did Solmar take back its complaint?":       "Solmar withdrew",

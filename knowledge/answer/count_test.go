@@ -25,11 +25,7 @@ func TestWhatIsCounted(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"how many ferries does the harbour of Arval have", "combien de grues possède Corvel ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "how many ferries does the harbour of Arval have", "combien de grues possède Corvel ?")
 }
 
 // A share or a round number counts what stands behind it, and hours that nobody counted are a time all the same.
@@ -71,11 +67,7 @@ func TestPeopleAndMeasures(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"how many people were arrested in Arval", "combien de policiers surveillent la plage de Brival ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "how many people were arrested in Arval", "combien de policiers surveillent la plage de Brival ?")
 }
 
 // What somebody agreed to give so many of may have a name that no table knows in the other language; and a question that names nobody is
@@ -93,7 +85,5 @@ func TestCountsAcrossLanguages(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	if a := ask(t, e, "how many cranes are left in the harbour"); !a.Abstain {
-		t.Errorf("got %s", a.Snippets[0].Text)
-	}
+	declines(t, e, "how many cranes are left in the harbour")
 }

@@ -17,11 +17,7 @@ func TestCountedDeeds(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{
+	declines(t, e,
 		"how many Arval couriers were injured this year?", "how many pupils were bitten in Odran?", "combien d'étudiants se sont blessés à Brume ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	)
 }

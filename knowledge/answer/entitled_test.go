@@ -35,11 +35,7 @@ func TestATitleOfSeveralSentencesNamesWhomItIsAbout(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{
+	declines(t, e,
 		"why were 2 nurses of Tarn dismissed", "pourquoi deux infirmières de Tarn se sont fait renvoyer", "why were four pupils of Larkmoor beaten by guards", "pourquoi deux joueurs de Brumont ont été vendus ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %+v", question, a.Snippets[0].Text)
-		}
-	}
+	)
 }

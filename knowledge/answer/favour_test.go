@@ -29,10 +29,6 @@ func TestWhoRefusedWhoseDemand(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a": "In May the mayor Ann Lee asked Arval to share its maps.\nArval refused.\nTom Hale of Nordel says that maps are for everybody.",
 	}))
-	for _, question := range []string{"when did Ann Lee refuse Arval's demand?", "quand Ann Lee a-t-elle refusé la demande d'Arval ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %+v", question, a)
-		}
-	}
+	declines(t, e, "when did Ann Lee refuse Arval's demand?", "quand Ann Lee a-t-elle refusé la demande d'Arval ?")
 	answersWith(t, e, "did Arval refuse the demand of Ann Lee?", "Arval refused")
 }

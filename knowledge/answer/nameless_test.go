@@ -10,14 +10,10 @@ var pier = map[string]string{
 
 func TestNamesThatNobodyTells(t *testing.T) {
 	e := newEngine(t, newLibrary(t, pier))
-	for _, question := range []string{
+	declines(t, e,
 		"what's the name of the priest who was killed in Saltby", "comment s'appelait le prêtre de Saltby ?", "name of the captain who closed the pier",
 		"who is the mayor of Saltby", "c'est quoi le nom du curé de Kerlan ?", "nom du prêtre de Kerlan",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %q", question, a.Snippets[0].Text)
-		}
-	}
+	)
 	for question, want := range map[string]string{
 		"what's the name of Arval's lawyer": "Arval's lawyer", "comment s'appelle l'avocate d'Arval ?": "Arval's lawyer", "what is the name of Nordel's boss?": "Nordel's chief",
 		"c'est quoi le nom du patron de Nordel ?": "Nordel's chief", "what's the name of the judge who refused to hear Solmar": "Mr Justice", "what's the name of the boss of Brindel": "La directrice",

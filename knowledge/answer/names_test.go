@@ -36,11 +36,7 @@ func TestWhomAnArticleIsAbout(t *testing.T) {
 // TestNamesAloneAnswerNothing asks what no article tells of a place or a body that they name.
 func TestNamesAloneAnswerNothing(t *testing.T) {
 	e := newEngine(t, newLibrary(t, ferries))
-	for _, question := range []string{"what's the weather gonna be like at Voltane tomorrow", "who coaches Voltane ?", "c'est quoi la couleur de Voltane", "what is the favourite food of Olga Reyne"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %q", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "what's the weather gonna be like at Voltane tomorrow", "who coaches Voltane ?", "c'est quoi la couleur de Voltane", "what is the favourite food of Olga Reyne")
 	answersWith(t, e, "what did the mayor blame Voltane for", "The mayor Olga Reyne accused")
 }
 

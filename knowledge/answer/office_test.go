@@ -37,9 +37,5 @@ func TestHeadsOfTheSilent(t *testing.T) {
 	}))
 	answersWith(t, e, "what do the captains of Solmar think of the pier?", "The captains running")
 	answersWith(t, e, "que pensent les capitaines de Solmar du quai ?", "The captains running")
-	for _, question := range []string{"how does Solmar see the pier?", "que pense Solmar du quai ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: Solmar says nothing: %+v", question, a.Snippets)
-		}
-	}
+	declines(t, e, "how does Solmar see the pier?", "que pense Solmar du quai ?")
 }

@@ -20,11 +20,7 @@ func TestBothSides(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"what did the diocese of Sund ask of Milo Grant?", "que demande Nordel au diocèse de Brume ?", "what did Arval ask of the diocese of Sund?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "what did the diocese of Sund ask of Milo Grant?", "que demande Nordel au diocèse de Brume ?", "what did Arval ask of the diocese of Sund?")
 }
 
 // TestThreatsOfThoseWhoDemand holds that a threat or a reproach that names nobody is to the one from whom its speaker wants something in the same article,
@@ -46,11 +42,7 @@ func TestThreatsOfThoseWhoDemand(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{
+	declines(t, e,
 		"what does Lowgate threaten Nina Oak with?", "de quoi Bas-Port menace Odile Sarre ?", "what does Highfield threaten Umber with?", "de quoi Arval menace Lowgate ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	)
 }

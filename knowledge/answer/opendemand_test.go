@@ -35,14 +35,10 @@ func TestOpenDemands(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{
+	declines(t, e,
 		"What did Arval demand of Ann Lee?", "Nordel demande quoi à Luce Arnal ?",
 		"Qu'est-ce que Guy Baral a exigé de Luce Arnal ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %+v", question, a.Snippets)
-		}
-	}
+	)
 }
 
 // What is asked by a pronoun is asked of nobody on the speaker's own side.

@@ -7,13 +7,9 @@ func TestParticularsThatNobodyTells(t *testing.T) {
 		"a":    "The mayor Ann Lee warned children and the old of the tide.\nTom Hale, 44, earns £40,000 a year at Nordel.\nThe rowers of Saltby are mostly 19 years old.",
 		"b-fr": "Rose Marlet, née à Quimper, dirige Arval.\nElle a 34 ans.",
 	}))
-	for _, question := range []string{
+	declines(t, e,
 		"how old is Ann Lee", "quel âge a Ann Lee ?", "what is the salary of Ann Lee", "combien gagne Ann Lee ?", "where was Tom Hale born", "quelle est l'adresse d'Arval ?", "what is the address of Nordel",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %q", question, a.Snippets[0].Text)
-		}
-	}
+	)
 	for question, want := range map[string]string{
 		"how old is Tom Hale": "Tom Hale, 44", "combien gagne Tom Hale ?": "Tom Hale, 44", "où est née Rose Marlet ?": "Rose Marlet, née",
 	} {

@@ -15,11 +15,7 @@ func TestWhoIsToPayIsNamedBefore(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{
+	declines(t, e,
 		"Pinder doit payer combien aux infirmières ?", "combien la laiterie Pinder doit verser aux infirmières ?", "combien Brumont doit payer aux professeurs ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %+v", question, a.Snippets[0].Text)
-		}
-	}
+	)
 }

@@ -297,9 +297,5 @@ func TestEventsUnderACondition(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"why did the pupils go to Hexby?", "pourquoi les joueuses sont-elles allées à Norville ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %v", question, a.Snippets)
-		}
-	}
+	declines(t, e, "why did the pupils go to Hexby?", "pourquoi les joueuses sont-elles allées à Norville ?")
 }

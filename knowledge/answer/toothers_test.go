@@ -15,14 +15,10 @@ func TestDeclinesWhatWasAskedOfOthers(t *testing.T) {
 			"Yves Cormal, qui dirige le groupe Arval, a invité la commune à payer une route. Il est là depuis 2019.\n\nTerre Haute réclame aussi une prime de cent euros.",
 		"c": "\"Kelvor must open its books by Friday,\" the mayor, Nina Oak, told councillors.\nTenants cheered.\nThe housing firm Kelvor owns nine blocks in Sund. Its manager, Bo Rand, was away.",
 	}))
-	for _, question := range []string{
+	declines(t, e,
 		"what did Carewell demand from Milo Grant?", "what did Milo Grant demand from Ann Lee?",
 		"qu'est-ce que Terre Haute demande à Yves Cormal ?", "Terre Haute exige quoi d'Arval ?", "que demande Yves Cormal à Odile Sarre ?", "qu'a demandé Carewell à Milo Grant ?",
-	} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	)
 	for question, want := range map[string]string{
 		"what did Carewell demand from Ann Lee?":       "The nurses' union Carewell",
 		"que demande Terre Haute à Odile Sarre ?":      "Le syndicat Terre Haute",

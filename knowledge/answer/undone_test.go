@@ -29,11 +29,7 @@ func TestCountsInTheOtherLanguage(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"how many people work for Tirel?", "combien de salariés compte la mairie de Brame ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %q", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "how many people work for Tirel?", "combien de salariés compte la mairie de Brame ?")
 }
 
 // Whoever's words are quoted right behind their name is not silent, and what is done without asking is nobody's demand.

@@ -8,11 +8,7 @@ func TestEventsNobodyTellsOf(t *testing.T) {
 		"a":    "For years, the ferry firm Nordel ran two boats a day from Tarn.\nThe trial of Nordel lasted three weeks in May, the court of Tarn said.\nNordel's captains asked the mayor for more time.",
 		"b-fr": "Pendant des années, la compagnie Arval a desservi Lorme deux fois par jour.\nLe procès d'Arval a duré trois semaines en mai.\nLes capitaines d'Arval ont demandé plus de temps au maire.",
 	}))
-	for _, tt := range []string{"how long did the flood at Nordel last?", "combien de temps a duré l'inondation chez Arval ?", "combien de temps a duré le concert d'Arval ?"} {
-		if a := ask(t, e, tt); !a.Abstain {
-			t.Errorf("%s: got %q", tt, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "how long did the flood at Nordel last?", "combien de temps a duré l'inondation chez Arval ?", "combien de temps a duré le concert d'Arval ?")
 	answersWith(t, e, "how long did the trial of Nordel last?", "The trial of Nordel")
 	answersWith(t, e, "combien de temps a duré le procès d'Arval ?", "Le procès d'Arval")
 }
@@ -25,7 +21,5 @@ func TestRepliesToWhoever(t *testing.T) {
 	}))
 	answersWith(t, e, "what did Nordel reply to Ann Lee?", "Nordel said that it had")
 	answersWith(t, e, "qu'a répondu Nordel à Ann Lee ?", "Nordel said that it had")
-	if a := ask(t, e, "what did Arval reply to Ann Lee?"); !a.Abstain {
-		t.Errorf("got %q", a.Snippets[0].Text)
-	}
+	declines(t, e, "what did Arval reply to Ann Lee?")
 }

@@ -9,7 +9,5 @@ func TestOwnWishes(t *testing.T) {
 	}))
 	answersWith(t, e, "how many jobs does arval want to cut", "Arval says")
 	answersWith(t, e, "Arval veut supprimer combien d'emplois", "Arval says")
-	if a := ask(t, e, "what does Arval demand from Ann Lee?"); !a.Abstain {
-		t.Errorf("the other direction: %+v", a.Snippets)
-	}
+	declines(t, e, "what does Arval demand from Ann Lee?")
 }

@@ -15,9 +15,5 @@ func TestWorthOfWhatIsCounted(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"combien de lycées Odile Sarre a-t-elle promis ?", "how many schools has Nina Oak promised?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "combien de lycées Odile Sarre a-t-elle promis ?", "how many schools has Nina Oak promised?")
 }
