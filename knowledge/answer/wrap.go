@@ -77,6 +77,10 @@ func endMark(tokens []lang.Token) string {
 	return "?"
 }
 
+// longestAside is how many tokens may be said around a question without a full sentence of its own: what is longer says something, and each of a
+// thousand marks would be looked behind otherwise.
+const longestAside = 60
+
 // wrapBefore is how many of the first tokens say nothing of what is asked, 0 where the first one may.
 func (w *questionWords) wrapBefore(tokens []lang.Token, alone bool) int {
 	if decorates(tokens[0]) {
@@ -95,7 +99,7 @@ func (w *questionWords) wrapBefore(tokens []lang.Token, alone bool) int {
 	if end > 0 && end < len(tokens) && w.aside(tokens[:end]) {
 		return end
 	}
-	for i := 1; i < end; i++ { // "stupid question but what …"
+	for i := 1; i < min(end, longestAside); i++ { // "stupid question but what …"
 		if w.opensAsking(tokens[i:]) && w.aside(tokens[:i]) {
 			return i
 		}
@@ -151,8 +155,8 @@ func (w *questionWords) wrapBehind(tokens []lang.Token) int {
 			}
 		}
 	}
-	for i := end - 1; i > 0; i-- {
-		if separates(tokens[i]) && w.aside(tokens[i+1:end]) {
+	for i := end - 1; i > max(0, end-longestAside); i-- {
+		if separates(tokens[i]) && !separates(tokens[i+1]) && w.aside(tokens[i+1:end]) {
 			return len(tokens) - i - int(one(endsSentence(tokens[i])))
 		}
 	}

@@ -104,6 +104,7 @@ func TestOrderBehindAGreeting(t *testing.T) {
 func FuzzUnwrapped(f *testing.F) {
 	f.Add("Hey, quick question: who shut it? Thanks!")
 	f.Add("1. 🤔 - svp")
+	f.Add("a " + strings.Repeat("?", longest) + " a")
 	e := engineOf(f, "en", "The slipway is shut.")
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, code := range e.codes {
@@ -112,4 +113,17 @@ func FuzzUnwrapped(f *testing.F) {
 			}
 		}
 	})
+}
+
+// BenchmarkUnwrapped reads questions as long as any may be: one of words, and those that hold as many marks as they can, which should cost no
+// more than a few times that.
+func BenchmarkUnwrapped(b *testing.B) {
+	e := engineOf(b, "en", "The slipway is shut.")
+	for name, text := range map[string]string{"words": strings.Repeat("who shut it ", longest/12), "marks": "a " + strings.Repeat("?", longest-4) + " a", "colons": strings.Repeat("a:", longest/2)} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				e.words["en"].unwrapped(text, true, nil)
+			}
+		})
+	}
 }
