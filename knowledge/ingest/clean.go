@@ -38,6 +38,8 @@ func clean(p page, l *lang.Language, f *lang.Furniture) body {
 		n.rule = b.drop
 		c.lines = append(c.lines, n)
 	}
+	// What a page says to its reader and of itself is looked for twice: before lines are compared and the title is found, which it must not be, and
+	// once the title is known, since until then what is no sentence may be it.
 	for _, step := range []func(){
 		c.dropWords, c.dropStamps, c.dropMenus, c.dropCredits, c.dropContacts, c.trimHeads, c.trimTails,
 		c.dropComments, c.dropNotes, c.dropTeasers, c.keepSignatures, c.indexTopics, c.dropPageSpeech, c.dropPageTalk,
@@ -92,11 +94,11 @@ func (c *cleaner) body() body {
 		}
 		switch {
 		case n.span.Empty():
-		case n.rule == crosshead:
-			out.heads = append(out.heads, n.span)
-			c.drops = append(c.drops, Drop{n.span, n.rule})
 		case n.rule != "":
 			c.drops = append(c.drops, Drop{n.span, n.rule})
+			if n.rule == crosshead {
+				out.heads = append(out.heads, n.span)
+			}
 		default:
 			out.spans = append(out.spans, n.span)
 			if n.title {
