@@ -7,6 +7,7 @@ type OrElse struct {
 	Loss      []string `yaml:"loss"`      // verbs of losing or paying behind such words as "or"
 	Condition []string `yaml:"condition"` // before what somebody wants in return ("on condition that")
 	Blow      []string `yaml:"blow"`      // infinitives of what is done to the other side ("sue")
+	ToCome    []string `yaml:"to_come"`   // endings of the future behind those infinitives, without their "e"; none where a word stands before them
 	Looming   []string `yaml:"looming"`   // verbs and adjectives that say that it may come ("plan", "ready")
 	Undenied  []string `yaml:"undenied"`  // verbs that say so under a negation ("rule out")
 	Unless    []string `yaml:"unless"`    // say what must be done lest it come

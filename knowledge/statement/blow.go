@@ -91,8 +91,8 @@ func (f *finder) warnedOf(s, from int) {
 		if who.empty() || who.last != first || f.plain(who) || f.supposed(who) || !f.nameLike(who) && !f.pluralHead(who.head) {
 			return
 		}
-		r := f.tied(knowledge.Threaten, first, i+1, end, phrase{})
-		r.speaker, r.verb, r.carried, r.clitic, r.sentence = who, verb{at: i, first: first, last: i + 1, inverted: -1}, -1, -1, s
+		r := f.tied(knowledge.Threaten, first, i+1, end, s)
+		r.speaker, r.verb.at = who, i
 		f.reports = append(f.reports, r)
 		return
 	}
@@ -108,7 +108,7 @@ func (f *finder) blowToCome(i int) bool {
 		verb, rest, _ := strings.Cut(blow, " ")
 		stem := strings.TrimSuffix(verb, "e")
 		ending, ok := strings.CutPrefix(w.low, stem)
-		if ok && slices.Contains([]string{"a", "ont", "ons", "ai"}, ending) && (rest == "" || f.tail(i+1, strings.Fields(rest))) {
+		if ok && slices.Contains(f.speech.Grammar.OrElse.ToCome, ending) && (rest == "" || f.tail(i+1, strings.Fields(rest))) {
 			return true
 		}
 	}
@@ -136,8 +136,9 @@ func (f *finder) displeased(s int) {
 		if who.empty() || first >= i || !f.nameLike(who) && !f.theMany(who, k.first) || f.words[i-1].is(lang.SubjectPronoun) && f.speech.Grammar.Pronouns[f.words[i-1].low].Person == 1 {
 			return
 		}
-		q := f.apposition(who, end)
-		f.reports = append(f.reports, report{act: string(knowledge.Refuse), polarity: knowledge.Affirmed, cue: [2]int{i, i + n}, frame: lang.Frame{Act: string(knowledge.Refuse), Object: true}, speaker: q, clitic: -1, carried: -1, contents: [][2]int{{first, i}}, sentence: s, verb: verb{at: i, first: i, last: i + n, inverted: -1}})
+		r := told(knowledge.Refuse, i, i+n, s, [2]int{first, i})
+		r.speaker = f.apposition(who, end)
+		f.reports = append(f.reports, r)
 		return
 	}
 }

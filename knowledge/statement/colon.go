@@ -10,7 +10,7 @@ import (
 // table: “…”". Nobody else may stand in the clause, nothing that bears words, and no verb of hearing or reading: "Ann Lee finds a note: “…”".
 func (r *resolver) beforeColon(rep report) bool {
 	p, colon := rep.speaker, rep.cue[0]
-	if before := r.at(p.first - 1); p.first > r.sentences[r.words[p.first].sentence].first && before.is(lang.Preposition) && !before.is(lang.Break|lang.Determiner) {
+	if r.behindPreposition(p) {
 		return false
 	}
 	aside := false

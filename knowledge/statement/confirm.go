@@ -45,10 +45,16 @@ func (r *resolver) pronounOnly(p phrase) bool {
 	return (p.last-p.first == 1 || r.latter(p.head)) && r.words[p.head].is(lang.SubjectPronoun|lang.ObjectPronoun|lang.Possessive)
 }
 
+// behindPreposition reports whether a preposition of the phrase's own sentence stands before it.
+func (d *doc) behindPreposition(p phrase) bool {
+	before := d.at(p.first - 1)
+	return p.first > d.sentences[d.words[p.first].sentence].first && before.is(lang.Preposition) && !before.is(lang.Break|lang.Determiner)
+}
+
 // inFront holds a subject before its verb against the words in between and against the verb's number.
 func (r *resolver) inFront(rep report) bool {
 	p := rep.speaker
-	if before := r.at(p.first - 1); p.first > r.sentences[r.words[p.first].sentence].first && before.is(lang.Preposition) && !before.is(lang.Break|lang.Determiner) && !r.words[p.last-1].is(lang.RelativeWord) && !(&finder{doc: r.doc}).intention(p.first-2) {
+	if r.behindPreposition(p) && !r.words[p.last-1].is(lang.RelativeWord) && !(&finder{doc: r.doc}).intention(p.first-2) {
 		return false
 	}
 	if !r.agreesInNumber(rep) {

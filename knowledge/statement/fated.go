@@ -50,8 +50,9 @@ func (f *finder) phraseBehindBy(i, last int) phrase {
 
 // refusedBy adds that somebody turned down a thing by what became of it in words[i:last].
 func (f *finder) refusedBy(who, thing phrase, i, last, s int) {
-	refuse := string(knowledge.Refuse)
-	f.reports = append(f.reports, report{act: refuse, polarity: knowledge.Affirmed, cue: [2]int{i, last}, frame: lang.Frame{Act: refuse, Object: true}, speaker: who, clitic: -1, carried: -1, contents: [][2]int{{thing.first, thing.last}}, sentence: s, verb: verb{at: i, first: i, last: last, inverted: -1}})
+	r := told(knowledge.Refuse, i, last, s, [2]int{thing.first, thing.last})
+	r.speaker = who
+	f.reports = append(f.reports, r)
 }
 
 // demandFated is the demand that the noun phrase before word i names, where nothing else told of it and its owner, or nobody, is named with it.
@@ -79,8 +80,9 @@ func (f *finder) demandFated(i, last, s, from int) (report, bool) {
 		if p.empty() || p.first > noun || who.empty() && (noun != p.head || !f.words[p.first].is(lang.Definite)) {
 			return report{}, false
 		}
-		demand := rows[0].Act
-		return report{act: demand, polarity: knowledge.Affirmed, cue: [2]int{noun, end}, frame: lang.Frame{Act: demand, Object: true}, nominal: true, speaker: who, agentless: who.empty(), clitic: -1, carried: -1, contents: [][2]int{{p.first, last}}, sentence: s, verb: verb{at: noun, first: noun, last: end, inverted: -1}}, true
+		r := told(knowledge.Demand, noun, end, s, [2]int{p.first, last})
+		r.nominal, r.speaker, r.agentless = true, who, who.empty()
+		return r, true
 	}
 	return report{}, false
 }

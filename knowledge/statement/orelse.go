@@ -17,7 +17,7 @@ func (f *finder) orElse(from int) {
 			continue
 		}
 		if next, ok := f.pressedHome(r); ok {
-			next.sentence, next.carried, next.further, next.clitic = r.sentence, on, true, -1
+			next.carried, next.further = on, true
 			next.speaker, next.verb = r.speaker, r.verb
 			f.reports = append(f.reports, next)
 			return
@@ -42,11 +42,13 @@ func (f *finder) pressedHome(r report) (report, bool) {
 				n, clause = m, true
 			}
 			if clause {
-				return f.tied(knowledge.Threaten, i, i+n, end, r.addressee), true
+				threat := f.tied(knowledge.Threaten, i, i+n, end, r.sentence)
+				threat.addressee = r.addressee
+				return threat, true
 			}
 		case knowledge.Agree, knowledge.Promise, knowledge.Refuse:
 			if n := f.runAt(g.Condition, i); n > 0 && i+n+1 < end && i > start-1 {
-				return f.tied(knowledge.Demand, i, i+n, end, phrase{}), true
+				return f.tied(knowledge.Demand, i, i+n, end, r.sentence), true
 			}
 		}
 	}
@@ -61,9 +63,9 @@ func (f *finder) actAt(r report) string {
 	return f.readAct(r, 0)
 }
 
-// tied is the report of an act that words[i:p] bring, up to end.
-func (f *finder) tied(act knowledge.Act, i, p, end int, to phrase) report {
-	return report{act: string(act), polarity: knowledge.Affirmed, cue: [2]int{i, p}, frame: lang.Frame{Act: string(act), Object: true}, addressee: to, contents: [][2]int{{i, f.contentEnd(p, end, true)}}}
+// tied is the report of an act that words[i:p] of a sentence bring, up to end.
+func (f *finder) tied(act knowledge.Act, i, p, end, sentence int) report {
+	return told(act, i, p, sentence, [2]int{i, f.contentEnd(p, end, true)})
 }
 
 // ownBlow reports whether the clause at i says what those who ask, or their people, will do: "it will sue", « ses membres débrayeront », "the union

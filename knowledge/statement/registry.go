@@ -140,7 +140,7 @@ func (g *registry) named(d *doc, i, end int) (*entity, int) {
 // commonHere tells whether word i is but the noun of a body that some article uses as a name ("the Society"): written small, or in an article that
 // does not give the name in full, it means another one. Given names, and those that a question uses, may mean whoever bears them.
 func (d *doc) commonHere(n nameEntry, i int) bool {
-	if len(n.words) > 1 || d.asked || n.who.given || n.who.root().given || n.who.kind == person || !d.words[i].is(lang.Body) || d.article.Text == "" {
+	if len(n.words) > 1 || d.asked || n.who.given || n.who.root().given || n.who.kind == person || !d.words[i].is(lang.Body) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(n.who.root().name)

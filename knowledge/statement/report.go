@@ -33,6 +33,12 @@ type report struct {
 	further   bool // it is what the report before it brings besides, with another one on the other side
 }
 
+// told is a report that words[i:last] of a sentence tell without a verb of saying, by a frame of which nothing but the act and the content is known.
+func told(act knowledge.Act, i, last, sentence int, content [2]int) report {
+	return report{act: string(act), polarity: knowledge.Affirmed, cue: [2]int{i, last}, verb: verb{at: i, first: i, last: last, inverted: -1},
+		frame: lang.Frame{Act: string(act), Object: true}, contents: [][2]int{content}, sentence: sentence, carried: -1, clitic: -1}
+}
+
 // tail is what a frame makes of the words behind a verb.
 type tail struct {
 	frame   lang.Frame

@@ -100,7 +100,7 @@ func (f *finder) actsBy(r report, t tail) (report, bool) {
 		r.addressee, r.speaker, r.agentless = r.speaker, phrase{}, true
 		if p := f.borneFrom(r); !p.empty() {
 			r.speaker, r.agentless = p, false
-			if at := f.infinitiveMarked("to", p.last, f.sentenceEnd(v.at)); at > 0 {
+			if f.markedInfinitive(p.last, f.sentenceEnd(v.at)) {
 				r.contents = [][2]int{{p.last, f.infinitiveEnd(p.last, f.sentenceEnd(v.at))}}
 			}
 		}
@@ -139,6 +139,11 @@ func (f *finder) borneFrom(r report) phrase {
 		return phrase{}
 	}
 	return f.series(q, f.sentenceEnd(r.verb.at))
+}
+
+// markedInfinitive reports whether an infinitive stands at p with one of the marks of infinitives before it: "to pay".
+func (d *doc) markedInfinitive(p, end int) bool {
+	return slices.ContainsFunc(d.speech.Grammar.Infinitive, func(mark string) bool { return d.infinitiveMarked(mark, p, end) > 0 })
 }
 
 // masculine reports whether a phrase is the pronoun for a man, though the language also uses it for nobody: « il se dit prêt à ».
