@@ -17,7 +17,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if q.back != noBack { // "are you sure?" asks of the answer before, not of the articles
 		return e.answerBack(q, found)
 	}
-	if name := cmp.Or(e.stranger(q), e.foreignBody(q, found)); name != "" {
+	if name := cmp.Or(e.stranger(q), e.foreignBody(q, found), e.bareStranger(q, found)); name != "" {
 		a := q.abstain(knowledge.NoSuchActor)
 		a.UnderstoodAs = name
 		return e.withNearest(a, e.onTheRest(q, found))
