@@ -42,6 +42,7 @@ type questionWords struct {
 	verdicts  []lang.Phrase
 	accents   map[string]string
 	elided    map[string]bool
+	clipped   map[string]string // words as chat clips them, folded, written out
 
 	// Reasons, what is against a thing, what may be or will be, what follows.
 	reasons     []lang.Phrase
@@ -189,6 +190,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		verdicts:  lang.Phrases(data.Verdicts),
 		accents:   data.Accents,
 		elided:    foldSet(data.Elided),
+		clipped:   foldKeys(data.Clipped),
 
 		reasons:     lang.Phrases(data.Reasons),
 		grounds:     lang.Phrases(data.Grounds),

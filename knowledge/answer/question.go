@@ -79,7 +79,7 @@ func (e *Engine) read(in knowledge.Inquiry) question {
 		q.Kind, q.reason = knowledge.Order, knowledge.Instruction
 		return q
 	}
-	q.text = e.accented(q.Lang, e.mended(q.Lang, e.parted(q.Lang, w.behindLead(asked))))
+	q.text = e.accented(q.Lang, e.mended(q.Lang, e.parted(q.Lang, e.unclipped(q.Lang, w.behindLead(asked)))))
 	q.tokens = lang.Tokens(q.text)
 	if e.asksBack(&q, in.Previous) {
 		return q

@@ -65,6 +65,8 @@ type QuestionWords struct {
 	Accents map[string]string `yaml:"accents"`
 	// Elided are the words that lose their vowel, as they are typed without their apostrophe: those that are no other word.
 	Elided []string `yaml:"elided"`
+	// Clipped are words as they are clipped in chat, written out.
+	Clipped map[string]string `yaml:"clipped"`
 	// Advice are the words by which somebody asks for advice on their own affairs.
 	Advice []string `yaml:"advice"`
 	// HowTo are the words by which somebody asks how to go about something themselves.
