@@ -64,6 +64,7 @@ type questionWords struct {
 	offering    []lang.Phrase
 	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
+	penalty      penaltyWords
 	sides        map[string]bool // nouns for those who are at odds
 	madeOf       map[string]bool // words between a sum and what it is made up of
 	takingUp     map[string]bool // words by which a sentence takes up who or what was just told of
@@ -211,6 +212,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		offering:    lang.Phrases(data.Offering),
 		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
 
+		penalty:      newPenaltyWords(data.Penalty),
 		sides:        foldSet(data.Sides),
 		madeOf:       foldSet(data.MadeOf),
 		takingUp:     foldSet(data.TakingUp),

@@ -94,6 +94,8 @@ type QuestionWords struct {
 	Likening []string `yaml:"likening"`
 	// Outcomes are the phrases by which a sentence tells what came of what was asked, offered or claimed right before it.
 	Outcomes []string `yaml:"outcomes"`
+	// Penalty tells what somebody is made to pay as a punishment.
+	Penalty PenaltyWords `yaml:"penalty"`
 	// Sides are the nouns for those who are at odds with each other, whoever they are: "both sides".
 	Sides []string `yaml:"sides"`
 	// MadeOf are the words between a sum and what it is made up of: "£500 in fines".
@@ -146,6 +148,14 @@ type QuestionWords struct {
 	Follow    FollowWords         `yaml:"follow"`
 	SmallTalk map[string][]string `yaml:"small_talk"` // phrases by the kind of small talk
 	Orders    OrderWords          `yaml:"orders"`
+}
+
+// PenaltyWords are the phrases by which a question asks what somebody had to pay as a punishment, the words of such a question that name nothing else,
+// and the phrases by which a sentence tells it.
+type PenaltyWords struct {
+	Asking  []string `yaml:"asking"`
+	Words   []string `yaml:"words"`
+	Telling []string `yaml:"telling"`
 }
 
 // CountWords tell a thing that is counted from one that is measured.
