@@ -70,7 +70,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.goesOnWith(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
-	found = e.byTheTeller(q, e.byTheDoer(q, found))
+	found = e.dubbedSo(q, e.byTheTeller(q, e.byTheDoer(q, found)))
 	if a, doubted := e.doubted(q, found); doubted {
 		return a
 	}

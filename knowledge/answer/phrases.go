@@ -64,7 +64,11 @@ type questionWords struct {
 	offering    []lang.Phrase
 	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
+	dubbing      map[string]bool // verbs by which somebody calls a thing something
+	dubbedAs     map[string]bool // small words that open what they call it
 	penalty      penaltyWords
+	benefit      map[string]bool // prepositions before those for whose good it is done
+	bidding      []lang.Phrase   // by which a speaker tells people of a sort to do something
 	sides        map[string]bool // nouns for those who are at odds
 	madeOf       map[string]bool // words between a sum and what it is made up of
 	takingUp     map[string]bool // words by which a sentence takes up who or what was just told of
@@ -212,7 +216,11 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		offering:    lang.Phrases(data.Offering),
 		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
 
+		dubbing:      foldSet(data.Dubbing),
+		dubbedAs:     foldSet(data.DubbedAs),
 		penalty:      newPenaltyWords(data.Penalty),
+		benefit:      foldSet(data.Benefit),
+		bidding:      lang.Phrases(data.Bidding),
 		sides:        foldSet(data.Sides),
 		madeOf:       foldSet(data.MadeOf),
 		takingUp:     foldSet(data.TakingUp),

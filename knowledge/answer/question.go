@@ -58,6 +58,7 @@ type question struct {
 	piece      bool           // it is a piece of a question ("against whom?")
 	turnsTo    bool           // it is but a pronoun that sets another against whoever did it
 	back       back           // it asks about the answer before
+	dubbed     string         // it asks what somebody calls so, a folded word
 }
 
 // read understands an inquiry as far as its words tell.

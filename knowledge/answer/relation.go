@@ -58,6 +58,9 @@ func (e *Engine) tellsRelation(q *question, i int) int {
 			best = max(best, toldBeside)
 		}
 	}
+	if best == 0 && e.bidsSuch(q, i) {
+		return toldExactly
+	}
 	return best
 }
 
@@ -76,6 +79,11 @@ func (e *Engine) tellsAs(q *question, s *knowledge.Statement, i int) int {
 		return 0
 	}
 	switch to := e.compared(q, &r.other, n); {
+	case len(r.gain.words) > 0 && !e.tellsOf(q, &r.gain, d):
+		if e.namedBeside(q, &r.gain, i) {
+			return exact + toldBeside
+		}
+		return 0
 	case r.other.empty() || to > 0:
 		return exact + toldWhole
 	case e.mentions(s, r.other.actors) || e.leavesOpen(n) && !e.namesSides(s) && e.namedBeside(q, &r.other, i) && e.pressesElsewhere(q, s) >= 0 || e.saysOf(q, s, i):

@@ -21,6 +21,7 @@ type roles struct {
 	granted   bool // the question takes the act for granted: it is the one act it names, by the verb of a clause, and not supposed
 	// doer and other are the parties with the words they are called by, whether or not these name an actor.
 	doer, other side
+	gain        side // for whose good something is done or not
 	// addresseeAsked is set where the question asks to whom it was done.
 	addresseeAsked bool
 }
@@ -56,6 +57,8 @@ func (e *Engine) readRoles(q *question) roles {
 	e.subjectAhead(q, &reading, &r)
 	e.words[q.Lang].countedSubject(q, &reading, &r)
 	e.words[q.Lang].ownWish(q, &r)
+	e.words[q.Lang].dubs(q, &r)
+	e.words[q.Lang].benefits(q, &reading, &r)
 	if act, over := e.words[q.Lang].actOf(q.tokens); slices.Contains(over, r.act) {
 		r.act = act
 	} else if act != "" && (r.act == "" || r.act == knowledge.State || act == knowledge.Threaten && e.words[q.Lang].conditional(q.tokens, r.cue)) {

@@ -94,8 +94,15 @@ type QuestionWords struct {
 	Likening []string `yaml:"likening"`
 	// Outcomes are the phrases by which a sentence tells what came of what was asked, offered or claimed right before it.
 	Outcomes []string `yaml:"outcomes"`
+	// Dubbing are the verbs by which somebody calls a thing something, DubbedAs the small words that may open what they call it ("call a scandal").
+	Dubbing  []string `yaml:"dubbing"`
+	DubbedAs []string `yaml:"dubbed_as"`
 	// Penalty tells what somebody is made to pay as a punishment.
 	Penalty PenaltyWords `yaml:"penalty"`
+	// Benefit are the prepositions before those for whose good something is done or not ("what won't they do for X").
+	Benefit []string `yaml:"benefit"`
+	// Bidding are the phrases by which a speaker tells people of a sort, whom they call by that, to do something ("we say to every clerk").
+	Bidding []string `yaml:"bidding"`
 	// Sides are the nouns for those who are at odds with each other, whoever they are: "both sides".
 	Sides []string `yaml:"sides"`
 	// MadeOf are the words between a sum and what it is made up of: "£500 in fines".
