@@ -62,6 +62,7 @@ type questionWords struct {
 	conditions  []lang.Phrase
 	replies     []lang.Phrase
 	offering    []lang.Phrase
+	complying   []lang.Phrase // ask whether somebody did what was wanted of them
 	outcomes    []lang.Phrase // of sentences: what came of what was put to somebody
 
 	dubbing      map[string]bool // verbs by which somebody calls a thing something
@@ -214,6 +215,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		conditions:  lang.Phrases(data.Conditions),
 		replies:     lang.Phrases(data.Replies),
 		offering:    lang.Phrases(data.Offering),
+		complying:   lang.Phrases(data.Complying),
 		outcomes:    lang.Phrases(slices.Concat(data.Outcomes, data.Replies)),
 
 		dubbing:      foldSet(data.Dubbing),

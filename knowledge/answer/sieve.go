@@ -29,6 +29,7 @@ func (e *Engine) sieves() []sieve {
 		{keep: e.ofParty},                          // "and X?": what is told of X
 		{keep: e.decided},                          // "did they agree?": first what tells whether they did
 		{keep: e.settled},                          // "did they pay?": what came of it, behind what was asked of them
+		{keep: e.complied},                         // "did they obey?": what became of the demand
 		{keep: e.replyBehind},                      // "what answer did they get?": behind what is told of them
 		{keep: e.replying},                         // "what did they answer?": to what was just told
 		{keep: e.inSight},                          // "what did the minister promise": first the minister spoken of

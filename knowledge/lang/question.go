@@ -92,6 +92,8 @@ type QuestionWords struct {
 	Offering []string `yaml:"offering"`
 	// Likening are the words that open a clause of what was asked or said ("as they asked"), beside relatives.
 	Likening []string `yaml:"likening"`
+	// Complying are the phrases by which a question asks whether somebody did what was wanted of them ("obey", "do as").
+	Complying []string `yaml:"complying"`
 	// Outcomes are the phrases by which a sentence tells what came of what was asked, offered or claimed right before it.
 	Outcomes []string `yaml:"outcomes"`
 	// Dubbing are the verbs by which somebody calls a thing something, DubbedAs the small words that may open what they call it ("call a scandal").
