@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -55,13 +56,22 @@ func (w *questionWords) kind(tokens []lang.Token) knowledge.Kind {
 			return kind
 		}
 	}
-	return unmarked(tokens)
+	return w.unmarked(tokens)
 }
 
-// unmarked is the kind of a question that no word marks: a whole sentence with a question mark asks whether it is so.
-func unmarked(tokens []lang.Token) knowledge.Kind {
-	if wordCount(tokens) >= sentence && slices.ContainsFunc(tokens, func(t lang.Token) bool { return t.Text == "?" }) {
+// unmarked is the kind of a question that no word marks: a whole sentence with a question mark asks whether it is so, be it as short as « Arval a
+// cédé ? ».
+func (w *questionWords) unmarked(tokens []lang.Token) knowledge.Kind {
+	if !slices.ContainsFunc(tokens, func(t lang.Token) bool { return t.Text == "?" }) {
+		return knowledge.What
+	}
+	if wordCount(tokens) >= sentence {
 		return knowledge.YesNo
+	}
+	for i := 1; i+1 < len(tokens) && !small(w.l, tokens[0]); i++ { // "have they?" leans on what was said
+		if t := tokens[i]; (w.moods.having[t.Fold] || w.moods.being[t.Fold]) && strings.ToLower(t.Text) == t.Fold && tokens[i+1].Kind == lang.Word {
+			return knowledge.YesNo
+		}
 	}
 	return knowledge.What
 }
