@@ -49,6 +49,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if at := e.penalised(q, found); at >= 0 {
 		return e.quoting(q, moved(found, []int{at}, 0), nil)
 	}
+	if at := e.enumerated(q, found); at >= 0 {
+		return e.quoting(q, moved(found, []int{at}, 0), nil)
+	}
 	if e.offTopic(q, found) {
 		return q.abstain(knowledge.OffTopic)
 	}
