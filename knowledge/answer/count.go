@@ -15,10 +15,11 @@ type countWords struct {
 	measured                  []lang.Phrase
 	plural, verbs             []string
 	dimensions, people, crowd map[string]bool
+	signed                    map[string]bool // nouns that count those who signed
 }
 
 func newCountWords(data lang.CountWords) countWords {
-	w := countWords{measured: lang.Phrases(data.Measured), plural: data.Plural, verbs: data.Verbs, dimensions: foldSet(data.Dimensions), people: foldSet(data.People), crowd: map[string]bool{}}
+	w := countWords{measured: lang.Phrases(data.Measured), plural: data.Plural, verbs: data.Verbs, dimensions: foldSet(data.Dimensions), people: foldSet(data.People), signed: foldSet(data.Signed), crowd: map[string]bool{}}
 	for _, noun := range data.Crowd {
 		for _, form := range lang.Plurals(noun) {
 			w.crowd[lang.Fold(form)] = true
@@ -85,12 +86,24 @@ func (e *Engine) countsDoers(q *question, d *doc) bool {
 		if e.isName(w) {
 			break
 		}
+		if e.words[q.Lang].signs(q, w) && slices.ContainsFunc(d.counted, func(fold string) bool { return e.words[d.passage.Lang].count.signed[fold] }) {
+			return true
+		}
 		if e.anyMeans(w, d.counted, d.passage.Lang, countedLike) || w.same(d) > 0 && e.words[d.passage.Lang].countsPeople(d) {
 			return true
 		}
 		did = true
 	}
 	return !did && e.words[d.passage.Lang].countsPeople(d)
+}
+
+// signs tells whether a word of a question is the verb by which somebody puts their name under a letter: "how many people signed" is told by how many
+// names it bears.
+func (w *questionWords) signs(q *question, word *word) bool {
+	return slices.ContainsFunc(w.signing, func(p lang.Phrase) bool {
+		to, ok := p.At(q.tokens, word.at)
+		return ok && to == word.at+1
+	})
 }
 
 // numeral tells whether a word is a number above one, its parts joined by hyphens or not ("forty-one", "soixante-trois").

@@ -49,7 +49,7 @@ func (w *questionWords) namedRoles(q *question) []int {
 			break
 		}
 		n := slices.IndexFunc(q.words, func(word word) bool { return word.at == at })
-		if n >= 0 && w.isOffice(t) && !w.nouns.nouns[bare(t.Fold)].anyone && !strings.HasSuffix(t.Fold, "'s") {
+		if n >= 0 && w.isOffice(t) && !w.nouns.nouns[bare(t.Fold)].anyone && (q.want == wantName || !w.undergone[bare(t.Fold)]) && !strings.HasSuffix(t.Fold, "'s") {
 			roles = append(roles, n)
 		}
 	}

@@ -100,6 +100,7 @@ type questionWords struct {
 	anyone      map[string]bool // pronouns that stand for nobody who is known (« on »)
 	feats       []lang.Phrase   // deeds that are told in so many words
 	trying      []lang.Phrase   // beside which they do not
+	undergone   map[string]bool // nouns for somebody by what was done to them
 	naming      []lang.Phrase   // that ask for somebody's name
 	of          map[string]bool
 	// prepositions but "of", before which a name is not that of one who acts.
@@ -239,6 +240,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 
 		copulas:      lang.Phrases(data.Copulas),
 		appositions:  foldSet(data.Appositions),
+		undergone:    foldSet(data.Undergone),
 		naming:       lang.Phrases(data.Naming),
 		yields:       lang.Phrases(data.Yields),
 		trying:       lang.Phrases(data.Trying),

@@ -142,6 +142,8 @@ type QuestionWords struct {
 	Appositions []string `yaml:"appositions"`
 	// Naming are the phrases by which a question asks for the name of the one whose role stands behind them, or at its beginning.
 	Naming []string `yaml:"naming"`
+	// Undergone are the nouns for somebody by what was done to them: who they are is told without their name ("who was the victim").
+	Undergone []string `yaml:"undergone"`
 	// Yields are the phrases by which a question takes for granted that somebody gave way or was brought to do something ("finally agree",
 	// "manage to persuade"), Trying the words beside which nothing of the sort is taken for granted.
 	Yields []string `yaml:"yields"`
@@ -180,6 +182,8 @@ type CountWords struct {
 	// People are the nouns by which a question asks how many people there are, Crowd those by which a sentence counts them beside the nouns
 	// of persons by their role.
 	People []string `yaml:"people"`
+	// Signed are the nouns by which a sentence counts those who signed ("702 names").
+	Signed []string `yaml:"signed"`
 	Crowd  []string `yaml:"crowd"`
 }
 
