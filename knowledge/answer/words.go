@@ -122,6 +122,9 @@ func (e *Engine) newWord(code string, w word) word {
 	if w.name || !w.place.Known() {
 		w.stems, w.kin = e.corpus.relatives(code, &w)
 	}
+	if startsWithDigit(w.fold) && !w.known() {
+		w.stems = e.corpus.otherwise(code, w.fold)
+	}
 	if !w.place.Known() && !w.known() {
 		if near := e.corpus.spell.nearest(w.fold); near != "" {
 			w.stems = e.corpus.stems(code, near)
