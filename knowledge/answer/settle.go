@@ -17,7 +17,7 @@ const settleReach = 3
 // somebody, the sentence behind it that tells what came of it; and before that what answers a question of the article's own.
 func (e *Engine) settled(q *question, found []ranked) []ranked {
 	o := e.readOutcome(q)
-	if !q.asksOutcome(&o) {
+	if !q.asksOutcome(&o) || len(q.teller.words) > 0 && len(found) > 0 && e.saidBy(q, &q.teller, found[0].doc) { // "is Arval rich, according to X"
 		return found
 	}
 	i := e.inquired(found)

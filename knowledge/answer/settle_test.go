@@ -83,3 +83,12 @@ func TestAPromiseIsNotWaitedFor(t *testing.T) {
 		"The council refused to lend a crane.\n\nThe weavers' guild opened a fair.\n"}))
 	answersWith(t, e, "will the sluice be mended before the spring floods", "The mill owner")
 }
+
+// TestTellerIsNotSettled holds that whether something is so according to one is answered by their words, not by what another denies behind them.
+func TestTellerIsNotSettled(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a": "“As an incredibly rich firm, Arval must keep its promises,” said Ann Lee, who has asked it to pay. Arval does not think that it is. “We are not rich,” said a spokesman for Arval.",
+	}))
+	answersWith(t, e, "is Arval rich, according to Ann Lee?", "“As an incredibly rich")
+	answersWith(t, e, "Arval est riche d'après Ann Lee ?", "“As an incredibly rich")
+}
