@@ -93,6 +93,7 @@ type questionWords struct {
 	led         leaderWords
 	definites   map[string]bool // words that stand before what is known
 	bodies      map[string]bool // nouns of one body
+	formerly    map[string]bool // words before an office that is not held ("former")
 	relatives   map[string]bool // words that open a clause about the name before them
 	yields      []lang.Phrase   // that take consent for granted
 	homes       map[string]bool // adjectives of the countries where the languages are spoken
@@ -163,6 +164,7 @@ func loadQuestionWords(l *lang.Language) (*questionWords, error) {
 	w.moods = newMoodWords(moods, data.Inversions, g, speech)
 	w.l, w.countries, w.led, w.definites, w.infinitives = l, countryWords(speech), newLeaderWords(&speech.Offices), foldSet(g.Definite), g.InfinitiveEndings
 	w.relatives, w.being, w.sorts = foldSet(g.Relatives), foldSet(g.Be), foldSet(slices.Concat(g.Determiners, slices.Sorted(maps.Keys(g.Possessives))))
+	w.formerly = foldSet(speech.Offices.Formerly)
 	w.bodies = foldSet(slices.Concat(g.Bodies, g.Institutions, g.Companies, speech.Offices.Bodies))
 	return w, nil
 }

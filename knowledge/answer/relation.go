@@ -52,7 +52,7 @@ func (e *Engine) tellsRelation(q *question, i int) int {
 	best := 0
 	for _, s := range e.corpus.docs[i].statements {
 		switch {
-		case e.byDoer(q, s):
+		case e.byDoer(q, s) || e.goesOnSpeaking(q, s, i):
 			best = max(best, e.tellsAs(q, s, i))
 		case e.doneOtherwise(q, s) && alike(q.roles.act, s.Act) == 1 && e.compared(q, &q.roles.other, e.voices.at[s][1]) > 0:
 			best = max(best, toldBeside)
