@@ -79,6 +79,7 @@ type Reading struct {
 	Article        string   // the article of the best snippet
 	Passage        string   // its passage, by ID
 	Shown          []string // all passages that were quoted, by ID
+	Nearest        string   // beside an abstention: the passage that was shown as the nearest, else the last one quoted before it, by ID
 	Words          []string // the words that carry the question's meaning, as typed
 }
 

@@ -193,7 +193,7 @@ func (e *Engine) withNearest(a knowledge.Answer, found []ranked) knowledge.Answe
 		return a
 	}
 	s := e.snippet(*r)
-	a.Nearest = &s
+	a.Nearest, a.Reading.Nearest = &s, s.Passage
 	return a
 }
 

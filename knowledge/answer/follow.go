@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,12 +19,12 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		return
 	}
 	w := e.words[q.Lang]
-	q.before = prev.Passage
+	q.before = cmp.Or(prev.Passage, prev.Nearest)
 	swapped := w.swaps(q)
 	q.others = w.asksOthers(q)
 	if !swapped && !q.others && !q.corrects && !e.leans(q) {
 		if q.definite = e.definite(q); q.definite || q.replies {
-			q.article = prev.Article
+			q.article = e.articleBefore(prev)
 		}
 		return
 	}
@@ -46,11 +47,19 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	e.carryWords(q, prev, len(party) > 0)
 	e.carry(q, prev, party, swapped)
 	q.bare = bare && q.roles.act != "" && q.roles.act != knowledge.State && !(q.roles.doer.empty() && q.roles.other.empty())
-	q.article = prev.Article
+	q.article = e.articleBefore(prev)
 	if bare || q.detail {
 		q.passage = prev.Passage
 	}
 	q.understood = e.understood(q)
+}
+
+// articleBefore is the article that a conversation is about: that of the last answer, else that of what was shown beside an abstention.
+func (e *Engine) articleBefore(prev *knowledge.Reading) string {
+	if i, ok := e.corpus.byID[prev.Nearest]; ok && prev.Article == "" {
+		return e.corpus.docs[i].passage.Article
+	}
+	return prev.Article
 }
 
 // definite tells whether a question calls its parties only by what they are ("what did the minister promise"): in a conversation those of

@@ -108,5 +108,9 @@ func bestOf(q *question, found []ranked) []float64 {
 
 // abstain is the answer that there is none.
 func (q *question) abstain(reason knowledge.Reason) knowledge.Answer {
-	return knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood, Abstain: true, Reason: reason}
+	a := knowledge.Answer{Lang: q.Lang, Kind: q.Kind, Reading: q.Reading, UnderstoodAs: q.understood, Abstain: true, Reason: reason}
+	if q.leans {
+		a.Reading.Nearest = q.before
+	}
+	return a
 }
