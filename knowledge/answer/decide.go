@@ -70,6 +70,12 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.effect(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if told := e.orElse(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
+	if told := e.inTheirWords(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	if told := e.goesOnWith(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}

@@ -202,7 +202,7 @@ func (q *question) takesTurn(own, before knowledge.Act) bool {
 	case presses(before) && own == knowledge.State:
 		return q.pointed && q.replies
 	case presses(before) && answers(own):
-		return q.noun || q.pointed && !q.roles.passive
+		return q.noun || q.pointed && !q.roles.passive || q.supposed != "" && q.roles.doer.empty()
 	case answers(before) && presses(own):
 		return q.noun
 	}

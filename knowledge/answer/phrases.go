@@ -111,7 +111,9 @@ type questionWords struct {
 	openers []lang.Phrase
 	// effectAsked ask what came of what was told, by effectTold a sentence tells it.
 	effectAsked, effectTold []lang.Phrase
-	joining                 map[string]bool // words that join a clause to the one before
+	// elseAsked ask what follows otherwise, and nothing more; by defying a condition supposes that nothing is done.
+	elseAsked, defying []lang.Phrase
+	joining            map[string]bool // words that join a clause to the one before
 	// subordinating words open a clause that hangs on another.
 	subordinating map[string]bool
 	also          []lang.Phrase
@@ -253,6 +255,8 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 
 		openers:       lang.Phrases(follow.Openers),
 		effectAsked:   lang.Phrases(follow.EffectAsked),
+		elseAsked:     lang.Phrases(follow.ElseAsked),
+		defying:       lang.Phrases(follow.Defying),
 		effectTold:    lang.Phrases(follow.EffectTold),
 		joining:       foldSet(g.Conjunctions),
 		subordinating: foldSet(slices.Concat(g.Relatives, g.Adverbial, data.Likening)),

@@ -27,7 +27,7 @@ func newWrapWords(data lang.WrapWords) wrapWords {
 // A sentence that tells one of the names is no remark. A text that holds nothing else stays as it is.
 func (w *questionWords) unwrapped(text string, alone bool, names map[string]bool) string {
 	tokens := lang.Tokens(text)
-	if len(tokens) == 0 || w.aside(tokens) {
+	if len(tokens) == 0 || w.aside(tokens) || !alone && w.asksElse(tokens) {
 		return text
 	}
 	if quoted(tokens) {

@@ -288,6 +288,10 @@ type FollowWords struct {
 	EffectAsked []string `yaml:"effect_asked"`
 	// EffectTold are the phrases by which a sentence tells what came of something told before it ("changed nothing").
 	EffectTold []string `yaml:"effect_told"`
+	// ElseAsked are the phrases that ask what follows otherwise, each a message by itself ("or else?").
+	ElseAsked []string `yaml:"else_asked"`
+	// Defying are the words by which a condition supposes that what is asked is not done ("if they ignore her").
+	Defying []string `yaml:"defying"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
