@@ -73,6 +73,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.orElse(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if told := e.saysOfIt(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	if told := e.inTheirWords(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}

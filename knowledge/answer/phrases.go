@@ -113,7 +113,9 @@ type questionWords struct {
 	effectAsked, effectTold []lang.Phrase
 	// elseAsked ask what follows otherwise, and nothing more; by defying a condition supposes that nothing is done.
 	elseAsked, defying []lang.Phrase
-	joining            map[string]bool // words that join a clause to the one before
+	// otherSide call those whom the one told of has against them.
+	otherSide []lang.Phrase
+	joining   map[string]bool // words that join a clause to the one before
 	// subordinating words open a clause that hangs on another.
 	subordinating map[string]bool
 	also          []lang.Phrase
@@ -256,6 +258,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		openers:       lang.Phrases(follow.Openers),
 		effectAsked:   lang.Phrases(follow.EffectAsked),
 		elseAsked:     lang.Phrases(follow.ElseAsked),
+		otherSide:     lang.Phrases(follow.OtherSide),
 		defying:       lang.Phrases(follow.Defying),
 		effectTold:    lang.Phrases(follow.EffectTold),
 		joining:       foldSet(g.Conjunctions),

@@ -292,6 +292,8 @@ type FollowWords struct {
 	ElseAsked []string `yaml:"else_asked"`
 	// Defying are the words by which a condition supposes that what is asked is not done ("if they ignore her").
 	Defying []string `yaml:"defying"`
+	// OtherSide are the phrases that call those whom the one told of has against them ("the other side").
+	OtherSide []string `yaml:"other_side"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
