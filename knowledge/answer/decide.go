@@ -73,6 +73,12 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.orElse(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if told := e.didBehind(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
+	if told := e.cost(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	if told := e.saysOfIt(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}

@@ -29,7 +29,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		return
 	}
 	bare := len(q.words) == 0
-	q.asked, q.detail = prev.Kind, e.asksDetail(q)
+	q.asked, q.actBefore, q.detail = prev.Kind, prev.Act, e.asksDetail(q)
 	q.leans, q.noun, q.pointed = true, w.deed(q), w.pointsBack(q.tokens)
 	e.readNamed(q)
 	q.more = w.asksMore(q)

@@ -115,7 +115,9 @@ type questionWords struct {
 	elseAsked, defying []lang.Phrase
 	// otherSide call those whom the one told of has against them.
 	otherSide []lang.Phrase
-	joining   map[string]bool // words that join a clause to the one before
+	// costing ask what something cost somebody.
+	costing []lang.Phrase
+	joining map[string]bool // words that join a clause to the one before
 	// subordinating words open a clause that hangs on another.
 	subordinating map[string]bool
 	also          []lang.Phrase
@@ -259,6 +261,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		effectAsked:   lang.Phrases(follow.EffectAsked),
 		elseAsked:     lang.Phrases(follow.ElseAsked),
 		otherSide:     lang.Phrases(follow.OtherSide),
+		costing:       lang.Phrases(follow.Costing),
 		defying:       lang.Phrases(follow.Defying),
 		effectTold:    lang.Phrases(follow.EffectTold),
 		joining:       foldSet(g.Conjunctions),

@@ -50,6 +50,7 @@ type question struct {
 	corrects   bool           // it says whom the question before meant
 	others     bool           // it asks who else
 	asked      knowledge.Kind // the kind of the question before
+	actBefore  knowledge.Act  // the act of that question
 	leftOut    []string       // those whom it asks who else beside
 	supposed   knowledge.Act  // it asks what follows if somebody does this, refuse where they do not do what they are to
 	definite   bool           // a whole question that calls its parties only by what they are

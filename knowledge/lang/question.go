@@ -294,6 +294,8 @@ type FollowWords struct {
 	Defying []string `yaml:"defying"`
 	// OtherSide are the phrases that call those whom the one told of has against them ("the other side").
 	OtherSide []string `yaml:"other_side"`
+	// Costing are the words that ask what something cost somebody ("what did it cost them?").
+	Costing []string `yaml:"costing"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
