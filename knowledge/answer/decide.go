@@ -55,6 +55,7 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if e.offTopic(q, found) {
 		return q.abstain(knowledge.OffTopic)
 	}
+	found = e.staying(q, found)
 	if q.others {
 		return e.answerOthers(q, found)
 	}
@@ -77,6 +78,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 		return e.quoting(q, told, nil)
 	}
 	if told := e.cost(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
+	if told := e.replyGot(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
 	if told := e.saysOfIt(q, found); told != nil {

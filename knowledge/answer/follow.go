@@ -19,7 +19,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 		return
 	}
 	w := e.words[q.Lang]
-	q.before = cmp.Or(prev.Passage, prev.Nearest)
+	q.before, q.shown = cmp.Or(prev.Passage, prev.Nearest), prev.Shown
 	swapped := w.swaps(q)
 	q.others = w.asksOthers(q)
 	if !swapped && !q.others && !q.corrects && !e.leans(q) {

@@ -9,6 +9,20 @@ import (
 // An article goes on where it was quoted: what somebody promised all the same, how much the others want or what she pays stands in one of the
 // next sentences, often without a name. Who asks for it with a pronoun asks for that sentence.
 
+// staying is the list with the passages of the article that a conversation is about in front of all others, for a follow-up whose pronoun stands for
+// somebody whom nothing names: "and what do they threaten?" is asked of that article.
+func (e *Engine) staying(q *question, found []ranked) []ranked {
+	r := &q.roles
+	if !q.leans || q.article == "" || q.others || r.act == "" || !q.ownAct || !q.pointed || !r.doer.empty() || slices.ContainsFunc(q.words, func(w word) bool { return !w.carried && (w.actor || e.isName(&w)) }) {
+		return found
+	}
+	in := func(r ranked) bool { return e.corpus.docs[r.doc].passage.Article == q.article }
+	if i := slices.IndexFunc(found, in); i <= 0 {
+		return found
+	}
+	return append(only(found, in), only(found, func(r ranked) bool { return !in(r) })...)
+}
+
 // nextReach is how many sentences behind the last quote may go on with it.
 const nextReach = 3
 
@@ -19,7 +33,9 @@ func (e *Engine) goesOnWith(q *question, found []ranked) []ranked {
 	if !ok || !q.leans || !q.pointed || q.swapsOrSupposes() || len(found) == 0 || slices.ContainsFunc(q.words, func(w word) bool { return !w.carried && (w.actor || w.name) }) {
 		return nil
 	}
-	if d := &e.corpus.docs[found[0].doc]; d.passage.Article == e.corpus.docs[i].passage.Article && found[0].doc != i && e.tellsAsked(q, &found[0]) {
+	best := found[0].doc
+	known := !q.roles.doer.empty() || best > i && best <= i+nextReach // whom the pronoun stands for
+	if e.corpus.docs[best].passage.Article == e.corpus.docs[i].passage.Article && best != i && known && e.tellsAsked(q, &found[0]) {
 		return nil // the best one tells it as well
 	}
 	for j := i + 1; j <= i+nextReach && j < len(e.corpus.docs) && e.corpus.docs[j].passage.Article == e.corpus.docs[i].passage.Article; j++ {
@@ -46,7 +62,7 @@ func (e *Engine) tellsAsked(q *question, r *ranked) bool {
 	}
 	if act := q.roles.act; q.ownAct && act != knowledge.State {
 		return d.tells(func(s *knowledge.Statement) bool {
-			same := s.Act == act || q.Kind == knowledge.YesNo && answers(act) && opposite(act, s.Act)
+			same := s.Act == act || act == knowledge.Threaten && (s.Act == knowledge.Promise || s.Act == knowledge.Warn) || q.Kind == knowledge.YesNo && answers(act) && opposite(act, s.Act)
 			return same && e.mayBeDoer(q, s) && e.mostMet(q, r)
 		})
 	}

@@ -29,8 +29,8 @@ func (w *questionWords) asksBy(q *question, at int) bool {
 	})
 }
 
-// inDetail are the passages for a message that asks for a particular alone, the one just quoted first, if it holds such a thing; nil where it
-// does not.
+// inDetail are the passages for a message that asks for a particular alone, the one first of those just quoted that holds such a thing, else the next in
+// which the same one goes on to tell it; nil where none does.
 func (e *Engine) inDetail(q *question, found []ranked) []ranked {
 	i, ok := e.corpus.byID[q.passage]
 	if !q.detail || q.more || !ok {
@@ -38,9 +38,8 @@ func (e *Engine) inDetail(q *question, found []ranked) []ranked {
 	}
 	if limit := e.limitNear(q, i); limit >= 0 {
 		i = limit
-	}
-	if e.offers(q, &e.corpus.docs[i]) <= 0 {
-		return nil
+	} else {
+		i = e.particularNear(q, i)
 	}
 	at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i })
 	if at < 0 {
@@ -49,8 +48,31 @@ func (e *Engine) inDetail(q *question, found []ranked) []ranked {
 	return moved(found, []int{at}, 0)
 }
 
-// limitNear is, for a message that asks for a limit alone ("by when?", « c'est pour quand ? »), the nearest passage at or behind the last quote, else right
-// before it, that tells one rather than any time; -1 where none does.
+// particularNear is the passage that holds the sort of thing a message asks for: the first one quoted, else another of those quoted by the same ones, else
+// the next in which they go on; -1 where none does.
+func (e *Engine) particularNear(q *question, last int) int {
+	holds := func(i int) bool { return e.offers(q, &e.corpus.docs[i]) > 0 }
+	if holds(last) {
+		return last
+	}
+	ours := func(i int) bool {
+		return e.corpus.docs[i].tells(func(s *knowledge.Statement) bool { return e.speaksOn(last, s) })
+	}
+	for _, id := range q.shown {
+		if i, ok := e.corpus.byID[id]; ok && e.corpus.docs[i].passage.Article == e.corpus.docs[last].passage.Article && holds(i) && ours(i) {
+			return i
+		}
+	}
+	for i := last + 1; i <= last+sequelReach && i < len(e.corpus.docs) && e.corpus.together(i, last); i++ {
+		if holds(i) && ours(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// limitNear is, for a message that asks for a limit alone ("by when?", « c'est pour quand ? »), the passage that tells one rather than any time: the last
+// quote, another one quoted with it, else the nearest in its article, one behind it before one as far in front of it; -1 where none does.
 func (e *Engine) limitNear(q *question, last int) int {
 	if q.want != wantDeadline {
 		return -1
@@ -58,14 +80,20 @@ func (e *Engine) limitNear(q *question, last int) int {
 	tells := func(i int) bool {
 		return i >= 0 && i < len(e.corpus.docs) && e.corpus.docs[i].passage.Article == e.corpus.docs[last].passage.Article && e.offers(q, &e.corpus.docs[i]) == 1
 	}
-	for i := last; i <= last+furtherReach; i++ {
-		if tells(i) {
+	if tells(last) {
+		return last
+	}
+	for _, id := range q.shown {
+		if i, ok := e.corpus.byID[id]; ok && tells(i) {
 			return i
 		}
 	}
-	for i := last - 1; i >= last-nextReach; i-- {
-		if tells(i) {
-			return i
+	for n := 1; n <= furtherReach; n++ {
+		if tells(last + n) {
+			return last + n
+		}
+		if n <= nextReach && tells(last-n) {
+			return last - n
 		}
 	}
 	return -1

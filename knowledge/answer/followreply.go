@@ -17,6 +17,49 @@ func (e *Engine) asksReply(q *question) bool {
 	})
 }
 
+// gotReach is how many sentences behind the last quote may tell what reply it got.
+const gotReach = 5
+
+// replyGot are the passages for a message that asks what reply those spoken of got, and names nobody ("what were they told?", « on leur a répondu quoi ? »),
+// the nearest one first behind the last quote that tells of a reply without saying whose it is, or by others; nil where none does.
+func (e *Engine) replyGot(q *question, found []ranked) []ranked {
+	last, ok := e.corpus.byID[q.before]
+	w := e.words[q.Lang]
+	from, to, _ := lang.FirstOf(w.receiving, q.tokens)
+	if !ok || !q.leans || q.piece || q.Kind == knowledge.YesNo || q.asksSort() || q.reasons || q.more || q.swapsOrSupposes() || !w.receives(q.tokens) || slices.ContainsFunc(q.words, func(w word) bool {
+		return !w.carried && !q.inCue(&w) && (w.at < from || w.at >= to) && !e.replyWord(q, &w)
+	}) {
+		return nil
+	}
+	for i := last + 1; i <= last+gotReach && i < len(e.corpus.docs) && e.corpus.docs[i].passage.Article == e.corpus.docs[last].passage.Article; i++ {
+		if at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i }); at >= 0 && e.tellsGot(last, i) {
+			return moved(found, []int{at}, 0)
+		}
+	}
+	return nil
+}
+
+// replyWord tells whether a word of a message is one of those by which it asks for a reply.
+func (e *Engine) replyWord(q *question, word *word) bool {
+	from, to, ok := lang.FirstOf(e.words[q.Lang].replies, q.tokens)
+	return ok && word.at >= from && word.at < to
+}
+
+// tellsGot tells whether passage i tells what those of the last quote got in reply: in so many words, or by a refusal, an answer or a promise of others.
+func (e *Engine) tellsGot(last, i int) bool {
+	d := &e.corpus.docs[i]
+	tokens := lang.Tokens(d.text)
+	w := e.words[d.passage.Lang]
+	theirs := func(s *knowledge.Statement) bool { return s.Direct && e.speaksOn(last, s) } // "All we got was a coupon."
+	if _, _, got := lang.FirstOf(w.receiving, tokens); got && (w.opensBack(tokens, e.corpus.names) || d.tells(theirs)) {
+		return true
+	}
+	return e.tellsEffect(d) || d.tells(func(s *knowledge.Statement) bool {
+		return s.Polarity != knowledge.Hypothetical && len(s.Speaker) > 0 && (answers(s.Act) || s.Act == knowledge.Defend) &&
+			!e.corpus.docs[last].tells(func(p *knowledge.Statement) bool { return e.party(p.Speaker, s.Speaker) > 0 })
+	})
+}
+
 // within turns the one spoken to into the one who speaks, where a pronoun stands for those at a house ("what did they reply at Nordel?",
 // "ils ont répondu quoi chez Nordel ?").
 func (w *questionWords) within(q *question) {

@@ -32,9 +32,10 @@ type question struct {
 	reason  knowledge.Reason // set where nothing is to be looked up
 	// article and understood are set for a follow-up: where the conversation is, and the words it was read with.
 	article    string
-	passage    string // the one that answered the question before
-	before     string // the first passage of the answer before
-	ownAct     bool   // it names an act itself
+	passage    string   // the one that answered the question before
+	before     string   // the first passage of the answer before
+	shown      []string // all passages of the answer before
+	ownAct     bool     // it names an act itself
 	understood string
 	guesses    []string       // actors whom it calls by what they are alone
 	teller     side           // who is to have said what is asked
