@@ -65,6 +65,9 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.ofTheDeed(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if told := e.tied(q, found); told != nil {
+		return e.quoting(q, told, nil)
+	}
 	if told := e.inPiece(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}

@@ -32,6 +32,7 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	q.asked, q.actBefore, q.detail = prev.Kind, prev.Act, e.asksDetail(q)
 	q.leans, q.noun, q.pointed = true, w.deed(q), w.pointsBack(q.tokens)
 	e.readNamed(q)
+	q.verdict = q.verdict && e.linkAsked(q) == "" // "whose fault was it?"
 	q.more = w.asksMore(q)
 	w.suppose(q)
 	if !w.asks(q.tokens) && q.supposed == "" {

@@ -115,6 +115,8 @@ type questionWords struct {
 	elseAsked, defying []lang.Phrase
 	// otherSide call those whom the one told of has against them.
 	otherSide []lang.Phrase
+	// links ask for a part of a sentence by what ties it to the rest.
+	links []link
 	// costing ask what something cost somebody.
 	costing []lang.Phrase
 	joining map[string]bool // words that join a clause to the one before
@@ -261,6 +263,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		effectAsked:   lang.Phrases(follow.EffectAsked),
 		elseAsked:     lang.Phrases(follow.ElseAsked),
 		otherSide:     lang.Phrases(follow.OtherSide),
+		links:         newLinks(follow.Links),
 		costing:       lang.Phrases(follow.Costing),
 		defying:       lang.Phrases(follow.Defying),
 		effectTold:    lang.Phrases(follow.EffectTold),

@@ -296,12 +296,22 @@ type FollowWords struct {
 	OtherSide []string `yaml:"other_side"`
 	// Costing are the words that ask what something cost somebody ("what did it cost them?").
 	Costing []string `yaml:"costing"`
+	// Links are the words that tie a part of a sentence to the rest, each with the phrases that ask for it ("despite what?").
+	Links []LinkRow `yaml:"links"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
 	Asked []string `yaml:"asked"`
 	// Negations are the words by which a condition denies what is to be done ("if they don't").
 	Negations []string `yaml:"negations"`
+}
+
+// LinkRow is a way to tie a part of a sentence to the rest: the phrases that ask for that part and those that lead to it. A row of one id means the same
+// in every language.
+type LinkRow struct {
+	ID    string   `yaml:"id"`
+	Asked []string `yaml:"asked"`
+	Told  []string `yaml:"told"`
 }
 
 // OrderWords mark an attempt to command the bot: a verb with an object close behind it, or a whole phrase.
