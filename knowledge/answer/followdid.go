@@ -78,9 +78,22 @@ func (e *Engine) cost(q *question, found []ranked) []ranked {
 	if !costs || slices.ContainsFunc(q.words, func(w word) bool { return !w.carried && (w.at < from || w.at >= to) }) {
 		return nil
 	}
-	for i := last; i <= last+nextReach && i < len(e.corpus.docs) && e.corpus.docs[i].passage.Article == e.corpus.docs[last].passage.Article; i++ {
-		if at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i }); at >= 0 && e.offers(q, &e.corpus.docs[i]) > 0 {
-			return moved(found, []int{at}, 0)
+	sum := func(from, to int) []ranked {
+		for i := from; i <= to && i < len(e.corpus.docs) && e.corpus.docs[i].passage.Article == e.corpus.docs[last].passage.Article; i++ {
+			if at := slices.IndexFunc(found, func(r ranked) bool { return r.doc == i }); at >= 0 && e.offers(q, &e.corpus.docs[i]) > 0 {
+				return moved(found, []int{at}, 0)
+			}
+		}
+		return nil
+	}
+	if told := sum(last, last+nextReach); told != nil {
+		return told
+	}
+	for _, id := range q.shown { // the demand was quoted too, and what came of it stands behind that
+		if i, ok := e.corpus.byID[id]; ok && i != last {
+			if told := sum(i, i+1); told != nil {
+				return told
+			}
 		}
 	}
 	return nil

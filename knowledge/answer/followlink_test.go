@@ -32,6 +32,7 @@ func TestAPartIsAskedForByItsLink(t *testing.T) {
 		{"en", "what was late?", "because of what?", "The ferry"},
 		{"en", "who closed the road?", "at whose request?", "The council"},
 		{"en", "who closed the road?", "on pain of what?", "The council"},
+		{"en", "who paid for the pond?", "for what?", "The anglers"},
 		{"fr", "qui a ouvert la grille ?", "malgré quoi ?", "Sorval a ouvert"},
 		{"fr", "que réparera Navirel ?", "au lieu de quoi ?", "Navirel réparera"},
 		{"fr", "que réparera Navirel ?", "plutôt que quoi ?", "Navirel réparera"},
