@@ -65,6 +65,12 @@ func (e *Engine) decide(q *question, found []ranked) knowledge.Answer {
 	if told := e.ofTheDeed(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}
+	if q.leans && e.asksTheirNames(q) {
+		if told := e.theirNames(q, found); told != nil {
+			return e.quoting(q, told, nil)
+		}
+		return e.withNearest(q.abstain(knowledge.NothingOfTheKind), found)
+	}
 	if told := e.tied(q, found); told != nil {
 		return e.quoting(q, told, nil)
 	}

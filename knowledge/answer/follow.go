@@ -20,6 +20,9 @@ func (e *Engine) follow(q *question, prev *knowledge.Reading) {
 	}
 	w := e.words[q.Lang]
 	q.before, q.shown = cmp.Or(prev.Passage, prev.Nearest), prev.Shown
+	if e.readTheirJob(q, prev) {
+		return
+	}
 	swapped := w.swaps(q)
 	q.others = w.asksOthers(q)
 	if !swapped && !q.others && !q.corrects && !e.leans(q) {

@@ -16,7 +16,7 @@ import (
 func (e *Engine) leans(q *question) bool {
 	own := len(q.words)
 	q.piece = e.isPiece(q)
-	if own == 0 || q.piece || e.elliptic(q) || e.asksDetail(q) || e.asksOfDeed(q) || e.asksReply(q) || e.asksEffect(q) || e.words[q.Lang].asksElse(q.tokens) || e.asksOtherSide(q) || e.linkAsked(q) != "" {
+	if own == 0 || q.piece || e.elliptic(q) || e.asksDetail(q) || e.asksOfDeed(q) || e.asksReply(q) || e.asksEffect(q) || e.words[q.Lang].asksElse(q.tokens) || e.asksOtherSide(q) || e.linkAsked(q) != "" || e.asksTheirNames(q) {
 		return true
 	}
 	w := e.words[q.Lang]

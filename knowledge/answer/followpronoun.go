@@ -91,7 +91,7 @@ func (e *Engine) lastTold(q *question, prev *knowledge.Reading, p lang.Pronoun) 
 		if !ok {
 			continue // of an older library
 		}
-		named := slices.DeleteFunc(e.personsIn(i), func(a string) bool { return e.agrees(w, p, a) < 0 })
+		named := slices.DeleteFunc(e.personsIn(i), func(a string) bool { return e.agrees(w, p, a) < 0 || e.speaksWithOthers(i, a) })
 		if len(named) > 1 {
 			named = slices.DeleteFunc(named, func(a string) bool { return !e.speaksIn(i, func(by []string) bool { return slices.Contains(by, a) }) })
 		}
@@ -103,6 +103,17 @@ func (e *Engine) lastTold(q *question, prev *knowledge.Reading, p lang.Pronoun) 
 		}
 	}
 	return nobody()
+}
+
+// speaksWithOthers tells whether a person speaks in passage i as one of several, whom no pronoun of one stands for ("four ministers ask").
+func (e *Engine) speaksWithOthers(i int, person string) bool {
+	return e.corpus.docs[i].tells(func(s *knowledge.Statement) bool {
+		n := 0
+		for _, a := range s.Speaker {
+			n += int(one(e.persons[a]))
+		}
+		return n > 1 && slices.Contains(s.Speaker, person)
+	})
 }
 
 // identify reads a message that asks who somebody is and names nobody ("who's that?", "c'est qui lui ?"), of the person whom the answer before

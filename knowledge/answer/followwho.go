@@ -193,6 +193,11 @@ func (e *Engine) whoIs(q *question, found []ranked) []ranked {
 	first := led
 	if q.identity { // nothing else was asked
 		first = foremost
+		for _, tells := range [...]func(*question, *doc) bool{e.introduces, e.nounBefore} {
+			if at := slices.IndexFunc(found, func(r ranked) bool { return len(who.words) > 0 && tells(&who, &e.corpus.docs[r.doc]) }); at >= 0 {
+				return moved(found, []int{at}, 0)
+			}
+		}
 	}
 	return first(found, func(r ranked) bool {
 		d := &e.corpus.docs[r.doc]

@@ -114,7 +114,8 @@ type questionWords struct {
 	// elseAsked ask what follows otherwise, and nothing more; by defying a condition supposes that nothing is done.
 	elseAsked, defying []lang.Phrase
 	// otherSide call those whom the one told of has against them.
-	otherSide []lang.Phrase
+	otherSide  []lang.Phrase
+	namesAsked []lang.Phrase // ask for the names of several people
 	// links ask for a part of a sentence by what ties it to the rest.
 	links []link
 	// costing ask what something cost somebody.
@@ -125,6 +126,7 @@ type questionWords struct {
 	also          []lang.Phrase
 	pronouns      map[string]bool
 	subjects      map[string]bool         // those of them that are subjects
+	owners        map[string]lang.Pronoun // by possessive
 	persons       map[string]lang.Pronoun // of the third person, as a subject or behind a verb
 	neuter        bool                    // a pronoun of its own stands for what is neither man nor woman
 	single        map[string]bool         // those that stand for one man or one woman
@@ -263,6 +265,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		effectAsked:   lang.Phrases(follow.EffectAsked),
 		elseAsked:     lang.Phrases(follow.ElseAsked),
 		otherSide:     lang.Phrases(follow.OtherSide),
+		namesAsked:    lang.Phrases(follow.NamesAsked),
 		links:         newLinks(follow.Links),
 		costing:       lang.Phrases(follow.Costing),
 		defying:       lang.Phrases(follow.Defying),
@@ -272,6 +275,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		also:          lang.Phrases(follow.Also),
 		pronouns:      foldSet(follow.Pronouns),
 		subjects:      foldSet(follow.Subjects),
+		owners:        owners(g.Possessives),
 		persons:       thirdPersons(g),
 		neuter:        slices.ContainsFunc(slices.Collect(maps.Values(g.Pronouns)), func(p lang.Pronoun) bool { return p.Gender == "n" }),
 		single:        pronounsOf(g, "s"),

@@ -298,6 +298,8 @@ type FollowWords struct {
 	Costing []string `yaml:"costing"`
 	// Links are the words that tie a part of a sentence to the rest, each with the phrases that ask for it ("despite what?").
 	Links []LinkRow `yaml:"links"`
+	// NamesAsked are the phrases that ask for the names of several people spoken of ("what are their names?").
+	NamesAsked []string `yaml:"names_asked"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
