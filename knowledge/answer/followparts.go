@@ -26,6 +26,9 @@ func (e *Engine) carry(q *question, prev *knowledge.Reading, party []int, swappe
 	if e.identify(q, prev) {
 		return
 	}
+	if _, _, someone := lang.FirstOf(e.words[q.Lang].someone, q.tokens); someone && presses(own) && r.doer.empty() && r.other.empty() { // "what does anyone blame him for?"
+		r.passive = true
+	}
 	before := e.partiesBefore(q, prev, own)
 	if own == "" && e.asksOffice(q) {
 		e.leaveAct(q, prev.Act, &before)

@@ -115,6 +115,7 @@ type questionWords struct {
 	elseAsked, defying []lang.Phrase
 	// otherSide call those whom the one told of has against them.
 	otherSide  []lang.Phrase
+	someone    []lang.Phrase // do it to whom a message means, whoever they are
 	namesAsked []lang.Phrase // ask for the names of several people
 	// links ask for a part of a sentence by what ties it to the rest.
 	links []link
@@ -265,6 +266,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		effectAsked:   lang.Phrases(follow.EffectAsked),
 		elseAsked:     lang.Phrases(follow.ElseAsked),
 		otherSide:     lang.Phrases(follow.OtherSide),
+		someone:       lang.Phrases(follow.Someone),
 		namesAsked:    lang.Phrases(follow.NamesAsked),
 		links:         newLinks(follow.Links),
 		costing:       lang.Phrases(follow.Costing),

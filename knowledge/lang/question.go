@@ -300,6 +300,8 @@ type FollowWords struct {
 	Links []LinkRow `yaml:"links"`
 	// NamesAsked are the phrases that ask for the names of several people spoken of ("what are their names?").
 	NamesAsked []string `yaml:"names_asked"`
+	// Someone are the phrases by which anybody does something to whom a message means by a pronoun (« on lui reproche quoi ? »).
+	Someone []string `yaml:"someone"`
 	// Impersonal are the phrases whose pronoun stands for nobody ("is it true").
 	Impersonal []string `yaml:"impersonal"`
 	// Asked are the words that a preposition stands before in a piece of a question ("against whom?").
