@@ -127,7 +127,8 @@ func (d *doc) topic(p phrase) phrase {
 	return phrase{}
 }
 
-// addressedAhead is whom an act goes to where the sentence begins with it: "aux salariés, il a demandé", "from the council, they want".
+// addressedAhead is whom an act goes to where the sentence begins with it: "aux salariés, il a demandé", "from the council, they want", « c'est au
+// préfet qu'il demande ».
 func (f *finder) addressedAhead(r report) phrase {
 	if len(r.frame.Person) == 0 || r.speaker.empty() {
 		return phrase{}
@@ -139,6 +140,14 @@ func (f *finder) addressedAhead(r report) phrase {
 		}
 		p := f.personAt(prep, first, r.cue[0])
 		if !p.empty() && f.nameLike(p) && f.at(p.last).mark(",") && r.speaker.first == p.last+1 && !f.place(p) {
+			return p
+		}
+	}
+	if !f.words[first].is(lang.Plain) || !f.at(first+1).is(lang.Be) {
+		return phrase{}
+	}
+	for _, prep := range r.frame.Person {
+		if p := f.personAt(prep, first+2, r.cue[0]); prep != "" && !p.empty() && f.nameLike(p) && f.at(p.last).is(lang.Complementizer) && r.speaker.first == p.last+1 {
 			return p
 		}
 	}

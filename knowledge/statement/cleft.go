@@ -11,11 +11,10 @@ import (
 // "a refund is what he demands", "it is the minister that they want out", « ce que veut le maire, c'est un délai ».
 func (f *finder) cleft(r report) (report, bool) {
 	v := r.verb
-	if v.passive || v.bare() || f.quoted(v.at) || v.inverted >= 0 {
+	if v.passive || v.bare() && !f.activeParticiple(v) || f.quoted(v.at) || v.inverted >= 0 {
 		return r, false
 	}
-	fr, p := f.cleftFrame(v)
-	if p < 0 {
+	if !f.cleftable(v) {
 		return r, false
 	}
 	who, open := f.cleftSubject(v)
@@ -23,10 +22,12 @@ func (f *finder) cleft(r report) (report, bool) {
 	if who.empty() || open < k.first {
 		return r, false
 	}
-	if who.first > v.first {
-		p = who.last
+	fr, to, p := f.cleftFrame(v, max(v.last, who.last))
+	if p < 0 {
+		return r, false
 	}
 	end := f.sentenceEnd(v.at)
+	r.addressee = to
 	g := &f.speech.Grammar.Cleft
 	first := -1 // where the words begin that stand for the thing
 	for i := max(k.first, open-3); i <= open; i++ {
@@ -57,23 +58,52 @@ func (f *finder) cleft(r report) (report, bool) {
 	return r, true
 }
 
-// cleftFrame is the frame by which a verb takes what a sentence sets apart, with where the words of the verb end, its preposition included; -1
-// where it has none.
-func (f *finder) cleftFrame(v verb) (lang.Frame, int) {
+// cleftable reports whether a verb may take what a sentence sets apart: it demands or refuses something.
+func (f *finder) cleftable(v verb) bool {
+	return slices.ContainsFunc(v.frames, func(fr lang.Frame) bool {
+		return (fr.Act == string(knowledge.Demand) || fr.Act == string(knowledge.Refuse)) && !fr.Target
+	})
+}
+
+// cleftFrame is the frame by which a verb takes what a sentence sets apart, with of whom it is wanted and where the words end that belong to it
+// from p on, its preposition included; -1 where it has none.
+func (f *finder) cleftFrame(v verb, p int) (lang.Frame, phrase, int) {
+	end := f.sentenceEnd(v.at)
+	for _, fr := range v.frames {
+		if fr.Act == string(knowledge.Demand) && !fr.Target {
+			if to := f.cleftPerson(fr, p, end); !to.empty() {
+				return fr, to, to.last
+			}
+		}
+	}
 	for _, fr := range v.frames {
 		if fr.Act != string(knowledge.Demand) && fr.Act != string(knowledge.Refuse) || fr.With || fr.Target {
 			continue
 		}
 		for _, prep := range fr.Preps {
-			if n := f.prepositionAt(prep, v.last); prep != "" && n > 0 && len(f.speech.Grammar.Clitics) == 0 {
-				return fr, v.last + n
+			if n := f.prepositionAt(prep, p); prep != "" && n > 0 && len(f.speech.Grammar.Clitics) == 0 {
+				return fr, phrase{}, p + n
 			}
 		}
 		if fr.Object {
-			return fr, v.last
+			return fr, phrase{}, p
 		}
 	}
-	return lang.Frame{}, -1
+	return lang.Frame{}, phrase{}, -1
+}
+
+// cleftPerson is of whom a thing is wanted that the sentence sets apart from its verb, named at p: "wants from the bishop", « réclame au ministère »,
+// « attend de la direction ».
+func (f *finder) cleftPerson(fr lang.Frame, p, end int) phrase {
+	for _, prep := range fr.Person {
+		if prep == "" {
+			continue
+		}
+		if q := f.personAt(prep, p, end); !q.empty() && f.somebodyOrName(q) {
+			return f.apposition(q, end)
+		}
+	}
+	return phrase{}
 }
 
 // cleftSubject is who does the act of such a sentence, before its verb or, in a language that turns them round, behind it; and the last of the words

@@ -7,7 +7,7 @@ func TestSetApart(t *testing.T) {
 	acts(t, []act{
 		{"what", "en", "What Ann Lee wants is a refund for every passenger.", "demand: Ann Lee"},
 		{"all", "en", "All Ann Lee asks for is a seat at the table.", "demand: Ann Lee"},
-		{"the only thing", "en", "The only thing Ann Lee demanded was an apology.", ""},
+		{"the only thing", "en", "The only thing Ann Lee demanded was an apology.", "demand: Ann Lee"},
 		{"the other way round", "en", "The mayor's resignation is what Ann Lee is demanding.", "demand: Ann Lee"},
 		{"it is", "en", "It is a refund that Ann Lee demands.", "demand: Ann Lee"},
 		{"ce que", "fr", "Ce que veut Julie Prat, c’est un remboursement.", "demand: Julie Prat"},

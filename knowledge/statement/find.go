@@ -164,6 +164,9 @@ func (f *finder) analyse(v verb, lo, from int) (report, bool) {
 	if q, ok := f.cleft(r); ok {
 		return q, true
 	}
+	if q, ok := f.contact(r); ok {
+		return q, true
+	}
 	if c, ok := f.trailing(v, lo); ok {
 		return f.trailed(r, c, lo)
 	}
@@ -213,7 +216,9 @@ func (f *finder) tailFor(r *report) tail {
 	if c := f.gapped(v); t.score < 0 && c.score >= 0 {
 		t = c
 	}
-	if t.score <= scoreAlone || t.score <= scoreObject && f.at(v.first-1).is(lang.Complementizer) {
+	if c := f.frontedAsk(v, p, end); c.score >= 0 && t.score <= scoreObject {
+		t = c
+	} else if t.score <= scoreAlone || t.score <= scoreObject && f.at(v.first-1).is(lang.Complementizer) {
 		if c := f.fronted(v); c.score >= 0 {
 			t = c
 		}

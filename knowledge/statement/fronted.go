@@ -77,7 +77,29 @@ func (f *finder) fronted(v verb) tail {
 			return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{first, at + 1}}
 		}
 	}
+	if fr, to, _ := f.cleftFrame(v, v.last); !to.empty() {
+		return tail{frame: fr, quote: -1, score: scoreObject, content: [2]int{first, at + 1}}
+	}
 	return f.calledSo(v, first, at)
+}
+
+// frontedAsk reads what a relative pronoun brings in front of a verb of demanding, where of whom it is wanted stands at p behind it: « le délai que le
+// maire demande au préfet », « les excuses que Nordel attend du club ».
+func (f *finder) frontedAsk(v verb, p, end int) tail {
+	none := tail{score: -1}
+	if len(f.speech.Grammar.Clitics) == 0 || v.passive || v.bare() {
+		return none
+	}
+	_, to, _ := f.cleftFrame(v, p)
+	if to.empty() {
+		return none
+	}
+	t := f.fronted(v)
+	if t.score < 0 || t.frame.Act != string(knowledge.Demand) {
+		return none
+	}
+	t.person = to
+	return t
 }
 
 // apposed reads what a noun behind a comma stands for in a language that needs no relative pronoun: "…, a ruling it has never

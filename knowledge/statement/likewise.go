@@ -45,6 +45,9 @@ func (f *finder) likewise(r report) (report, bool) {
 		}
 	}
 	end := f.sentenceEnd(v.at)
+	if _, to, _ := f.cleftFrame(v, r.speaker.last); r.act == string(knowledge.Demand) && !to.empty() { // « ce que demande Arval à la ville »
+		r.addressee = to
+	}
 	switch comma := r.speaker.last; {
 	case what && f.accordingTo(v.first-2) && comma+1 < end && f.words[comma].mark(","):
 		r.contents, r.aside = [][2]int{{comma + 1, end}}, false
