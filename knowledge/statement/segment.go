@@ -34,7 +34,7 @@ func (d *doc) segments(lo, v int) []segment {
 	var out []segment
 	first := lo
 	for i := lo; i <= v; i++ {
-		if i < v && !(d.words[i].mark(",–—()") && !d.quoted(i) || d.words[i].mark("-") && d.words[i].start > d.at(i-1).end) {
+		if i < v && !(d.words[i].mark(",–—()") && !d.quoted(i) || d.words[i].mark("-") && d.words[i].start > d.at(i-1).end) && !d.commaInside(i) {
 			continue
 		}
 		if i == v || first < i {
@@ -76,4 +76,15 @@ func (d *doc) verbal(j int) bool {
 	}
 	f, ok := w.form(lang.Finite)
 	return ok && !d.nounLike(j) && d.fits(j, f) && !(w.capital && !d.sentenceStart(j) && !d.titleCase(w.sentence))
+}
+
+// commaInside reports whether the word at i is the comma, or the closing mark behind it, that parts a few quoted words from what follows:
+// "dismissing the case as “theater,” Ann Lee".
+func (d *doc) commaInside(i int) bool {
+	if !d.quoted(i) {
+		return false
+	}
+	q := d.words[i].quote
+	comma := d.quotes[q].last - 2
+	return (i == comma || i == comma+1) && comma > d.quotes[q].first && d.words[comma].mark(",") && d.fragment(q)
 }

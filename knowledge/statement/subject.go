@@ -337,9 +337,9 @@ func (d *doc) participial(s segment) bool {
 		return false
 	}
 	w := d.words[i]
-	if len(d.speech.Grammar.Clitics) == 0 { // ", dated 3 May,"
+	if len(d.speech.Grammar.Clitics) == 0 { // ", dated 3 May,", ", chaired by X,"
 		next := d.at(i + 1)
-		return i+1 < s.last && d.adjectival(i) && d.speech.PastShape(w.low) && (next.is(lang.Preposition|lang.TimeWord) && !next.is(lang.PassiveBy) || next.kind == lang.Number)
+		return i+1 < s.last && d.adjectival(i) && d.speech.PastShape(w.low) && (next.is(lang.Preposition|lang.TimeWord) || next.kind == lang.Number)
 	}
 	_, past := w.form(lang.Participle)
 	if past || d.adjectival(i) && d.speech.ParticipleShape(w.low) {
