@@ -11,7 +11,7 @@ import (
 func TestNounOfABodyElsewhere(t *testing.T) {
 	for _, tt := range []struct{ lang, there, here, want string }{
 		{"fr", "La Société des bacs de Tarn refuse de payer. La Société a écrit au maire.",
-			"La ministre a exigé de Nordel, l'exploitant du port, la sortie du riz.\nLe soir même, la société a refusé de payer.", "société"},
+			"La ministre a exigé de Nordel, l'exploitant du port, la sortie du riz.\nLe soir même, la société a refusé de payer.", "Nordel"},
 		{"en", "The Society for Tarn's Ferries refused to pay. The Society wrote to the mayor.",
 			"The minister told the charity Nordel to pay.\nThe society refused to pay, said the mayor.", "society"},
 		{"fr", "La Ligue des bacs refuse de payer. La Ligue a écrit au maire.", "La ligue des mères refuse de payer.", "ligue des mères"},

@@ -114,7 +114,7 @@ func (d *doc) tailOf(v verb, f lang.Frame, p, end int) tail {
 		}
 		t := d.contentAt(v, f, d.pastInsert(d.skipLight(person.last, end), end), end, true)
 		if t.score < 0 {
-			if at := max(d.pastAside(f, person.last, end), d.pastWhereabouts(f, person.last, end)); at > 0 {
+			if at := max(d.pastAside(f, person.last, end), d.pastWhereabouts(f, person.last, end), d.pastApposition(f, person, end)); at > 0 {
 				t = d.contentAt(v, f, at, end, true)
 			}
 		}
@@ -180,10 +180,11 @@ func (d *doc) behindObject(f lang.Frame, t tail, end int) phrase {
 
 // aroundGap reads a verb whose other words stand behind its object: the object is the person.
 func (d *doc) aroundGap(v verb, f lang.Frame, p, end int) tail {
-	if !slices.Contains(f.Person, "") && !f.Object {
+	led := d.ledGap(v, f)
+	if !slices.Contains(f.Person, "") && !f.Object && !led {
 		return tail{quote: -1, score: -1}
 	}
-	if !slices.Contains(f.Person, "") {
+	if !slices.Contains(f.Person, "") && !led {
 		return tail{frame: f, quote: -1, score: scoreObject, content: [2]int{v.gap.first, v.gap.last}}
 	}
 	t := d.contentAt(v, f, p, end, true)

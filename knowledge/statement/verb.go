@@ -164,9 +164,12 @@ func (d *doc) lemmaEnd(i int, f lang.Form) (phrase, int) {
 		return phrase{}, i + 1 + len(f.Tail)
 	}
 	if len(f.Tail) > 1 && (d.speech.Grammar.Class(f.Tail[0])&lang.Preposition != 0 || d.givesTo(f)) && i < len(d.words) {
-		if p := d.phraseAt(i, d.sentenceEnd(i)); !p.empty() && d.tail(p.last, f.Tail) {
+		if p := d.phraseAt(d.skipDays(i, d.sentenceEnd(i)), d.sentenceEnd(i)); !p.empty() && d.tail(p.last, f.Tail) {
 			return p, p.last + len(f.Tail)
 		}
+	}
+	if p, last := d.toldBetween(i, f); last > 0 {
+		return p, last
 	}
 	object := func(f lang.Frame) bool { return f.Object }
 	if n := len(f.Tail); n > 0 && n < 3 && len(d.speech.Grammar.Clitics) == 0 && i < len(d.words) && slices.ContainsFunc(d.speech.Frames(f.Lemma), object) { // "turned the offer down", "found the offer too little"
