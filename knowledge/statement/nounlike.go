@@ -177,6 +177,9 @@ func (d *doc) clitic(i int) bool {
 			if _, gerund := next.form(lang.Gerund); gerund && before.is(lang.BeforeGerund) && w.is(lang.ObjectPronoun) {
 				return true // "en les accusant"
 			}
+			if g, gerund := next.form(lang.Gerund); gerund && before.mark(",") && w.is(lang.ObjectPronoun) && d.at(i+2).is(lang.Of|lang.InfinitiveMark) && len(d.speech.Frames(g.Lemma)) > 0 {
+				return true // ", le suppliant de rouvrir"
+			}
 			return false // a participle alone has no object before it: "pas la remise"
 		}
 	}
