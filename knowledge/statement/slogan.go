@@ -1,6 +1,9 @@
 package statement
 
-import "disputebot/knowledge/lang"
+import (
+	"disputebot/knowledge"
+	"disputebot/knowledge/lang"
+)
 
 // sloganEnd is where the name of an association ends that goes on in small letters behind its first words, words[first:i]: "l'association
 // Rives sans pétrole", "le collectif Souffle court", "Voix pour la mer". It is i where the name ends there. A verb or a mark must
@@ -61,4 +64,22 @@ func (d *doc) manyEnd(first, i, end int) int {
 		return i
 	}
 	return i + 1
+}
+
+// headlineSlogan reads a quotation that a headline begins with and that calls for something, where the headline does not say whose it is: "‘Save
+// our ward’", « « Rendez-nous nos nuits » : à Lorve, un port qui fâche ». Nobody is named for it.
+func (f *finder) headlineSlogan(q int, k sentence) {
+	quote := f.quotes[q]
+	if quote.first != k.first || f.taken[q] || !quote.Opened || f.words[quote.last-1].sentence != f.words[quote.first].sentence {
+		return
+	}
+	if next := f.at(quote.last); quote.last < k.last && !next.mark(":.!?–—-") {
+		return // "“Open the books,” says Arval": who says it stands there
+	}
+	r := f.unsaid(q, quote.first, phrase{})
+	if f.readAct(r, 0) != string(knowledge.Demand) {
+		return
+	}
+	f.taken[q], r.agentless = true, true
+	f.reports = append(f.reports, f.placed(r))
 }

@@ -13,6 +13,9 @@ func (f *finder) standing(s, from int) {
 	for q := range f.quotes {
 		quote := f.quotes[q]
 		if f.words[quote.last-1].sentence != s || f.taken[q] || f.fragment(q) || k.title {
+			if k.title {
+				f.headlineSlogan(q, k)
+			}
 			continue
 		}
 		if f.inscribed(q) {

@@ -254,6 +254,9 @@ func (d *doc) fits(i int, f lang.Form) bool {
 	if b >= 0 && d.words[b].sentence != d.words[i].sentence {
 		w = word{kind: lang.Mark, low: ".", quote: -1}
 	}
+	if _, base := d.words[i].form(lang.Infinitive); base && f.Kind != lang.Infinitive && w.is(lang.InfinitiveMark) && len(d.speech.Grammar.Clitics) == 0 {
+		return false // "were the council to shut it down"
+	}
 	switch f.Kind {
 	case lang.Infinitive:
 		return w.is(lang.InfinitiveMark|lang.Modal|lang.Clitic|lang.BeforeInfinitive|lang.Seen) || d.auxiliaryDo(b) || d.intends(b) || d.withoutAt(b) && d.negatesWithout(b) || len(d.speech.Grammar.Clitics) > 0 && b >= 0 && d.comingPhrase(b) >= 0
