@@ -101,6 +101,9 @@ func (h *holders) read() {
 			continue
 		}
 		h.nameless(i, t, tied)
+		if who := h.namedNext(t); who != nil {
+			h.tie(who.name, t.of)
+		}
 	}
 	for n, s := range h.told {
 		if len(s.Speaker) == 1 && !tied[n] {
