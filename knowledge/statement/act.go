@@ -46,7 +46,7 @@ func (d *doc) actOf(c [2]int) (act string, at int) {
 			if best >= 0 && n >= best {
 				break
 			}
-			if p := d.speech.Pattern(n); d.matches(p.Run, i, last) && !(d.quoted(i) && d.tellsOfOthers(p.Act, i)) && !d.actOfAnother(p.Act, i) && !d.supposes(p.Act, i) {
+			if p := d.speech.Pattern(n); d.matches(p.Run, i, last) && !(d.quoted(i) && d.tellsOfOthers(p.Act, i)) && !d.actOfAnother(p.Act, i) && !d.supposes(p.Act, i) && !d.askedOfUs(p.Act, i) {
 				act, at, best = p.Act, i, n
 				break
 			}

@@ -300,10 +300,14 @@ func (f *finder) actsByName(p phrase) bool {
 // inQuotation reads, inside a quotation, what the person spoken to is said to do: "the access you are demanding".
 func (f *finder) inQuotation(i int) {
 	v, ok := f.verbAt(i)
-	if !ok || v.bare() || v.passive || f.at(f.saidEnd(i)).mark("?") {
+	if !ok || v.bare() || f.at(f.saidEnd(i)).mark("?") {
 		return
 	}
-	if f.onMe(v) {
+	if v.passive {
+		f.toldMe(v)
+		return
+	}
+	if f.onMe(v) || f.othersWant(v) {
 		return
 	}
 	p := f.subjectBefore(v.first, f.quotes[f.words[i].quote].first)
