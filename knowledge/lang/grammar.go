@@ -149,6 +149,9 @@ type Grammar struct {
 	Praise            []string            `yaml:"praise"`       // words that speak well of what is called so
 	Insisting         []string            `yaml:"insisting"`    // verbs that hold against doubts to what they tell ("insist")
 	Promising         []string            `yaml:"promising"`    // verbs by which a blow is promised too ("vow to strike")
+	Bids              []string            `yaml:"bids"`         // how verbs end that bid somebody do a thing ("rendez-la")
+	Letting           []string            `yaml:"letting"`      // what opens what somebody is to be let do, or ought to ("let the council pay")
+	Due               []string            `yaml:"due"`          // what leads to whose turn it is ("it is time for the council to act")
 	Facing            []string            `yaml:"facing"`       // what leads to whom somebody turns before they speak to them
 	Reprisals         []string            `yaml:"reprisals"`    // blows dealt in a dispute ("a walkout")
 	Will              []string            `yaml:"will"`         // what says that a thing will be done: words, or the endings of verbs

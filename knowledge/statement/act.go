@@ -64,7 +64,11 @@ func (d *doc) openings(i int) []int {
 		d.opens = make([][]int, len(d.words))
 	}
 	if d.opens[i] == nil {
-		d.opens[i] = d.lexicon.openings(d.words[i].low)
+		low := d.words[i].low
+		if d.words[i].bidding != "" {
+			low = d.words[i].bidding
+		}
+		d.opens[i] = d.lexicon.openings(low)
 	}
 	return d.opens[i]
 }
@@ -134,7 +138,7 @@ func (d *doc) oneOf(place []string, i int) bool {
 	w := &d.words[i]
 	for n, p := range place {
 		if n == 0 && p[0] == '^' { // only with a capital, as a sentence begins
-			if !w.capital && !d.at(i-1).mark(":") || !d.begins(i) {
+			if !w.capital && !d.at(i-1).mark(":") && d.calledUpon(i-1).empty() || !d.begins(i) {
 				return false
 			}
 			p = p[1:]
@@ -159,9 +163,9 @@ func (w *word) written(place string) bool {
 	case n > 1 && place[n-1] == '*':
 		return strings.HasPrefix(w.low, place[:n-1])
 	case n > 1 && place[0] == '*':
-		return len(w.low) > n && strings.HasSuffix(w.low, place[1:]) && !w.is(lang.Adverb|lang.Preposition|lang.SubjectPronoun|lang.Modal|lang.Auxiliary)
+		return (len(w.low) > n && strings.HasSuffix(w.low, place[1:]) || w.bidding != "" && strings.HasSuffix(w.bidding, place[1:])) && !w.is(lang.Adverb|lang.Preposition|lang.SubjectPronoun|lang.Modal|lang.Auxiliary)
 	}
-	return w.low == place
+	return w.low == place || w.bidding != "" && w.bidding == place
 }
 
 // begins reports whether something said begins with word i, but no question ("Voulez-vous …?").

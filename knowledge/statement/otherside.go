@@ -37,7 +37,10 @@ func (f *finder) toDo(r report, act knowledge.Act) phrase {
 	c := r.contents[0]
 	i := f.pastMarks(c[0], c[1])
 	if r.direct && !f.at(i).is(lang.Complementizer) {
-		return f.askedByUs(c)
+		if p := f.askedByUs(c); !p.empty() {
+			return p
+		}
+		return f.bidden(i, c)
 	}
 	switch {
 	case f.at(i).is(lang.Complementizer):

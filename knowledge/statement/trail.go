@@ -330,6 +330,10 @@ func (f *finder) trailed(r report, said [2]int, lo int) (report, bool) {
 			r.addressee, at = p, p.last
 			break
 		}
+		if p := f.besideSpeaker(v, prep, r.speaker, end); !p.empty() {
+			r.addressee, at = p, max(at, p.last)
+			break
+		}
 	}
 	r.contents = f.sentenceRuns(said[0], said[1])
 	if q := f.words[said[0]].quote; q >= 0 && f.quotes[q].first == said[0] {

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,9 +17,10 @@ type word struct {
 	class      lang.Class
 	forms      []lang.Form
 	capital    bool
-	joined     bool // by a hyphen to the verb before it
-	leads      bool // it may begin a phrase such as "according to"
-	speaks     bool // it is an adjective that may mark an act
+	joined     bool   // by a hyphen to the verb before it
+	bidding    string // a verb in front of pronouns that hyphens join to it, folded to lower case: "rendez" of "rendez-la"; else ""
+	leads      bool   // it may begin a phrase such as "according to"
+	speaks     bool   // it is an adjective that may mark an act
 	kind       lang.TokenKind
 	sentence   int // index in doc.sentences
 	quote      int // index in doc.quotes, -1 outside
@@ -113,6 +115,7 @@ func newWord(text string, at int, kind lang.TokenKind, speech *lang.Speech) word
 	}
 	w.class = speech.Grammar.Class(low)
 	w.forms = speech.Forms(low)
+	w.bidding = bidding(low, speech)
 	if w.class == 0 && len(w.forms) == 0 {
 		w.class = officeWord(text, low, speech)
 	}
@@ -120,6 +123,21 @@ func newWord(text string, at int, kind lang.TokenKind, speech *lang.Speech) word
 		w.class = adverbial(low, speech)
 	}
 	return w
+}
+
+// bidding is the verb of a word that hyphens join to object pronouns, as only what bids somebody do a thing is written: "rendez" of "rendez-la",
+// « gelez » of « gelez-les-moi »; "" for any other word.
+func bidding(low string, speech *lang.Speech) string {
+	verb, rest, ok := strings.Cut(low, "-")
+	if !ok || len(speech.Grammar.Clitics) == 0 || !slices.ContainsFunc(speech.Grammar.Bids, func(e string) bool { return len(verb) > len(e)+1 && strings.HasSuffix(verb, e) }) {
+		return ""
+	}
+	for part := range strings.SplitSeq(rest, "-") {
+		if speech.Grammar.Class(part)&lang.ObjectPronoun == 0 {
+			return ""
+		}
+	}
+	return verb
 }
 
 // officeWord is Role for a word whose part behind its hyphen is a role, in small letters: "Vice-chancellor", "co-owner", « ex-ministre ».
