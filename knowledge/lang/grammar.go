@@ -152,6 +152,7 @@ type Grammar struct {
 	Bids              []string            `yaml:"bids"`         // how verbs end that bid somebody do a thing ("rendez-la")
 	Letting           []string            `yaml:"letting"`      // what opens what somebody is to be let do, or ought to ("let the council pay")
 	Due               []string            `yaml:"due"`          // what leads to whose turn it is ("it is time for the council to act")
+	Launched          []string            `yaml:"launched"`     // what stands before who began a petition ("launched by")
 	Facing            []string            `yaml:"facing"`       // what leads to whom somebody turns before they speak to them
 	Reprisals         []string            `yaml:"reprisals"`    // blows dealt in a dispute ("a walkout")
 	Will              []string            `yaml:"will"`         // what says that a thing will be done: words, or the endings of verbs

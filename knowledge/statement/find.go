@@ -255,6 +255,9 @@ func (f *finder) filled(r report, t tail, lo, from int) (report, bool) {
 	if q := f.signedBy(r.speaker, v.first); ok && !q.empty() {
 		r.speaker, r.carried = q, -1
 	}
+	if q := f.petitioners(r.speaker, v.first); ok && !q.empty() {
+		r.speaker, r.carried = q, -1
+	}
 	if q := f.facedTo(r); !q.empty() {
 		r.addressee, r.clitic = q, -1
 	}

@@ -334,6 +334,9 @@ func (f *finder) passiveSides(r report, subject phrase, t tail, end int) (report
 	if !r.agentless && r.act == "state" && r.verb.bare() && f.at(r.verb.first-1).mark(",") && len(r.contents) == 1 && r.contents[0] == [2]int{subject.first, subject.last} {
 		return r, false // "Ann Lee, cited by the Post, has"
 	}
+	if r.act == "state" && r.verb.bare() && f.at(r.verb.first-1).is(lang.Letter) && !r.agentless {
+		return r, false // « une pétition lancée par le syndicat »
+	}
 	if p := f.deniedTo(r, end); !p.empty() {
 		if r.addressee = p; r.act == string(knowledge.Defend) {
 			r.act = string(knowledge.Refuse) // "denied to": not given

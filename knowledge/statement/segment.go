@@ -88,3 +88,20 @@ func (d *doc) commaInside(i int) bool {
 	comma := d.quotes[q].last - 2
 	return (i == comma || i == comma+1) && comma > d.quotes[q].first && d.words[comma].mark(",") && d.fragment(q)
 }
+
+// participleAhead reports whether words[i:j] are no clause but a participle with who did it, said of the subject behind the comma: "published by
+// the Herald, a report accuses", « dévoilée par la revue Nordel, une étude accuse ».
+func (d *doc) participleAhead(i, j int) bool {
+	if i >= j || i+1 >= len(d.words) || !d.words[i+1].is(lang.PassiveBy) {
+		return false
+	}
+	if _, ok := d.words[i].form(lang.Participle); !ok && !d.speech.PastShape(d.words[i].low) && !d.speech.ParticipleShape(d.words[i].low) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if d.verbal(k) && !d.words[k].capital {
+			return false
+		}
+	}
+	return true
+}

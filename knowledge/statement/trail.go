@@ -26,6 +26,9 @@ func (f *finder) trailing(v verb, lo int) ([2]int, bool) {
 			return [2]int{}, false // "Calling it “a fairy tale”, Ann Lee accused the union of lying"
 		}
 	}
+	if v.inverted < 0 && !f.quotedBefore(cut-1) && f.participleAhead(first, cut) {
+		return [2]int{}, false
+	}
 	at := v.last
 	if v.inverted >= v.last {
 		at = v.inverted + 1
