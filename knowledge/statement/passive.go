@@ -140,8 +140,8 @@ func (d *doc) participleToo(v verb) bool {
 
 func (f *finder) nounBefore(v verb) bool {
 	w := f.at(v.first - 1)
-	if w.is(lang.Adverb) && f.at(f.back(v.first)).is(lang.SubjectPronoun) {
-		return false // "he also called for"
+	if w.is(lang.Adverb) && f.at(f.back(v.first)).is(lang.SubjectPronoun) || w.is(lang.RelativeWord) {
+		return false // "he also called for", "the union that called for"
 	}
 	return w.kind == lang.Word && !w.is(lang.Auxiliary|lang.SubjectPronoun) || w.mark(",")
 }

@@ -24,6 +24,14 @@ func (d *doc) pastWhereabouts(f lang.Frame, p, end int) int {
 			return 0
 		}
 		q := d.phraseAt(p+1, end)
+		if owned := q.last; !q.empty() && (d.possessive(owned) || d.possessive(owned-1)) { // "at the state's four jails"
+			if d.possessive(owned) {
+				owned++
+			}
+			if r := d.phraseAt(owned, end); !r.empty() {
+				q.last, q.head = r.last, r.head
+			}
+		}
 		if q.empty() || !d.knownPlace(q) {
 			return 0
 		}
