@@ -109,6 +109,7 @@ func (g *registry) resolve(d *doc, reports []report) ([][]string, [][]string, []
 			r.note(to[i], rep.addressee, false)
 		}
 	}
+	r.overLetter()
 	return r.speaks, to, r.sure
 }
 

@@ -126,3 +126,20 @@ func (r *resolver) lettersYou(rep report, speakers []string) []string {
 	}
 	return r.letterTo
 }
+
+// overLetter gives what the headline over a letter calls for to those who signed it: "‘Withdraw the study’" over "We ask you to…". Of an article that
+// nobody signs it stays nobody's.
+func (r *resolver) overLetter() {
+	for i, rep := range r.reports {
+		if len(r.signers) == 0 || !r.sentences[rep.sentence].title || !rep.agentless || !rep.direct || !rep.speaker.empty() {
+			continue
+		}
+		for k := i + 1; k < len(r.reports); k++ {
+			asks := r.reports[k]
+			if asks.act == string(knowledge.Demand) && !asks.direct && !asks.nominal && !asks.speaker.empty() && r.firstPerson(asks.speaker.head) && sameNames(r.speaks[k], r.signers) {
+				r.speaks[i], r.sure[i] = r.speaks[k], r.sure[k]
+				break
+			}
+		}
+	}
+}
