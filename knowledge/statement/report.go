@@ -361,7 +361,7 @@ func (d *doc) personAt(prep string, p, end int) phrase {
 		return d.series(q, end)
 	}
 	n := d.prepositionAt(prep, p)
-	if n == 0 {
+	if n == 0 || d.adjunctAt(p) > n { // « a lancé à la sortie du conseil » is said to nobody
 		return phrase{}
 	}
 	if w := d.at(p + n); p+n < end && w.is(lang.ObjectPronoun) && !w.is(lang.Determiner|lang.Possessive) {

@@ -38,3 +38,14 @@ func TestPenaltyIsNoWhereabouts(t *testing.T) {
 		{"in figures", "fr", "Le tribunal a condamné Calancor à 5 000 euros pour avoir fermé le bureau.", []string{"sanction: tribunal > Calancor"}},
 	})
 }
+
+// TestSaidSomewhere keeps where and when somebody speaks from being taken for whom they speak to.
+func TestSaidSomewhere(t *testing.T) {
+	acts(t, []act{
+		{"à la sortie", "fr", "« C’est trop », a lancé Julie Prat à la sortie du conseil.", "state: Julie Prat"},
+		{"à l’entrée", "fr", "« Nous partirons », a déclaré Julie Prat à l’entrée du tribunal.", "state: Julie Prat"},
+		{"à l’ouverture", "fr", "Julie Prat a demandé à l’ouverture du procès un délai.", "demand: Julie Prat"},
+		{"à la fin", "fr", "Julie Prat a répondu à la fin de la séance que le pont fermerait.", "state: Julie Prat"},
+		{"à quelqu’un", "fr", "« C’est trop », a lancé Julie Prat au conseil.", "state: Julie Prat > conseil"},
+	})
+}
