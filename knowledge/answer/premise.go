@@ -87,9 +87,15 @@ func (e *Engine) eventWords(q *question, v *event) (light bool) {
 		if q.Kind != knowledge.HowMuch && (w.timely(x) || n == q.focus) || w.moods.endsBefore(q.tokens, x.at) {
 			continue
 		}
+		if p, _, ok := w.moods.at(q.tokens, x.at); ok && p.mood == intended { // « quand va-t-elle ouvrir »: only what comes is the event
+			continue
+		}
 		switch {
 		case e.light(q.Lang, x) || w.moods.light[x.fold]:
 			light = true
+			if each[x.at] == intended { // « quand va-t-elle mettre un péage »
+				v.most = supposed
+			}
 			continue
 		case each[x.at] > intended: // "how much does Arval have to pay"
 			v.words = nil
