@@ -32,6 +32,9 @@ func (e *Engine) toCome(q *question, found []ranked) []ranked {
 		d := &e.corpus.docs[r.doc]
 		return (d.coming || d.later || (d.ahead || d.aims()) && d.offer&times > 0) && r.score >= tail*found[0].score && q.covered(r.sims) >= leastCovered
 	})
+	if len(kept) > 0 && e.corpus.docs[kept[0].doc].coming { // "later this year" tells it as well as a date
+		return kept
+	}
 	return led(kept, tellsTime)
 }
 
