@@ -43,7 +43,7 @@ func (e *Engine) barelyNamed(q *question, s *side) bool {
 		if word.at != first+i || n != s.words[0]+i || !e.mayName(q, n) {
 			return false
 		}
-		if word.place.Known() && (s == &q.roles.other || strings.HasSuffix(word.fold, "s")) {
+		if word.place.Known() && (s == &q.roles.other || slices.ContainsFunc(e.words[q.Lang].plurals, func(end string) bool { return strings.HasSuffix(word.fold, end) })) {
 			return false
 		}
 	}

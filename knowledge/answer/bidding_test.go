@@ -18,9 +18,5 @@ func TestBidsPeopleOfASort(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"what does Ann Lee want the pilots to do?", "que demande Nordel aux chauffeurs ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "what does Ann Lee want the pilots to do?", "que demande Nordel aux chauffeurs ?")
 }

@@ -100,7 +100,7 @@ func (e *Engine) countsDoers(q *question, d *doc) bool {
 // signs tells whether a word of a question is the verb by which somebody puts their name under a letter: "how many people signed" is told by how many
 // names it bears.
 func (w *questionWords) signs(q *question, word *word) bool {
-	return slices.ContainsFunc(w.signing, func(p lang.Phrase) bool {
+	return word.at >= 0 && slices.ContainsFunc(w.signing, func(p lang.Phrase) bool {
 		to, ok := p.At(q.tokens, word.at)
 		return ok && to == word.at+1
 	})

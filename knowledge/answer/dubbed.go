@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -44,12 +45,8 @@ func (e *Engine) dubbedSo(q *question, found []ranked) []ranked {
 
 // verbOf is a folded verb without the pronoun that is joined to its end ("appelle-t-elle").
 func (w *questionWords) verbOf(fold string) string {
-	for i, c := range fold {
-		if c == '-' {
-			return fold[:i]
-		}
-	}
-	return fold
+	verb, _, _ := strings.Cut(fold, "-")
+	return verb
 }
 
 // benefits takes those for whose good something is refused or done from the parties of the question: "what won't Arval do for its drivers?", « que

@@ -18,9 +18,5 @@ func TestEnumerated(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"how many unions did Arval urge to raise wages?", "combien de gouvernements ont refusé les cars à Nordel ?", "how many banks has Arval sued?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "how many unions did Arval urge to raise wages?", "combien de gouvernements ont refusé les cars à Nordel ?", "how many banks has Arval sued?")
 }

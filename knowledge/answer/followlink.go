@@ -15,6 +15,7 @@ type link struct {
 	asked, told []lang.Phrase
 }
 
+// newLinks reads the links of a language.
 func newLinks(rows []lang.LinkRow) []link {
 	out := make([]link, len(rows))
 	for n, row := range rows {

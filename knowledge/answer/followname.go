@@ -17,7 +17,7 @@ func (e *Engine) asksTheirNames(q *question) bool {
 // manyNames is from how many runs of capitals on a sentence that names one person known to the library is a list of them.
 const manyNames = 4
 
-// theirNames are the passages for such a message, the one first that names some persons: the last quote, another of those quoted, one beside it, or the best
+// theirNames are the passages for a message that asks for the names of several people, the one first that names some persons: the last quote, another of those quoted, one beside it, or the best
 // of the article that calls them as they were called; nil where none does.
 func (e *Engine) theirNames(q *question, found []ranked) []ranked {
 	last, ok := e.corpus.byID[q.before]

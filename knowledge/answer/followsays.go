@@ -56,7 +56,7 @@ func (e *Engine) asksOtherSide(q *question) bool {
 	return ok && q.Kind != knowledge.Who && !slices.ContainsFunc(q.words, func(w word) bool { return !w.carried && !q.inCue(&w) && (w.at < from || w.at >= to) })
 }
 
-// otherSide are the passages for such a message, the nearest one first behind the last quote in which those speak who are spoken to in it, or anybody
+// otherSide are the passages for a message that asks what the other side says, the nearest one first behind the last quote in which those speak who are spoken to in it, or anybody
 // who neither speaks in it nor presses for something; nil where nobody does.
 func (e *Engine) otherSide(q *question, found []ranked, last int) []ranked {
 	at := e.nearestBehind(found, last, func(s *knowledge.Statement) bool {

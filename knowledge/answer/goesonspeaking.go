@@ -2,7 +2,6 @@ package answer
 
 import (
 	"slices"
-	"strings"
 
 	"disputebot/knowledge"
 	"disputebot/knowledge/lang"
@@ -18,7 +17,7 @@ func (e *Engine) goesOnSpeaking(q *question, s *knowledge.Statement, i int) bool
 	if len(doer.actors) != 1 || !e.persons[doer.actors[0]] || n < 0 || e.voices.list[n].named || s.Polarity == knowledge.Negated || alike(q.roles.act, s.Act) < 1 {
 		return false
 	}
-	if !e.definitePerson(s) || e.calledLike(n, s.Article, doer) {
+	if !e.definitePerson(s) {
 		return false
 	}
 	for j := i; j >= max(0, i-speakerReach) && e.corpus.together(j, i); j-- {
@@ -26,7 +25,7 @@ func (e *Engine) goesOnSpeaking(q *question, s *knowledge.Statement, i int) bool
 		for k := len(told) - 1; k >= 0; k-- {
 			t := told[k]
 			if m := e.voices.at[t][0]; t.Quote.Start < s.Quote.Start && m >= 0 && e.voices.list[m].named {
-				return e.compared(q, doer, m) > 0
+				return e.compared(q, doer, m) > 0 && !e.calledLike(n, s.Article, doer)
 			}
 		}
 	}
@@ -38,7 +37,7 @@ func (e *Engine) goesOnSpeaking(q *question, s *knowledge.Statement, i int) bool
 func (e *Engine) definitePerson(s *knowledge.Statement) bool {
 	w := e.words[s.Lang]
 	tokens := lang.Tokens(s.SpeakerText.Of(e.corpus.articles[s.Article].Text))
-	if len(tokens) < 2 || !w.definites[tokens[0].Fold] && !w.definites[strings.TrimSuffix(tokens[0].Fold, "'")+"'"] {
+	if len(tokens) < 2 || !w.definites[tokens[0].Fold] {
 		return false
 	}
 	return w.formerly[tokens[1].Fold] || slices.ContainsFunc(tokens[1:], w.isParty)

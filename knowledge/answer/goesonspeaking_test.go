@@ -17,9 +17,5 @@ func TestGoesOnSpeaking(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"what is Nina Oak asking of the Rivers Office?", "que demande Odile Sarre au département ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "what is Nina Oak asking of the Rivers Office?", "que demande Odile Sarre au département ?")
 }

@@ -17,6 +17,7 @@ type penaltyWords struct {
 	telling []lang.Phrase   // by which a sentence tells it
 }
 
+// newPenaltyWords reads the words of punishments of a language.
 func newPenaltyWords(data lang.PenaltyWords) penaltyWords {
 	return penaltyWords{asking: lang.Phrases(data.Asking), words: foldSet(data.Words), telling: lang.Phrases(data.Telling)}
 }
@@ -29,8 +30,7 @@ func (e *Engine) penalised(q *question, found []ranked) int {
 		return -1
 	}
 	return slices.IndexFunc(found, func(r ranked) bool {
-		d := &e.corpus.docs[r.doc]
-		return d.offer&offerMoney > 0 && r.parts[headline] == 0 && e.hasToPay(q, &payer, d, r.doc)
+		return e.corpus.docs[r.doc].offer&offerMoney > 0 && r.parts[headline] == 0 && e.hasToPay(q, &payer, r.doc)
 	})
 }
 
@@ -84,7 +84,8 @@ func (e *Engine) nextToName(q *question, n int) bool {
 
 // hasToPay tells whether passage i tells that a party has to pay, as a punishment: a statement sanctions them, or it says so in words of its own of
 // them or of the one body that its article is about.
-func (e *Engine) hasToPay(q *question, payer *side, d *doc, i int) bool {
+func (e *Engine) hasToPay(q *question, payer *side, i int) bool {
+	d := &e.corpus.docs[i]
 	tells := e.tellsPenalty(d)
 	other := false
 	for _, s := range d.statements {

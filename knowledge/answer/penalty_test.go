@@ -27,9 +27,5 @@ func TestPenalised(t *testing.T) {
 	} {
 		answersWith(t, e, question, want)
 	}
-	for _, question := range []string{"how much did Kelvor fine the Sund Magistrates' Court?", "how much did Umber have to pay?", "combien Umber a dû payer ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "how much did Kelvor fine the Sund Magistrates' Court?", "how much did Umber have to pay?", "combien Umber a dû payer ?")
 }

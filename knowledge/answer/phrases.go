@@ -42,6 +42,7 @@ type questionWords struct {
 	verdicts  []lang.Phrase
 	accents   map[string]string
 	elided    map[string]bool
+	plurals   []string          // endings of words that may tell of several
 	clipped   map[string]string // words as chat clips them, folded, written out
 
 	// Reasons, what is against a thing, what may be or will be, what follows.
@@ -210,6 +211,7 @@ func newQuestionWords(data lang.QuestionWords, g *lang.Grammar) *questionWords {
 		verdicts:  lang.Phrases(data.Verdicts),
 		accents:   data.Accents,
 		elided:    foldSet(data.Elided),
+		plurals:   data.Plurals,
 		clipped:   foldKeys(data.Clipped),
 
 		reasons:     lang.Phrases(data.Reasons),

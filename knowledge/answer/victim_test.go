@@ -10,11 +10,7 @@ func TestVictim(t *testing.T) {
 	}))
 	answersWith(t, e, "who was the victim of the coach in Lowgate?", "In May one")
 	answersWith(t, e, "qui était la victime tuée à Brume ?", "En mai, l’un")
-	for _, question := range []string{"what is the name of the victim in Lowgate?", "comment s'appelle la victime de Brume ?"} {
-		if a := ask(t, e, question); !a.Abstain {
-			t.Errorf("%s: %s", question, a.Snippets[0].Text)
-		}
-	}
+	declines(t, e, "what is the name of the victim in Lowgate?", "comment s'appelle la victime de Brume ?")
 }
 
 // TestScaleAndSignatures holds that how big a problem is asks for no figure, and that how many signed is told by how many names there are.

@@ -65,6 +65,8 @@ type QuestionWords struct {
 	Accents map[string]string `yaml:"accents"`
 	// Elided are the words that lose their vowel, as they are typed without their apostrophe: those that are no other word.
 	Elided []string `yaml:"elided"`
+	// Plurals are the endings by which a word without an article may tell of several.
+	Plurals []string `yaml:"plurals"`
 	// Clipped are words as they are clipped in chat, written out.
 	Clipped map[string]string `yaml:"clipped"`
 	// Advice are the words by which somebody asks for advice on their own affairs.
@@ -182,9 +184,9 @@ type CountWords struct {
 	// People are the nouns by which a question asks how many people there are, Crowd those by which a sentence counts them beside the nouns
 	// of persons by their role.
 	People []string `yaml:"people"`
+	Crowd  []string `yaml:"crowd"`
 	// Signed are the nouns by which a sentence counts those who signed ("702 names").
 	Signed []string `yaml:"signed"`
-	Crowd  []string `yaml:"crowd"`
 }
 
 // WrapWords mark what people say around a question that is no part of it.

@@ -8,7 +8,7 @@ import (
 )
 
 // toldBetween is who stands, led by a preposition, between a verb at i-1 and the words of its lemma, with where those end: « a intimé jeudi au
-// promoteur Arval l'ordre de », "gave to the union leave to". The end is 0 where nobody does.
+// promoteur Arval l'ordre de ». The end is 0 where nobody does, and in a language without clitics, where nobody can stand there.
 func (d *doc) toldBetween(i int, f lang.Form) (phrase, int) {
 	if len(f.Tail) == 0 || i >= len(d.words) || len(d.speech.Grammar.Clitics) == 0 {
 		return phrase{}, 0

@@ -37,7 +37,7 @@ func (f *finder) toAct(i, end int) phrase {
 	if f.at(at).is(lang.InfinitiveMark) {
 		at++
 	}
-	if at >= end || !f.infinitiveAt(at) && !(len(f.words[at].forms) > 0) && !f.adjectival(at) || !f.party(p) || f.borne(p.last, end) {
+	if at >= end || !f.infinitiveAt(at) && len(f.words[at].forms) == 0 && !f.adjectival(at) || !f.party(p) || f.borne(p.last, end) {
 		return phrase{}
 	}
 	return p
@@ -93,7 +93,7 @@ func (d *doc) called(i, end int) phrase {
 	}
 	switch first := d.words[i]; {
 	case role >= 0 && (end-i == 1 || first.is(lang.Title|lang.Male|lang.Female)) && !d.pluralHead(role):
-		if d.words[role-min(role, 1)].is(lang.Definite) && role-1 > i { // « Monsieur le maire »
+		if role-1 > i && d.words[role-1].is(lang.Definite) { // « Monsieur le maire »
 			return phrase{role - 1, end, role}
 		}
 		return phrase{role, end, role}

@@ -101,7 +101,7 @@ func (r *resolver) introducedName(p phrase, end int) ([2]int, phrase) {
 		return [2]int{}, phrase{}
 	}
 	at := before
-	for at > first && r.words[at-1].kind == lang.Word && (r.words[at-1].capital || r.words[at-1].is(lang.Particle) && r.words[at-2].capital) && !r.quoted(at-1) {
+	for at > first && r.words[at-1].kind == lang.Word && (r.words[at-1].capital || r.words[at-1].is(lang.Particle) && r.at(at-2).capital) && !r.quoted(at-1) {
 		at--
 	}
 	if last := r.personAhead(at, before); at < before && last == before && !r.at(at-1).is(lang.Of|lang.Preposition|lang.Conjunction) && !r.at(at-1).mark(",") {

@@ -25,7 +25,7 @@ func (f *finder) petitioners(p phrase, v int) phrase {
 	if q := f.whoSigned(p.last, v); !q.empty() {
 		return q
 	}
-	if light, ok := f.lightAt(f.back(p.first)); ok && !light.passive && f.doc.writes(p) {
+	if light, ok := f.lightAt(f.back(p.first)); ok && !light.passive {
 		if q := f.subjectBefore(light.first, f.sentences[f.words[v].sentence].first); !q.empty() && (f.nameLike(q) || f.pluralHead(q.head)) {
 			return q
 		}

@@ -56,7 +56,9 @@ func (f *finder) pronounFits(i int, p phrase) bool {
 	for k := max(0, p.first-1); k < p.last; k++ {
 		w := f.words[k]
 		if m, fem := w.is(lang.Male), w.is(lang.Female); m != fem && (w.is(lang.Determiner|lang.Title) || k >= p.first) {
-			gender = map[bool]string{true: "m", false: "f"}[m]
+			if gender = "f"; m {
+				gender = "m"
+			}
 			break
 		}
 	}
