@@ -290,9 +290,16 @@ func TestForbiddenChannel(t *testing.T) {
 	ann, shut := r.User("ann", "fr"), r.Channel()
 	r.Forbid(shut)
 	r.Say(discordtest.Post{By: ann, Channel: shut, Text: discordtest.Mention + " x"})
-	r.Server.Await("a word in the log", func() bool { return strings.Contains(r.log.String(), "50013") })
-	if n := r.routes()["message"]; n != 1 {
-		t.Errorf("tried %d times, want once", n)
+	r.Server.Await("a private chat", func() bool { return r.PrivateWith(ann) != "" })
+	r.AwaitMessages(r.PrivateWith(ann), 1) // that it may not write there
+	tries := 0
+	for _, q := range r.Requests() {
+		if q.Route == "message" && strings.Contains(q.Path, shut) {
+			tries++
+		}
+	}
+	if tries != 1 || !strings.Contains(r.log.String(), "50013") {
+		t.Errorf("tried %d times, want once; log:\n%s", tries, r.log)
 	}
 }
 
