@@ -380,7 +380,7 @@ func TestAnotherTopicIsDeclined(t *testing.T) {
 	e := newEngine(t, newLibrary(t, map[string]string{
 		"a-fr": "Le maire Yves Prat craint, dit-il, que la carrière chasse, avec le temps, les habitants des trois hameaux voisins.\nLa carrière a promis des arbres.",
 	}))
-	for text, want := range map[string]bool{"quel temps fera-t-il demain": true, "qu'a promis la carrière ?": false} {
+	for text, want := range map[string]bool{"avec le temps les moustiques vieillissent ?": true, "qu'a promis la carrière ?": false} {
 		a := ask(t, e, text)
 		if got := a.Reason == knowledge.OffTopic; got != want {
 			t.Errorf("%q: off the topic %v, want %v (%+v)", text, got, want, a.Snippets)

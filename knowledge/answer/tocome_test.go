@@ -16,3 +16,13 @@ func TestWhenSomethingWillBe(t *testing.T) {
 		answersWith(t, e, question, first)
 	}
 }
+
+// The weather and the holidays are no topic of an article that only says what somebody will do, or what leaves others worse off.
+func TestWhatElseIsToCome(t *testing.T) {
+	e := newEngine(t, newLibrary(t, map[string]string{
+		"a-fr": "« Cela fera du port un lieu dangereux, et pour longtemps », avertit Ann Lee.\nNordel vendra le port en mai.",
+		"b":    "The plan is bad, leaving every docker worse off.\nArval refused to pay.",
+	}))
+	declines(t, e, "quel temps fera-t-il demain ?", "c'est quand les vacances")
+	answersWith(t, e, "que fera Nordel ?", "Nordel vendra")
+}
